@@ -12,7 +12,18 @@ export const TOPICS = ['neighbours', 'money', 'work', 'family', 'housing', 'cons
 export const Topic = v.picklist(TOPICS)
 
 /** Who helps, by kind of service; places come later with the service circle. */
-export const HELPS = ['mediation', 'legal-aid', 'legal-advice', 'court', 'police', 'property', 'labour', 'arbitration', 'regulator', 'hospital'] as const
+export const HELPS = [
+  'mediation',
+  'legal-aid',
+  'legal-advice',
+  'court',
+  'police',
+  'property',
+  'labour',
+  'arbitration',
+  'regulator',
+  'hospital',
+] as const
 export const Help = v.picklist(HELPS)
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))

@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { EpisodeBody, EpisodeId, EpisodeMedia } from './episodes'
+
+/** draft → submitted → published → replaced (by a newer one) or withdrawn; submitted → draft when sent back. */
+export const VERSION_STATES = ['draft', 'submitted', 'published', 'replaced', 'withdrawn'] as const
+const VersionState = v.picklist(VERSION_STATES)
+
+export const ConsoleEpisodeRow = v.object({
+  id: v.string(),
+  number: v.number(),
+  title: v.string(),
+  topic: v.string(),
+  /** What residents see now. */
+  live: v.boolean(),
+  publishedVersion: v.nullable(v.number()),
+  /** The newest version and its state. */
+  latestVersion: v.number(),
+  latestState: VersionState,
+  latestAuthor: v.string(),
+  updatedAt: v.string(),
+})
+export type ConsoleEpisodeRow = v.InferOutput<typeof ConsoleEpisodeRow>
+
+export const EpisodeVersion = v.object({
+  version: v.number(),
+  state: VersionState,
+  /** Grows with each save of the draft; send it back with the next save. */
+  revision: v.number(),
+  body: EpisodeBody,
+  authorId: v.string(),
+  authorName: v.string(),
+  reviewerName: v.nullable(v.string()),
+  /** Why it was sent back or withdrawn. */
+  note: v.nullable(v.string()),
+  updatedAt: v.string(),
+})
+export type EpisodeVersion = v.InferOutput<typeof EpisodeVersion>
+
+export const ConsoleEpisode = v.object({
+  id: v.string(),
+  live: v.boolean(),
+  media: EpisodeMedia,
+  /** Newest first; at most 20. */
+  versions: v.array(EpisodeVersion),
+})
+export type ConsoleEpisode = v.InferOutput<typeof ConsoleEpisode>
+
+const editors = ['editor', 'admin'] as const
+const one = v.strictObject({ id: EpisodeId })
+const step = v.strictObject({ id: EpisodeId, version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+const Reason = v.pipe(v.string(), v.trim(), v.minLength(2, '请写明原因。'), v.maxLength(200))
+
+export const listConsoleEpisodes = endpoint({
+  method: 'GET',
+  path: '/api/console/episodes',
+  access: editors,
+  summary: '节目管理列表',
+  input: v.strictObject({}),
+  output: v.object({ episodes: v.array(ConsoleEpisodeRow) }),
+})
+
+export const getConsoleEpisode = endpoint({
+  method: 'GET',
+  path: '/api/console/episodes/:id',
+  access: editors,
+  summary: '一期节目的全部版本',
+  input: one,
+  output: ConsoleEpisode,
+})
+
+/** Opens a draft from the newest version; if a draft is open already, answers with that one. */
+export const openDraft = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/draft',
+  access: editors,
+  summary: '新建草稿',
+  input: one,
+  output: EpisodeVersion,
+})
+
+/** Saves the open draft; `stale` when `revision` is not the newest. Citations must resolve in the statute index. */
+export const saveDraft = endpoint({
+  method: 'PUT',
+  path: '/api/console/episodes/:id/draft',
+  access: editors,
+  summary: '保存草稿',
+  input: v.strictObject({ id: EpisodeId, revision: v.pipe(v.number(), v.integer(), v.minValue(1)), body: EpisodeBody }),
+  output: EpisodeVersion,
+})
+
+export const submitDraft = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/submit',
+  access: editors,
+  summary: '提交审核',
+  input: step,
+  output: EpisodeVersion,
+})
+
+/** Back to draft with a reason, by the author (recall) or a reviewer. */
+export const sendBack = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/send-back',
+  access: editors,
+  summary: '退回修改',
+  input: v.strictObject({ ...step.entries, reason: Reason }),
+  output: EpisodeVersion,
+})
+
+/** By somebody who is not the author (`same-person`): the four-eyes rule. */
+export const publishEpisode = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/publish',
+  access: editors,
+  summary: '审核并发布',
+  input: step,
+  output: EpisodeVersion,
+})
+
+/** Takes the published version off at once; a wrong article of law must be able to vanish in seconds. */
+export const withdrawEpisode = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/withdraw',
+  access: editors,
+  summary: '下架',
+  input: v.strictObject({ id: EpisodeId, reason: Reason }),
+  output: EpisodeVersion,
+})
