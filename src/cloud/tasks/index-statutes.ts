@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { normalizeArticle } from '@/domain/episodes/statute-text'
+
+/** A law as the importer delivers it; only what the index keeps is checked. */
+const StatuteFile = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  title: v.pipe(v.string(), v.minLength(2)),
+  shortTitle: v.pipe(v.string(), v.minLength(2)),
+  kind: v.string(),
+  issuer: v.string(),
+  amended: v.pipe(v.string(), v.isoDate()),
+  /** Empty where the source did not say. */
+  effective: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  articles: v.pipe(
+    v.array(v.object({ n: v.pipe(v.number(), v.integer()), sub: v.pipe(v.number(), v.integer()), text: v.string() })),
+    v.minLength(1),
+  ),
+})
+type StatuteFile = v.InferOutput<typeof StatuteFile>
+
+/** First 16 hex digits of the SHA-256 of the normalized text; what `CitationRef.textHash` holds. */
+export const hashArticle = (text: string): string =>
+  createHash('sha256').update(normalizeArticle(text)).digest('hex').slice(0, 16)
+
+const articleHashes = (law: StatuteFile): Map<string, string> => {
+  const hashes = new Map<string, string>()
+  for (const { n, sub, text } of law.articles) {
+    const number = sub ? `${n}.${sub}` : String(n)
+    if (hashes.has(number)) throw new Error(`${law.id}: article ${number} occurs twice`)
+    if (normalizeArticle(text) === '') throw new Error(`${law.id}: article ${number} is empty`)
+    hashes.set(number, hashArticle(text))
+  }
+  return hashes
+}
+
+const ARTICLES_PER_LINE = 5
+
+/** Several articles to a line: small on disk, and a changed article still shows as one changed line. */
+const printIndex = (law: StatuteFile): string => {
+  const facts = {
+    id: law.id,
+    title: law.title,
+    shortTitle: law.shortTitle,
+    kind: law.kind,
+    issuer: law.issuer,
+    amendedDay: law.amended,
+    effectiveDay: law.effective || null,
+    repealedDay: null,
+  }
+  const cells = [...articleHashes(law)].map(([number, hash]) => `"${number}":"${hash}"`)
+  const lines = Array.from({ length: Math.ceil(cells.length / ARTICLES_PER_LINE) }, (_, index) =>
+    cells.slice(index * ARTICLES_PER_LINE, (index + 1) * ARTICLES_PER_LINE).join(','),
+  )
+  const head = Object.entries(facts).map(([key, value]) => `"${key}":${JSON.stringify(value)}`)
+  return `{\n${head.join(',\n')},\n"articles":{\n${lines.join(',\n')}\n}}\n`
+}
+
+/**
+ * Writes one index of facts per law: title, days, and a hash per article, never the text.
+ *
+ * @param folder holds one `<law-id>.json` per law; names that begin with `_` are skipped
+ * @param outFolder receives `<law-id>.json`; other files in it stay as they are
+ * @returns how many laws and articles were written
+ * @throws Error naming the file, when one is not a law, an article is empty or a number occurs twice
+ */
+export const indexStatutes = async (folder: string, outFolder: string) => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('_')).sort()
+  await mkdir(outFolder, { recursive: true })
+  let articles = 0
+  for (const name of names) {
+    const parsed = v.safeParse(StatuteFile, JSON.parse(await readFile(join(folder, name), 'utf8')))
+    if (!parsed.success) throw new Error(`${name}: ${v.summarize(parsed.issues)}`)
+    if (`${parsed.output.id}.json` !== name) throw new Error(`${name}: its id is ${parsed.output.id}`)
+    await writeFile(join(outFolder, name), printIndex(parsed.output))
+    articles += parsed.output.articles.length
+  }
+  return { laws: names.length, articles }
+}
