@@ -1,0 +1,94 @@
+import { resolve } from 'node:path'
+import { listenHost, sampleMode } from './sample-mode'
+
+/** Everything the environment decides, parsed once at boot. */
+export interface Config {
+  production: boolean
+  sample: boolean
+  port: number
+  host: string
+  dataDir: string
+  /** Null means the embedded Postgres in `dataDir`. */
+  databaseUrl: string | null
+  /** False behind a transaction pooler such as pgbouncer. */
+  preparedStatements: boolean
+  district: string
+  contentDir: string
+  /** Built pages: `h5/` and `admin/` below. */
+  publicDir: string
+  migrationsDir: string
+  /** At least 32 characters; hashes and encrypts phone numbers. Empty until boot has read or made the key file. */
+  secretKey: string
+  wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
+  sms: { webhook: string | null; secret: string | null }
+  /** Older phones are told to update; null accepts all. */
+  minClientVersion: string | null
+  /** What stands in front of us, in Fastify's words: false, true, a number of hops, or addresses. */
+  trustProxy: boolean | number | string
+}
+
+type Env = Record<string, string | undefined>
+type Read = { ok: true; config: Config } | { ok: false; message: string }
+
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65535
+
+function isPostgresUrl(text: string): boolean {
+  try {
+    const { protocol, pathname } = new URL(text)
+    return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1
+  } catch {
+    return false
+  }
+}
+
+function readTrustProxy(text: string | undefined): Config['trustProxy'] {
+  if (!text || text === '0') return false
+  if (text === '1' || text === 'true') return true
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+/** The first thing wrong with the environment, as one sentence that says what to do; null when all is well. */
+function findFault(env: Env): string | null {
+  if (!isPort(env.PORT ?? '8787')) return 'PORT 应是 0 到 65535 之间的数字，请改正后再启动。[PORT is not a port number]'
+  if (env.DATABASE_URL && !isPostgresUrl(env.DATABASE_URL))
+    return 'DATABASE_URL 写法不对，应形如 postgres://用户:密码@主机:5432/数据库名，请改正后再启动。[DATABASE_URL is malformed]'
+  if (env.MIN_CLIENT_VERSION && !/^\d+\.\d+\.\d+$/.test(env.MIN_CLIENT_VERSION))
+    return 'MIN_CLIENT_VERSION 应形如 0.1.0，请改正后再启动。[MIN_CLIENT_VERSION is malformed]'
+  if (env.SECRET_KEY && env.SECRET_KEY.length < 32)
+    return 'SECRET_KEY 至少要 32 个字符，请换一个更长的。[SECRET_KEY is too short]'
+  if (env.DISTRICT && !/^[a-z0-9-]+$/.test(env.DISTRICT))
+    return 'DISTRICT 只能用小写字母、数字和连字符，请改正后再启动。[DISTRICT is malformed]'
+  return null
+}
+
+/** Reads the environment; paths are resolved against `cwd`, the folder of package.json. */
+export function readConfig(env: Env, cwd = process.cwd()): Read {
+  const message = findFault(env)
+  if (message) return { ok: false, message }
+  const production = env.NODE_ENV === 'production'
+  const sample = sampleMode({ production, externalDatabase: Boolean(env.DATABASE_URL), sample: env.SAMPLE })
+  const config: Config = {
+    production,
+    sample,
+    port: Number(env.PORT ?? 8787),
+    host: listenHost({ production, sample, host: env.HOST }),
+    dataDir: resolve(cwd, env.DATA_DIR || '.data'),
+    databaseUrl: env.DATABASE_URL || null,
+    preparedStatements: env.PG_PREPARED !== '0',
+    district: env.DISTRICT || 'jiangbei',
+    contentDir: resolve(cwd, env.CONTENT_DIR || 'src/content'),
+    publicDir: resolve(cwd, env.PUBLIC_DIR || 'dist'),
+    migrationsDir: resolve(cwd, 'src/cloud/migrations'),
+    secretKey: env.SECRET_KEY ?? '',
+    wechat: {
+      appId: env.WECHAT_APPID || null,
+      secret: env.WECHAT_SECRET || null,
+      api: env.WECHAT_API || 'https://api.weixin.qq.com',
+      trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
+    },
+    sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
+    minClientVersion: env.MIN_CLIENT_VERSION || null,
+    trustProxy: readTrustProxy(env.TRUST_PROXY),
+  }
+  return { ok: true, config }
+}

@@ -1,0 +1,78 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { describeError, type Log } from './log'
+
+export type Orm = ReturnType<typeof drizzle<Record<string, never>, pg.Pool>>
+export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
+/** Either: repos take this, so that a use case decides about the transaction. */
+export type Queryable = Orm | Tx
+
+export interface Db {
+  pool: pg.Pool
+  orm: Orm
+  close(): Promise<void>
+}
+
+/** Behind a transaction pooler the next statement may meet another server, which knows no names. */
+class UnnamedClient extends pg.Client {}
+const namedQuery = pg.Client.prototype.query as (...args: unknown[]) => unknown
+Object.defineProperty(UnnamedClient.prototype, 'query', {
+  value(this: pg.Client, config: unknown, ...rest: unknown[]) {
+    const plain = typeof config === 'object' && config && 'text' in config ? { ...config, name: undefined } : config
+    return namedQuery.call(this, plain, ...rest)
+  },
+})
+
+export interface DbOptions {
+  log: Log
+  /** False sends every prepared statement without its name. */
+  prepared?: boolean
+  max?: number
+}
+
+/** A pool that survives a restart of the server behind it: broken idle connections are logged and replaced. */
+export function openDb(url: string, { log, prepared = true, max = 16 }: DbOptions): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'xiaojiang',
+    ...(prepared ? {} : { Client: UnnamedClient }),
+  })
+  pool.on('error', (error) => log.warn('db-connection-lost', describeError(error)))
+  return { pool, orm: drizzle(pool), close: () => pool.end() }
+}
+
+/** The SQLSTATE or network code somewhere in an error's chain of causes, e.g. `23505` or `ECONNREFUSED`. */
+export function errorCode(error: unknown): string | null {
+  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
+    const code = (e as { code?: unknown }).code
+    if (typeof code === 'string') return code
+    if (e instanceof AggregateError && e.errors.length > 0) return errorCode(e.errors[0])
+  }
+  return null
+}
+
+/** The database is restarting, out of reach or out of connections: worth another try, and nobody's fault. */
+export function isOutOfReach(error: unknown): boolean {
+  const code = errorCode(error)
+  if (code) return /^(08|57P0|53[23])/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENETUNREACH|ENOTFOUND)/.test(code)
+  const text = error instanceof Error ? String(error.cause ?? error) : ''
+  return /Connection terminated|timeout exceeded when trying to connect|Client was closed/.test(text)
+}
+
+const TRIES = 4
+
+/** Runs `act` in one transaction; serialisation failures and deadlocks are tried again, so it must be repeatable. */
+export async function inTransaction<T>(db: Db, act: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.orm.transaction(act)
+    } catch (error) {
+      const again = ['40001', '40P01'].includes(errorCode(error) ?? '')
+      if (!again || attempt === TRIES) throw error
+      await new Promise((wake) => setTimeout(wake, attempt * 10 * (1 + Math.random())))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+
+/** One answer, ready to be written: the same bytes for everybody. */
+export interface CachedAnswer {
+  body: Buffer
+  /** Null when compressing does not pay. */
+  gzip: Buffer | null
+  etag: string
+}
+
+/** Another process publishes or withdraws too: this is how long we may lag behind it. */
+const FRESH_MS = 5000
+const GZIP_FROM_BYTES = 1024
+
+export function makeAnswer(body: Buffer): CachedAnswer {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return { body, gzip: body.length < GZIP_FROM_BYTES ? null : gzipSync(body), etag }
+}
+
+/** Serialised answers of the endpoints with `cacheSeconds`, by path and query; at most 500 of them. */
+export class AnswerCache {
+  #answers = new LRUCache<string, CachedAnswer>({ max: 500, ttl: FRESH_MS })
+  #drops = 0
+
+  get(url: string): CachedAnswer | undefined {
+    return this.#answers.get(url)
+  }
+
+  /** Counts the drops: an answer that was computed across one is not kept. */
+  get drops(): number {
+    return this.#drops
+  }
+
+  set(url: string, answer: CachedAnswer, dropsBefore: number): void {
+    if (dropsBefore === this.#drops) this.#answers.set(url, answer)
+  }
+
+  /** Forgets every answer whose path starts with `prefix`; call it after the commit. */
+  drop(prefix: string): void {
+    this.#drops++
+    for (const url of this.#answers.keys()) if (url.startsWith(prefix)) this.#answers.delete(url)
+  }
+}

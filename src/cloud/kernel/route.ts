@@ -1,0 +1,47 @@
+import type { Result } from '@/contract/client'
+import type { Endpoint, Output, Parsed, Schema } from '@/contract/endpoint'
+import { problem, type Problem, type ProblemCode } from '@/contract/problem'
+import type { Caller } from './caller'
+import type { Context, ResolveToken } from './context'
+import type { Log } from './log'
+
+/** One request, as a use case sees it. */
+export interface Call {
+  ctx: Context
+  caller: Caller
+  /** Of the token that came with the request; null without one or when it is not valid. */
+  tokenHash: string | null
+  /** For rate limits only; never logged. */
+  ip: string
+  log: Log
+  /** A request header by its lower-case name; for what WeChat Cloud Hosting adds. */
+  header(name: string): string | undefined
+}
+
+type Handler<E> = (input: Parsed<E>, call: Call) => Promise<Result<Output<E>>>
+
+/** An endpoint with the code that answers it; the server needs no more. */
+export interface Route {
+  endpoint: Endpoint
+  handle(input: unknown, call: Call): Promise<Result<unknown>>
+}
+
+/** Binds a use case to its promise. Refusals are values; what it throws becomes `internal` or `unavailable`. */
+export const route = <In extends Schema, Out extends Schema>(
+  endpoint: Endpoint<In, Out>,
+  handler: Handler<Endpoint<In, Out>>,
+): Route => ({ endpoint, handle: (input, call) => handler(input as Parsed<Endpoint<In, Out>>, call) })
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+/** A refusal from the error vocabulary, e.g. `refuse('stale')`. */
+export const refuse = (code: ProblemCode, extra?: Partial<Omit<Problem, 'code'>>): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: problem(code, extra),
+})
+
+/** What the server is made of: the features' routes, and how a token becomes a caller. */
+export interface App {
+  routes: readonly Route[]
+  resolveToken: ResolveToken
+}
