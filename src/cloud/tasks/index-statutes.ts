@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { StatuteIndex } from '@/contract/statute-index'
 import { normalizeArticle } from '@/domain/episodes/statute-text'
 
 /** A law as the importer delivers it; only what the index keeps is checked. */
@@ -25,7 +26,7 @@ type StatuteFile = v.InferOutput<typeof StatuteFile>
 export const hashArticle = (text: string): string =>
   createHash('sha256').update(normalizeArticle(text)).digest('hex').slice(0, 16)
 
-const articleHashes = (law: StatuteFile): Map<string, string> => {
+const hashArticles = (law: StatuteFile): Record<string, string> => {
   const hashes = new Map<string, string>()
   for (const { n, sub, text } of law.articles) {
     const number = sub ? `${n}.${sub}` : String(n)
@@ -33,14 +34,11 @@ const articleHashes = (law: StatuteFile): Map<string, string> => {
     if (normalizeArticle(text) === '') throw new Error(`${law.id}: article ${number} is empty`)
     hashes.set(number, hashArticle(text))
   }
-  return hashes
+  return Object.fromEntries(hashes)
 }
 
-const ARTICLES_PER_LINE = 5
-
-/** Several articles to a line: small on disk, and a changed article still shows as one changed line. */
-const printIndex = (law: StatuteFile): string => {
-  const facts = {
+const indexOf = (law: StatuteFile): StatuteIndex =>
+  v.parse(StatuteIndex, {
     id: law.id,
     title: law.title,
     shortTitle: law.shortTitle,
@@ -49,12 +47,26 @@ const printIndex = (law: StatuteFile): string => {
     amendedDay: law.amended,
     effectiveDay: law.effective || null,
     repealedDay: null,
-  }
-  const cells = [...articleHashes(law)].map(([number, hash]) => `"${number}":"${hash}"`)
+    articles: hashArticles(law),
+  })
+
+const ARTICLES_PER_LINE = 5
+
+/** 276, 276.1, 276.2, 277; an object by itself puts whole numbers first. */
+const inOrder = (a: string, b: string) => {
+  const [left = 0, leftSub = 0] = a.split('.').map(Number)
+  const [right = 0, rightSub = 0] = b.split('.').map(Number)
+  return left - right || leftSub - rightSub
+}
+
+/** Several articles to a line: small on disk, and a changed article still shows as one changed line. */
+const printIndex = ({ articles, ...facts }: StatuteIndex): string => {
+  const head = Object.entries(facts).map(([key, value]) => `"${key}":${JSON.stringify(value)}`)
+  const numbers = Object.keys(articles).sort(inOrder)
+  const cells = numbers.map((number) => `"${number}":"${articles[number]}"`)
   const lines = Array.from({ length: Math.ceil(cells.length / ARTICLES_PER_LINE) }, (_, index) =>
     cells.slice(index * ARTICLES_PER_LINE, (index + 1) * ARTICLES_PER_LINE).join(','),
   )
-  const head = Object.entries(facts).map(([key, value]) => `"${key}":${JSON.stringify(value)}`)
   return `{\n${head.join(',\n')},\n"articles":{\n${lines.join(',\n')}\n}}\n`
 }
 
@@ -74,7 +86,7 @@ export const indexStatutes = async (folder: string, outFolder: string) => {
     const parsed = v.safeParse(StatuteFile, JSON.parse(await readFile(join(folder, name), 'utf8')))
     if (!parsed.success) throw new Error(`${name}: ${v.summarize(parsed.issues)}`)
     if (`${parsed.output.id}.json` !== name) throw new Error(`${name}: its id is ${parsed.output.id}`)
-    await writeFile(join(outFolder, name), printIndex(parsed.output))
+    await writeFile(join(outFolder, name), printIndex(indexOf(parsed.output)))
     articles += parsed.output.articles.length
   }
   return { laws: names.length, articles }
