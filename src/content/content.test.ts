@@ -33,7 +33,10 @@ const repealed = v.parse(RepealedLaws, readJson('statute-index', 'repealed.json'
 const captionsOf = (script: EpisodeScript) => script.scenes.flatMap((scene) => scene.lines)
 /** Everything of a script that people read. */
 const shownTexts = (script: EpisodeScript) => [
-  ...[script.title, script.hook, script.takeaway, ...script.askedAs],
+  script.title,
+  script.hook,
+  script.takeaway,
+  ...script.askedAs,
   ...captionsOf(script).map(({ text }) => text),
   ...script.citations.map(({ digest }) => digest),
 ]
