@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Result } from '@/contract/client'
+import type { Session } from '@/contract/session'
+import { inTransaction, type Tx } from '@/cloud/kernel/db'
+import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { maskPhone, nameFromPhone } from '@/domain/session/phone'
+import { phoneOwner } from '@/domain/session/phone-owner'
+import { checkLimit } from '../outside/limits'
+import { encryptPhone, hashCode, hashPhone } from '../outside/secrets'
+import { insertPerson, setPhoneMasked } from '../people/people.repo'
+import { claimPhone, confirmPhone, lockPhone } from '../people/phones.repo'
+import { isDeviceOf } from '../session.repo'
+import { tryCode } from './codes.repo'
+import { enterAs } from './enter-as'
+
+interface ProvenPhone {
+  phone: string
+  phoneHash: string
+  secretKey: string
+  deviceId: string | null
+  now: Date
+}
+
+/** The person behind a number that was just proven: its earlier owner, or a fresh person (see `phoneOwner`). */
+async function personOf(tx: Tx, { phone, phoneHash, secretKey, deviceId, now }: ProvenPhone): Promise<string> {
+  const claim = await lockPhone(tx, phoneHash)
+  const deviceKnown = claim !== null && deviceId !== null && (await isDeviceOf(tx, claim.personId, deviceId))
+  const owner = phoneOwner(claim, now, deviceKnown)
+  if (owner.kind === 'same-person') {
+    await confirmPhone(tx, phoneHash, now)
+    return owner.personId
+  }
+  const personId = randomUUID()
+  if (claim) await setPhoneMasked(tx, claim.personId, null)
+  const phoneMasked = maskPhone(phone)
+  await insertPerson(tx, { id: personId, displayName: nameFromPhone(phone), phoneMasked, roles: ['resident'] }, now)
+  await claimPhone(tx, { phoneHash, personId, encrypted: encryptPhone(secretKey, phone), verifiedAt: now })
+  return personId
+}
+
+/** Logs in whoever proves a number with its one-time code. */
+export async function logInByPhone(
+  { phone, code }: { phone: string; code: string },
+  { ctx, caller, tokenHash, ip }: Call,
+): Promise<Result<Session>> {
+  const limited = await checkLimit(ctx, 'attempts-of-address', ip)
+  if (limited) return limited
+  const { secretKey } = ctx.config
+  const now = ctx.clock.now()
+  const phoneHash = hashPhone(secretKey, phone)
+  const codeHash = hashCode(secretKey, phoneHash, code)
+  const answer = await inTransaction(ctx.db, async (tx) => {
+    const tried = await tryCode(tx, phoneHash, codeHash, now)
+    if (tried !== 'fits') return refuse(tried)
+    const personId = await personOf(tx, { phone, phoneHash, secretKey, deviceId: caller.deviceId, now })
+    return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
+  })
+  if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)
+  return answer
+}

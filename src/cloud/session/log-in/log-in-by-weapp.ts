@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { Result } from '@/contract/client'
+import type { Session } from '@/contract/session'
+import { inTransaction } from '@/cloud/kernel/db'
+import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { NAME_FROM_WECHAT } from '@/domain/session/phone'
+import { checkLimit } from '../outside/limits'
+import { codeToOpenid, type WechatIdentity } from '../outside/wechat-client'
+import { insertPerson } from '../people/people.repo'
+import { claimOpenid } from '../people/wechat.repo'
+import { enterAs } from './enter-as'
+
+/**
+ * WeChat Cloud Hosting puts the openid into a header of its own. Anybody else could put it there too, so it counts
+ * only where the operator has said that nothing but Cloud Hosting reaches us.
+ */
+async function identify(code: string, { ctx, header, log }: Call): Promise<WechatIdentity> {
+  const { wechat } = ctx.config
+  const vouched = wechat.trustedHeader ? header('x-wx-openid') : undefined
+  if (vouched) return { ok: true, openid: vouched }
+  return wechat.appId && wechat.secret ? codeToOpenid(wechat, code, log) : { ok: false, reason: 'unavailable' }
+}
+
+/** Logs in whoever WeChat vouches for. */
+export async function logInByWeapp({ code }: { code: string }, call: Call): Promise<Result<Session>> {
+  const { ctx, caller, tokenHash, ip } = call
+  const limited = await checkLimit(ctx, 'log-ins-of-address', ip)
+  if (limited) return limited
+  const identity = await identify(code, call)
+  if (!identity.ok) return refuse(identity.reason === 'refused' ? 'wechat-refused' : 'log-in-unavailable')
+  const now = ctx.clock.now()
+  const session = await inTransaction(ctx.db, async (tx) => {
+    const { personId, created } = await claimOpenid(tx, identity.openid, randomUUID(), now)
+    if (created) await insertPerson(tx, { id: personId, displayName: NAME_FROM_WECHAT, roles: ['resident'] }, now)
+    return enterAs(tx, { personId, caller, tokenHash, now })
+  })
+  if (tokenHash) ctx.tokens.forget(tokenHash)
+  return ok(session)
+}

@@ -1,0 +1,13 @@
+import type { Tx } from '@/cloud/kernel/db'
+import { mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
+
+/** Moves one feature's rows from a device to a person and leaves none behind; runs inside the log-in. */
+export type Merge = (tx: Tx, deviceId: string, personId: string) => Promise<void>
+
+/** Every feature that keeps something for guests has its line here. */
+const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites]
+
+/** What a guest did on a device becomes the person's. */
+export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Promise<void> {
+  for (const merge of MERGES) await merge(tx, deviceId, personId)
+}

@@ -1,0 +1,12 @@
+import type { Queryable } from '@/cloud/kernel/db'
+import { selectNames } from './people.repo'
+
+const GONE = '已注销的用户'
+
+/** Display names for ids, in one statement; a person who is no longer there reads 已注销的用户. */
+export async function findNames(db: Queryable, ids: readonly (string | null)[]): Promise<(id: string) => string> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const rows = wanted.length > 0 ? await selectNames(db, wanted) : []
+  const names = new Map(rows.map((row) => [row.id, row.displayName]))
+  return (id) => names.get(id) ?? GONE
+}

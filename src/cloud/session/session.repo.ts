@@ -1,0 +1,76 @@
+import { and, eq, lt, sql } from 'drizzle-orm'
+import type { Queryable } from '@/cloud/kernel/db'
+import { ROLES, type Role } from '@/domain/session/roles'
+import { devices, personDevices, personRoles, sessions } from './session.tables'
+
+export interface SessionRow {
+  deviceId: string
+  personId: string | null
+  expiresAt: Date
+  roles: Role[]
+}
+
+const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)
+
+/** A session with its person's roles, in one statement; roles of a later version are left out. */
+export async function findSession(db: Queryable, tokenHash: string): Promise<SessionRow | null> {
+  const [row] = await db
+    .select({
+      deviceId: sessions.deviceId,
+      personId: sessions.personId,
+      expiresAt: sessions.expiresAt,
+      roles: sql<string[]>`array(select ${personRoles.role} from ${personRoles}
+        where ${personRoles.personId} = ${sessions.personId} order by 1)`,
+    })
+    .from(sessions)
+    .where(eq(sessions.tokenHash, tokenHash))
+  return row ? { ...row, roles: row.roles.filter(isRole) } : null
+}
+
+export async function insertSession(
+  db: Queryable,
+  session: { tokenHash: string; deviceId: string; personId: string | null; expiresAt: Date; now: Date },
+): Promise<void> {
+  const { now, ...row } = session
+  await db.insert(sessions).values({ ...row, lastUsedAt: now })
+}
+
+/** Only ever moves the expiry forward, whichever process comes last. */
+export async function extendSession(db: Queryable, tokenHash: string, expiresAt: Date, now: Date): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ expiresAt, lastUsedAt: now })
+    .where(and(eq(sessions.tokenHash, tokenHash), lt(sessions.expiresAt, expiresAt)))
+}
+
+export async function deleteSession(db: Queryable, tokenHash: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+}
+
+export async function deleteSessionsOf(db: Queryable, personId: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.personId, personId))
+}
+
+/** What has run out is of no use; called when the process starts and once a day. */
+export async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+}
+
+export async function insertDevice(db: Queryable, id: string, now: Date): Promise<void> {
+  await db.insert(devices).values({ id, createdAt: now })
+}
+
+export async function rememberDevice(db: Queryable, personId: string, deviceId: string, now: Date): Promise<void> {
+  await db
+    .insert(personDevices)
+    .values({ personId, deviceId, lastSeenAt: now })
+    .onConflictDoUpdate({ target: [personDevices.personId, personDevices.deviceId], set: { lastSeenAt: now } })
+}
+
+export async function isDeviceOf(db: Queryable, personId: string, deviceId: string): Promise<boolean> {
+  const rows = await db
+    .select({ deviceId: personDevices.deviceId })
+    .from(personDevices)
+    .where(and(eq(personDevices.personId, personId), eq(personDevices.deviceId, deviceId)))
+  return rows.length > 0
+}
