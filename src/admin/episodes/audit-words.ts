@@ -1,0 +1,16 @@
+import type { AuditWords } from '../audit/words'
+import { FIELD_WORDS } from './body/field-words'
+
+/** How the acts of this room read in the audit log. */
+export const episodesAuditWords: AuditWords = {
+  actions: {
+    'episode.draft': '新建草稿',
+    'episode.save': '保存草稿',
+    'episode.submit': '提交审核',
+    'episode.send-back': '退回修改',
+    'episode.publish': '审核并发布',
+    'episode.withdraw': '下架',
+  },
+  fields: FIELD_WORDS,
+  page: (subject) => `/episodes/${subject}`,
+}

@@ -1,0 +1,104 @@
+import { Alert, Button } from 'antd'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { submitDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
+import type { Problem } from '@/contract/problem'
+import { LeaveGuard } from '../../patterns/leave-guard'
+import { ProblemAlert } from '../../patterns/problem-alert'
+import { when } from '../../patterns/when'
+import { api } from '../../shell/api'
+import { usePerson } from '../../shell/session'
+import { useCitationNames } from '../citation-names'
+import { PhonePreview } from '../preview/phone-preview'
+import { DraftForm } from './draft-form'
+import { MergeDialog } from './merge-dialog'
+import { useDraft } from './use-draft'
+
+interface Props {
+  episode: ConsoleEpisode
+  draft: EpisodeVersion
+  put: (version: EpisodeVersion) => void
+  reload: () => Promise<void>
+  /** Actions that do not depend on the text. */
+  actions: ReactNode
+}
+
+/** The open draft: form, live preview, save, hand over for review. */
+export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
+  const person = usePerson()
+  const work = useDraft({ episodeId: episode.id, personId: person.id, draft, onSaved: put, onBehind: reload })
+  const [failed, setFailed] = useState<Problem | null>(null)
+  const names = useCitationNames(episode.id, episode.live)
+  const page = useFirstWrongField()
+
+  const save = async () => {
+    setFailed(null)
+    const saved = await work.save()
+    if (!saved) page.askFocus()
+    return saved
+  }
+  const submit = async () => {
+    const ready = work.dirty ? await save() : draft
+    if (!ready) return
+    const result = await api(submitDraft, { id: episode.id, version: ready.version })
+    if (result.ok) put(result.value)
+    else setFailed(result.problem)
+  }
+  const problem = work.problem ?? failed
+  return (
+    <div ref={page.ref} className="editor">
+      <div className="editor-bar">
+        <p role="status" className="editor-state" id="save-state">
+          {work.dirty ? '有修改还没有保存，已留在本机。' : `已保存 · ${when(draft.updatedAt)}`}
+        </p>
+        {actions}
+        <Button id="save" disabled={!work.dirty} loading={work.busy} onClick={() => void save()}>
+          保存草稿
+        </Button>
+        <Button id="submit" type="primary" disabled={work.busy} onClick={() => void submit()}>
+          提交审核
+        </Button>
+      </div>
+      {draft.note && <Alert type="warning" showIcon title="退回修改" description={draft.note} />}
+      {work.restored && work.dirty && !work.behind && (
+        <Alert
+          type="info"
+          showIcon
+          title="已恢复未保存的内容"
+          description="这是您上次没有保存的修改，保存后同事才看得到。"
+          action={<Button onClick={work.discard}>放弃这些修改</Button>}
+        />
+      )}
+      {!work.keeps && <Alert type="warning" showIcon title="这个浏览器不能在本机留存文字，请及时保存。" />}
+      {problem && <ProblemAlert problem={problem} />}
+      <div className="editor-sides">
+        <DraftForm
+          body={work.mine}
+          change={work.change}
+          errors={work.errors}
+          names={names}
+          earlier={episode.versions.slice(1).map(({ body }) => body)}
+        />
+        <PhonePreview body={work.mine} media={episode.media} names={names} />
+      </div>
+      {work.behind && work.dirty && (
+        <MergeDialog
+          ways={{ base: work.base, mine: work.mine, theirs: draft.body }}
+          theirName={draft.authorName}
+          theirTime={draft.updatedAt}
+          take={work.takeMerged}
+        />
+      )}
+      <LeaveGuard dirty={work.dirty} discard={work.discard} />
+    </div>
+  )
+}
+
+/** After a save that was refused, the keyboard stands in the first field that is wrong. */
+function useFirstWrongField() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    if (asked > 0) ref.current?.querySelector<HTMLElement>('[data-wrong] :is(input, textarea)')?.focus()
+  }, [asked])
+  return { ref, askFocus: () => setAsked((times) => times + 1) }
+}

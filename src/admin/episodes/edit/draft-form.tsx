@@ -1,0 +1,46 @@
+import type { EpisodeBody } from '@/contract/episodes'
+import { errorAt, type FieldErrors } from '../body/check-body'
+import type { CitationNames } from '../citation-names'
+import { CitationFields } from './citation-fields'
+import { ChoiceFields } from './choice-fields'
+import { TextFields } from './text-fields'
+import { TranscriptFields } from './transcript-fields'
+
+export interface FieldsProps {
+  body: EpisodeBody
+  change: (part: Partial<EpisodeBody>) => void
+  /** The sentence for a place, where one is due. */
+  error: (place: string) => string | null
+}
+
+interface Props extends Omit<FieldsProps, 'error'> {
+  errors: FieldErrors
+  names: CitationNames
+  /** Versions of this episode that lend their checked articles. */
+  earlier: readonly EpisodeBody[]
+}
+
+/** All fields of an episode's text in the order in which a resident meets them. */
+export function DraftForm({ body, change, errors, names, earlier }: Props) {
+  const error = (place: string) => errorAt(errors, place)
+  return (
+    <form className="draft-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <section className="panel stack" aria-labelledby="part-texts">
+        <h2 id="part-texts">文字</h2>
+        <TextFields body={body} change={change} error={error} />
+      </section>
+      <section className="panel stack" aria-labelledby="part-finding">
+        <h2 id="part-finding">归类和查找</h2>
+        <ChoiceFields body={body} change={change} error={error} />
+      </section>
+      <section className="panel stack" aria-labelledby="part-citations">
+        <h2 id="part-citations">法条</h2>
+        <CitationFields body={body} change={change} error={error} names={names} earlier={earlier} />
+      </section>
+      <section className="panel stack" aria-labelledby="part-transcript">
+        <h2 id="part-transcript">字幕</h2>
+        <TranscriptFields body={body} change={change} error={error} />
+      </section>
+    </form>
+  )
+}

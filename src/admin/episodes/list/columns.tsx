@@ -1,0 +1,40 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import { topicWord } from '@/domain/episodes/topics'
+import { when } from '../../patterns/when'
+import { LiveTag, VersionTag } from '../version-tag'
+
+/** Widths add up to less than a 1024 px screen leaves; the title takes the rest. */
+export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
+  { title: '期号', dataIndex: 'number', width: 68, align: 'right', className: 'figures' },
+  {
+    title: '标题',
+    dataIndex: 'title',
+    render: (title: string, row) => (
+      <Link to={`/episodes/${row.id}`} onClick={(event) => event.stopPropagation()}>
+        {title}
+      </Link>
+    ),
+  },
+  { title: '主题', dataIndex: 'topic', width: 96, render: topicWord },
+  {
+    title: '最新版本',
+    dataIndex: 'latestState',
+    width: 168,
+    render: (_, row) => (
+      <>
+        <span className="figures">第 {row.latestVersion} 版</span> <VersionTag state={row.latestState} />
+      </>
+    ),
+  },
+  { title: '对外', dataIndex: 'live', width: 112, render: (live: boolean) => <LiveTag live={live} /> },
+  { title: '作者', dataIndex: 'latestAuthor', width: 132, ellipsis: true, responsive: ['xl'] },
+  {
+    title: '更新时间',
+    dataIndex: 'updatedAt',
+    width: 164,
+    className: 'figures',
+    render: (at: string) => <time dateTime={at}>{when(at)}</time>,
+  },
+]

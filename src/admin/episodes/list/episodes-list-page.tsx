@@ -1,0 +1,75 @@
+import { Input, Select } from 'antd'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { listConsoleEpisodes, VERSION_STATES } from '@/contract/console-episodes'
+import { TOPICS } from '@/contract/episodes'
+import { topicWord } from '@/domain/episodes/topics'
+import { ListPage } from '../../patterns/list-page'
+import { useAddressFilters } from '../../patterns/use-address-filters'
+import { useLoad } from '../../patterns/use-load'
+import { api } from '../../shell/api'
+import { STATE_WORDS } from '../words'
+import { EPISODE_COLUMNS } from './columns'
+import { filterRows } from './filter-rows'
+
+const STATE_CHOICES = VERSION_STATES.map((value) => ({ value, label: STATE_WORDS[value].word }))
+const TOPIC_CHOICES = TOPICS.map((value) => ({ value, label: topicWord(value) }))
+
+/** All episodes with what is being done to them. */
+export function EpisodesListPage() {
+  const navigate = useNavigate()
+  const { values, set, clear, page, any } = useAddressFilters(['state', 'topic', 'text'])
+  const { value, problem, loading, reload } = useLoad(() => api(listConsoleEpisodes, {}), 'episodes')
+  const { state, topic, text } = values
+  const rows = useMemo(() => value && filterRows(value.episodes, { state, topic, text }), [value, state, topic, text])
+  const waiting = value?.episodes.filter((row) => row.latestState === 'submitted').length ?? 0
+  return (
+    <ListPage
+      title="普法节目"
+      note={waiting > 0 ? `有 ${waiting} 期节目等待审核。` : '改动先存草稿，由另一位同事审核后发布。'}
+      filters={
+        <>
+          <Select
+            id="filter-state"
+            aria-label="按状态筛选"
+            className="filter"
+            allowClear
+            placeholder="全部状态"
+            options={STATE_CHOICES}
+            value={state || undefined}
+            onChange={(chosen) => set('state', chosen ?? '')}
+          />
+          <Select
+            id="filter-topic"
+            aria-label="按主题筛选"
+            className="filter"
+            allowClear
+            placeholder="全部主题"
+            options={TOPIC_CHOICES}
+            value={topic || undefined}
+            onChange={(chosen) => set('topic', chosen ?? '')}
+          />
+          <Input
+            id="filter-text"
+            aria-label="按标题、作者或期号查找"
+            className="filter-text"
+            allowClear
+            placeholder="标题、作者或期号"
+            value={text}
+            onChange={(event) => set('text', event.target.value)}
+          />
+        </>
+      }
+      clearFilters={any ? clear : undefined}
+      columns={EPISODE_COLUMNS}
+      rows={rows}
+      rowKey="id"
+      loading={loading}
+      problem={problem}
+      reload={() => void reload()}
+      empty="这里会列出全部节目。节目由制作流程导入，导入后就能在这里修改和发布。"
+      openRow={(row) => void navigate(`/episodes/${row.id}`)}
+      paging={{ page, setPage: (next) => set('page', next > 1 ? String(next) : '') }}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { Alert, Button } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { openDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
+import type { Problem } from '@/contract/problem'
+import { ProblemAlert } from '../../patterns/problem-alert'
+import { readKept } from '../../patterns/kept-text'
+import { api } from '../../shell/api'
+import { usePerson } from '../../shell/session'
+import { useCitationNames } from '../citation-names'
+import { PhonePreview } from '../preview/phone-preview'
+import { BodyDifference } from './body-difference'
+import { BodyText } from './body-text'
+import { ReviewBar } from './review-bar'
+
+interface Props {
+  episode: ConsoleEpisode
+  version: EpisodeVersion
+  put: (version: EpisodeVersion) => void
+  reload: () => Promise<void>
+  actions: ReactNode
+}
+
+/** A version that is not being written: waiting for review, published, replaced or taken off. */
+export function VersionReading({ episode, version, put, reload, actions }: Props) {
+  const person = usePerson()
+  const names = useCitationNames(episode.id, episode.live)
+  const published = episode.versions.find(({ state }) => state === 'published')
+  const waiting = version.state === 'submitted'
+  const [unsaved] = useState(() => readKept(person.id, `episode:${episode.id}`) !== null)
+  return (
+    <div className="editor">
+      {waiting ? (
+        <ReviewBar episode={episode} version={version} reload={reload} actions={actions} />
+      ) : (
+        <EditBar episode={episode} put={put} actions={actions} />
+      )}
+      {version.state === 'withdrawn' && version.note && (
+        <Alert type="info" showIcon title="已下架" description={`原因：${version.note}`} />
+      )}
+      {unsaved && (
+        <Alert
+          type="info"
+          showIcon
+          title="您有没有保存的修改留在本机"
+          description="这一版现在不能改。等它退回修改，或者新建草稿以后，会提示您合并这些修改。"
+        />
+      )}
+      <div className="editor-sides">
+        <div className="panel stack">
+          {waiting && published ? (
+            <>
+              <h2>改了什么</h2>
+              <BodyDifference before={published.body} after={version.body} names={['现在对外的', '送审的']} />
+              <details>
+                <summary>送审的全部内容</summary>
+                <BodyText body={version.body} />
+              </details>
+            </>
+          ) : (
+            <>
+              <h2>{waiting ? '送审的内容（还没有对外的版本）' : '内容'}</h2>
+              <BodyText body={version.body} />
+            </>
+          )}
+        </div>
+        <PhonePreview body={version.body} media={episode.media} names={names} />
+      </div>
+    </div>
+  )
+}
+
+function EditBar({ episode, put, actions }: Pick<Props, 'episode' | 'put' | 'actions'>) {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const edit = async () => {
+    setBusy(true)
+    const result = await api(openDraft, { id: episode.id })
+    setBusy(false)
+    if (result.ok) put(result.value)
+    else setProblem(result.problem)
+  }
+  return (
+    <>
+      <div className="editor-bar">
+        <p className="editor-state">修改会先存成草稿，对外的内容到审核发布后才变。</p>
+        {actions}
+        <Button id="edit" type="primary" loading={busy} onClick={() => void edit()}>
+          修改
+        </Button>
+      </div>
+      {problem && <ProblemAlert problem={problem} />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { withdrawEpisode, type ConsoleEpisode } from '@/contract/console-episodes'
+import { ConfirmWithReason } from '../../patterns/confirm-with-reason'
+import { api } from '../../shell/api'
+
+interface Props {
+  episode: ConsoleEpisode
+  done: () => Promise<void>
+}
+
+/** Takes the episode off at once; one person is enough, because a wrong article must be able to vanish. */
+export function WithdrawButton({ episode, done }: Props) {
+  const [asking, setAsking] = useState(false)
+  const act = async (reason: string) => {
+    const result = await api(withdrawEpisode, { id: episode.id, reason })
+    if (!result.ok) return result.problem
+    await done()
+    return null
+  }
+  return (
+    <>
+      <Button id="withdraw" danger type="text" onClick={() => setAsking(true)}>
+        下架
+      </Button>
+      {asking && (
+        <ConfirmWithReason
+          title="下架这期节目"
+          verb="下架"
+          danger
+          reasonHint="写进操作记录，例如：法条已修改，等待重新核对。"
+          act={act}
+          close={() => setAsking(false)}
+        >
+          <Alert
+            type="warning"
+            showIcon
+            title="居民马上就看不到这一期"
+            description="首页、列表和搜索里不再出现；打开旧链接的人会看到“可能已经下架”；正在看的人可以看完。草稿不受影响，改好并审核后可以再次发布。"
+          />
+        </ConfirmWithReason>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { App, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { FEATURES } from './features'
+import { consoleRoutes } from './shell/console-routes'
+import { consoleTheme } from './theme'
+import './episodes/episodes.css'
+import './patterns/patterns.css'
+import './shell/shell.css'
+
+const router = createBrowserRouter(consoleRoutes(FEATURES), { basename: '/admin' })
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root')
+
+createRoot(place).render(
+  <StrictMode>
+    <ConfigProvider locale={zhCN} theme={consoleTheme} form={{ requiredMark: false }}>
+      <App message={{ maxCount: 2 }}>
+        <RouterProvider router={router} />
+      </App>
+    </ConfigProvider>
+  </StrictMode>,
+)
