@@ -82,6 +82,18 @@ const withPostgres = existsSync(join(rootDir, 'src/cloud/kernel/testing-setup.ts
 /** Builds, browsers and simulators take their time; jest 29 knows no time limit per project. */
 const patient = { setupFilesAfterEnv: ['<rootDir>/config/jest/patient.cjs'] }
 
+/** Patient, and able to load packages that are ES modules only (`import()` stays what it is). */
+const walk = {
+  ...patient,
+  testEnvironment: '<rootDir>/config/jest/native-import.cjs',
+  transform: Object.fromEntries(
+    Object.entries(transform).map(([files, [swc, options]]) => [
+      files,
+      [swc, { ...options, module: { type: 'commonjs', ignoreDynamic: true } }],
+    ]),
+  ),
+}
+
 const WALKS = '/src/journeys/walks/'
 
 module.exports = {
@@ -96,7 +108,7 @@ module.exports = {
     node('guards', ['config/guards'], patient),
     node('cloud', ['src/cloud'], withPostgres),
     node('journeys', ['src/journeys'], { ...withPostgres, testPathIgnorePatterns: ['/node_modules/', WALKS] }),
-    node('walk-h5', ['src/journeys/walks/h5'], patient),
-    node('walk-weapp', ['src/journeys/walks/weapp'], patient),
+    node('walk-h5', ['src/journeys/walks/h5'], walk),
+    node('walk-weapp', ['src/journeys/walks/weapp'], walk),
   ],
 }

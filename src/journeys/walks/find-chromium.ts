@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { packagedChromium } from './packaged-chromium'
 
 export interface FoundBrowser {
   executablePath: string
@@ -32,39 +31,41 @@ const QUIET = [
 ]
 
 export const INSTALL_A_BROWSER =
-  'No browser could be started. Install one: apt-get install chromium fonts-noto-cjk ' +
-  '(or, for the browser that comes with the packages: apt-get install libnss3 libnspr4 libexpat1), ' +
+  'No browser could be started. Install one (apt-get install chromium fonts-noto-cjk) ' +
   'or point CHROMIUM_PATH to a Chromium or Chrome.'
 
 /** A fonts.conf that adds the Chinese font of an npm package, so that no machine shows boxes. */
 async function fontsWithChinese(): Promise<string> {
-  const folder = path.dirname(
-    createRequire(path.resolve('package.json')).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
-  )
-  const home = await mkdtemp(path.join(tmpdir(), 'walk-fonts-'))
+  const fonts = path.resolve('node_modules/@expo-google-fonts/noto-sans-sc')
+  const home = path.resolve('.cache/walk-fonts')
   const file = path.join(home, 'fonts.conf')
+  await mkdir(home, { recursive: true })
   await writeFile(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<dir>${folder}</dir><cachedir>${home}/cache</cachedir></fontconfig>`,
+<dir>${fonts}</dir><cachedir>${home}/cache</cachedir></fontconfig>`,
   )
   return file
 }
 
+/** The value of CHROMIUM_PATH that asks for the browser of the npm package. */
+export const PACKAGED = 'packaged'
+
 /**
- * The browser for the walks: CHROMIUM_PATH, then one of the system, then the one of an npm package.
+ * The browser for the walks: what CHROMIUM_PATH names, else one of the system, else the one of an npm package.
  * @throws with the sentence that says what to install where none is there.
  */
 export async function findChromium(): Promise<FoundBrowser> {
   const env = { ...(process.env as Record<string, string>), FONTCONFIG_FILE: await fontsWithChinese() }
-  const named = process.env.CHROMIUM_PATH
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH points to ${named}, which is not there.`)
-  const system = named ?? SYSTEM_BROWSERS.find((file) => existsSync(file))
+  const named = process.env.CHROMIUM_PATH || undefined
+  if (named && named !== PACKAGED && !existsSync(named))
+    throw new Error(`CHROMIUM_PATH points to nothing. ${INSTALL_A_BROWSER}`)
+  const system = named === PACKAGED ? undefined : (named ?? SYSTEM_BROWSERS.find((file) => existsSync(file)))
   if (system) return { executablePath: system, args: QUIET, env }
   try {
-    const { default: packaged } = await import('@sparticuz/chromium')
-    return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET], env }
+    const packaged = await packagedChromium()
+    return { executablePath: packaged.executablePath, args: QUIET, env: { ...env, ...packaged.env } }
   } catch (cause) {
     throw new Error(INSTALL_A_BROWSER, { cause })
   }
