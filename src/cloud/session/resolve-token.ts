@@ -8,8 +8,13 @@ import { extendSession, findSession } from './session.repo'
  */
 export const resolveToken: ResolveToken = async (ctx: Context, tokenHash: string) => {
   const session = await findSession(ctx.db.orm, tokenHash)
+  // Invented people are nobody outside sample mode, even where their rows were left behind.
+  if (!session || (session.sample && !ctx.config.sample)) return null
   const now = ctx.clock.now()
-  if (!session || !isTokenLive(session.expiresAt, now)) return null
-  if (shouldExtendToken(session.expiresAt, now)) await extendSession(ctx.db.orm, tokenHash, tokenExpiry(now), now)
+  const expiresAt = session.expiresAt.getTime()
+  if (!isTokenLive(expiresAt, now.getTime())) return null
+  if (shouldExtendToken(expiresAt, now.getTime())) {
+    await extendSession(ctx.db.orm, tokenHash, new Date(tokenExpiry(now.getTime())), now)
+  }
   return { deviceId: session.deviceId, personId: session.personId, roles: session.roles }
 }

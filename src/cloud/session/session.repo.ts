@@ -1,13 +1,15 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
 import { ROLES, type Role } from '@/domain/session/roles'
-import { devices, personDevices, personRoles, sessions } from './session.tables'
+import { devices, people, personDevices, personRoles, sessions } from './session.tables'
 
 export interface SessionRow {
   deviceId: string
   personId: string | null
   expiresAt: Date
   roles: Role[]
+  /** An invented person of sample mode. */
+  sample: boolean
 }
 
 const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)
@@ -19,10 +21,12 @@ export async function findSession(db: Queryable, tokenHash: string): Promise<Ses
       deviceId: sessions.deviceId,
       personId: sessions.personId,
       expiresAt: sessions.expiresAt,
+      sample: sql<boolean>`coalesce(${people.sample}, false)`,
       roles: sql<string[]>`array(select ${personRoles.role} from ${personRoles}
         where ${personRoles.personId} = ${sessions.personId} order by 1)`,
     })
     .from(sessions)
+    .leftJoin(people, eq(people.id, sessions.personId))
     .where(eq(sessions.tokenHash, tokenHash))
   return row ? { ...row, roles: row.roles.filter(isRole) } : null
 }

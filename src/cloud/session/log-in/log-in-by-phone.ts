@@ -17,13 +17,17 @@ interface ProvenPhone {
   phone: string
   phoneHash: string
   secretKey: string
+  sampleMode: boolean
   deviceId: string | null
   now: Date
 }
 
 /** The person behind a number that was just proven: its earlier owner, or a fresh person (see `phoneOwner`). */
-async function personOf(tx: Tx, { phone, phoneHash, secretKey, deviceId, now }: ProvenPhone): Promise<string> {
-  const claim = await lockPhone(tx, phoneHash)
+async function personOf(tx: Tx, proven: ProvenPhone): Promise<string> {
+  const { phone, phoneHash, secretKey, deviceId, now } = proven
+  const held = await lockPhone(tx, phoneHash)
+  // A sample person's number may be a real one: outside sample mode its owner must not become that person.
+  const claim = held?.sample && !proven.sampleMode ? null : held
   const deviceKnown = claim !== null && deviceId !== null && (await isDeviceOf(tx, claim.personId, deviceId))
   const owner = phoneOwner(claim, now, deviceKnown)
   if (owner.kind === 'same-person') {
@@ -31,7 +35,7 @@ async function personOf(tx: Tx, { phone, phoneHash, secretKey, deviceId, now }: 
     return owner.personId
   }
   const personId = randomUUID()
-  if (claim) await setPhoneMasked(tx, claim.personId, null)
+  if (held) await setPhoneMasked(tx, held.personId, null)
   const phoneMasked = maskPhone(phone)
   await insertPerson(tx, { id: personId, displayName: nameFromPhone(phone), phoneMasked, roles: ['resident'] }, now)
   await claimPhone(tx, { phoneHash, personId, encrypted: encryptPhone(secretKey, phone), verifiedAt: now })
@@ -45,14 +49,14 @@ export async function logInByPhone(
 ): Promise<Result<Session>> {
   const limited = await checkLimit(ctx, 'attempts-of-address', ip)
   if (limited) return limited
-  const { secretKey } = ctx.config
+  const { secretKey, sample: sampleMode } = ctx.config
   const now = ctx.clock.now()
   const phoneHash = hashPhone(secretKey, phone)
   const codeHash = hashCode(secretKey, phoneHash, code)
   const answer = await inTransaction(ctx.db, async (tx) => {
     const tried = await tryCode(tx, phoneHash, codeHash, now)
     if (tried !== 'fits') return refuse(tried)
-    const personId = await personOf(tx, { phone, phoneHash, secretKey, deviceId: caller.deviceId, now })
+    const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
     return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
   })
   if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)

@@ -1,15 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { PhoneClaim } from '@/domain/session/phone-owner'
-import { phones } from '../session.tables'
+import { people, phones } from '../session.tables'
 
-/** Who proved this number last; holds the row until the transaction ends. */
-export async function lockPhone(tx: Tx, phoneHash: string): Promise<PhoneClaim | null> {
+/** Who proved this number last, and whether they are invented; holds the row until the transaction ends. */
+export async function lockPhone(tx: Tx, phoneHash: string): Promise<(PhoneClaim & { sample: boolean }) | null> {
   const [row] = await tx
-    .select({ personId: phones.personId, verifiedAt: phones.verifiedAt })
+    .select({ personId: phones.personId, verifiedAt: phones.verifiedAt, sample: people.sample })
     .from(phones)
+    .innerJoin(people, eq(people.id, phones.personId))
     .where(eq(phones.phoneHash, phoneHash))
-    .for('update')
+    .for('update', { of: phones })
   return row ?? null
 }
 

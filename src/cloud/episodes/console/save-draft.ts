@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Result } from '@/contract/client'
+import type { EpisodeVersion, saveDraft as contract } from '@/contract/console-episodes'
+import type { Parsed } from '@/contract/endpoint'
+import { refuse, type Call } from '@/cloud/kernel/route'
+import { stepVersion } from '@/domain/episodes/version-states'
+import { changed, changeEpisode } from './change-episode'
+import { findFaults, stampCitations } from './check-body'
+import { updateVersion, type Version } from './versions.repo'
+
+type Body = Version['body']
+
+const changedFields = (before: Body, after: Body): string =>
+  (Object.keys(after) as (keyof Body)[]).filter((key) => !isDeepStrictEqual(before[key], after[key])).join(', ')
+
+/** Saves the open draft over the revision the editor has seen; a colleague may save it, too. */
+export const saveDraft = (
+  { id, revision, body: sent }: Parsed<typeof contract>,
+  call: Call,
+): Promise<Result<EpisodeVersion>> =>
+  changeEpisode(call, id, async ({ tx, episode, newest, actorId, now }) => {
+    const step = stepVersion(newest, 'save', actorId)
+    if (!step.ok) return refuse(step.reason)
+    if (newest.revision !== revision) return refuse('stale')
+    const { contentDir } = call.ctx.config
+    const body = { ...sent, citations: await stampCitations(contentDir, newest.body.citations, sent.citations) }
+    const fields = await findFaults(contentDir, body, episode.media.durationMs)
+    if (fields.length > 0) return refuse('bad-input', { fields })
+    const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
+    return changed(await updateVersion(tx, newest, set), 'save', changedFields(newest.body, body))
+  })

@@ -1,0 +1,16 @@
+import type { Result } from '@/contract/client'
+import type { EpisodeDetail } from '@/contract/episodes'
+import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { viewCitation } from './view-citation'
+import { findPublished } from './published.repo'
+
+/** One published episode with everything the player needs. */
+export async function getEpisode({ id }: { id: string }, { ctx }: Call): Promise<Result<EpisodeDetail>> {
+  const found = await findPublished(ctx.db.orm, id)
+  if (!found?.card || !found.publishedAt) return refuse('not-found')
+  const { card, publishedAt, media, body } = found
+  const { contentDir } = ctx.config
+  const citations = await Promise.all(body.citations.map((citation) => viewCitation(contentDir, citation)))
+  const { helps, transcript } = body
+  return ok({ ...card, publishedAt: publishedAt.toISOString(), citations, helps, transcript, media })
+}

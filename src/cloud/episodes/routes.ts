@@ -1,0 +1,33 @@
+import * as contract from '@/contract/episodes'
+import * as desk from '@/contract/console-episodes'
+import { route } from '@/cloud/kernel/route'
+import { getConsoleEpisode, listConsoleEpisodes } from './console/list-console-episodes'
+import { openDraft } from './console/open-draft'
+import { publishEpisode } from './console/publish-episode'
+import { sendBack, submitDraft } from './console/review-draft'
+import { saveDraft } from './console/save-draft'
+import { withdrawEpisode } from './console/withdraw-episode'
+import { getEpisode } from './reading/get-episode'
+import { listEpisodes } from './reading/list-episodes'
+import { listMyEpisodes } from './watching/list-my-episodes'
+import { saveProgress } from './watching/save-progress'
+import { setFavourite } from './watching/set-favourite'
+
+export const episodesRoutes = [
+  route(contract.listEpisodes, listEpisodes),
+  route(contract.getEpisode, getEpisode),
+  route(contract.listMyEpisodes, listMyEpisodes),
+  route(contract.saveProgress, saveProgress),
+  route(contract.setFavourite, setFavourite),
+]
+
+export const consoleEpisodesRoutes = [
+  route(desk.listConsoleEpisodes, listConsoleEpisodes),
+  route(desk.getConsoleEpisode, getConsoleEpisode),
+  route(desk.openDraft, openDraft),
+  route(desk.saveDraft, saveDraft),
+  route(desk.submitDraft, submitDraft),
+  route(desk.sendBack, sendBack),
+  route(desk.publishEpisode, publishEpisode),
+  route(desk.withdrawEpisode, withdrawEpisode),
+]

@@ -1,0 +1,20 @@
+import type { Result } from '@/contract/client'
+import type { Output } from '@/contract/endpoint'
+import type { listMyEpisodes as contract } from '@/contract/episodes'
+import { ownerId } from '@/cloud/kernel/caller'
+import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { selectMine } from './watching.repo'
+
+/** Every published episode with the caller's own progress and favourites. */
+export async function listMyEpisodes(_: object, { ctx, caller }: Call): Promise<Result<Output<typeof contract>>> {
+  const owner = ownerId(caller)
+  if (!owner) return refuse('not-logged-in')
+  const rows = await selectMine(ctx.db, owner)
+  const episodes = rows.flatMap(({ card, publishedAt, positionMs, watched, notedAt, favouriteOf }) => {
+    if (!card || !publishedAt) return []
+    const noted = positionMs !== null && watched !== null && notedAt !== null
+    const progress = noted ? { episodeId: card.id, positionMs, watched, updatedAt: notedAt.toISOString() } : null
+    return [{ ...card, publishedAt: publishedAt.toISOString(), progress, favourite: favouriteOf !== null }]
+  })
+  return ok({ episodes })
+}

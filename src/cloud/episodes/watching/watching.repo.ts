@@ -1,0 +1,91 @@
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
+import type { Db, Queryable, Tx } from '@/cloud/kernel/db'
+import { WATCHED_SHARE } from '@/domain/episodes/progress'
+import { episodes, favourites, progress } from '../episodes.tables'
+
+/** `mergeProgress` of the domain, as the second half of an upsert: `excluded` is the note that arrives. */
+const MERGE: SQL = sql`
+  on conflict (owner_id, episode_id) do update set
+    position_ms = case when (excluded.noted_at, excluded.position_ms) > (progress.noted_at, progress.position_ms)
+      then excluded.position_ms else progress.position_ms end,
+    noted_at = greatest(excluded.noted_at, progress.noted_at),
+    watched = excluded.watched or progress.watched`
+
+export interface Note {
+  ownerId: string
+  episodeId: string
+  positionMs: number
+  notedAt: Date
+}
+
+/** Saves a note in one statement; null when the episode is not there for residents. */
+export async function upsertProgress(db: Queryable, { ownerId, episodeId, positionMs, notedAt }: Note) {
+  const { rows } = await db.execute<{ position_ms: number; watched: boolean; noted_at: string }>(sql`
+    insert into progress (owner_id, episode_id, position_ms, watched, noted_at)
+    select ${ownerId}::uuid, id, least(${positionMs}::int, duration), ${positionMs}::int >= duration * ${WATCHED_SHARE}::float8,
+      ${notedAt.toISOString()}::timestamptz
+    from (select id, (media->>'durationMs')::int as duration from episodes where id = ${episodeId} and live) as episode
+    ${MERGE}
+    returning position_ms, watched, noted_at`)
+  const row = rows[0]
+  return row ? { positionMs: row.position_ms, watched: row.watched, notedAt: new Date(row.noted_at) } : null
+}
+
+export async function moveProgress(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.execute(sql`
+    with moved as (delete from progress where owner_id = ${from} returning *)
+    insert into progress (owner_id, episode_id, position_ms, watched, noted_at)
+    select ${to}::uuid, episode_id, position_ms, watched, noted_at from moved
+    ${MERGE}`)
+}
+
+export async function moveFavourites(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.execute(sql`
+    with moved as (delete from favourites where owner_id = ${from} returning *)
+    insert into favourites (owner_id, episode_id, added_at)
+    select ${to}::uuid, episode_id, added_at from moved
+    on conflict (owner_id, episode_id) do nothing`)
+}
+
+/** False when the episode is not there for residents; adding twice is adding once. */
+export async function insertFavourite(db: Queryable, ownerId: string, episodeId: string, now: Date): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    with episode as (select id from episodes where id = ${episodeId} and live),
+    added as (
+      insert into favourites (owner_id, episode_id, added_at)
+      select ${ownerId}::uuid, id, ${now.toISOString()}::timestamptz from episode
+      on conflict (owner_id, episode_id) do nothing
+    )
+    select id from episode`)
+  return rows.length > 0
+}
+
+export async function deleteFavourite(db: Queryable, ownerId: string, episodeId: string): Promise<void> {
+  await db.delete(favourites).where(and(eq(favourites.ownerId, ownerId), eq(favourites.episodeId, episodeId)))
+}
+
+const prepareMine = ({ orm }: Db) =>
+  orm
+    .select({
+      card: episodes.card,
+      publishedAt: episodes.publishedAt,
+      positionMs: progress.positionMs,
+      watched: progress.watched,
+      notedAt: progress.notedAt,
+      favouriteOf: favourites.ownerId,
+    })
+    .from(episodes)
+    .leftJoin(progress, and(eq(progress.episodeId, episodes.id), eq(progress.ownerId, sql.placeholder('owner'))))
+    .leftJoin(favourites, and(eq(favourites.episodeId, episodes.id), eq(favourites.ownerId, sql.placeholder('owner'))))
+    .where(episodes.live)
+    .orderBy(desc(episodes.publishedAt), episodes.id)
+    .prepare('my_episodes')
+
+const preparedOf = new WeakMap<Db, ReturnType<typeof prepareMine>>()
+
+/** Published cards with this owner's progress and favourites, newest first; one prepared statement. */
+export function selectMine(db: Db, ownerId: string) {
+  const prepared = preparedOf.get(db) ?? prepareMine(db)
+  preparedOf.set(db, prepared)
+  return prepared.execute({ owner: ownerId })
+}
