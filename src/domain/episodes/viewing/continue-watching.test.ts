@@ -1,4 +1,4 @@
-import { lastUnfinished, resumeAt, seenShare, watchState } from './continue-watching'
+import { lastUnfinished, nextAfter, resumeAt, seenShare, watchState } from './continue-watching'
 
 const at = (positionMs: number, watched = false, updatedAt = '2026-11-23T06:00:00.000Z') => ({
   positionMs,
@@ -45,4 +45,22 @@ describe('lastUnfinished', () => {
     ['what was seen to the end is done', { leak: at(9000, true), loan: at(58_000) }, null],
     ['what is no longer published', { gone: at(9000) }, null],
   ])('%s', (_, progress, id) => expect(lastUnfinished(episodes, progress)?.id ?? null).toBe(id))
+})
+
+describe('nextAfter', () => {
+  const episodes = ['leak', 'loan', 'injury'].map((id) => ({ id, durationMs: 60_000 }))
+  const seen = at(60_000, true)
+
+  it.each([
+    ['the next of the list', 'leak', {}, 'loan'],
+    ['round to the front', 'injury', {}, 'leak'],
+    ['past what has been seen', 'leak', { loan: seen }, 'injury'],
+    ['the next when all are seen', 'loan', { leak: seen, loan: seen, injury: seen }, 'injury'],
+    ['the first for one that is not in the list', 'gone', {}, 'leak'],
+  ])('%s', (_, id, progress, next) => expect(nextAfter(episodes, id, progress)?.id).toBe(next))
+
+  it('has nothing to offer where there is only this one', () => {
+    expect(nextAfter(episodes.slice(0, 1), 'leak', {})).toBeNull()
+    expect(nextAfter([], 'leak', {})).toBeNull()
+  })
 })

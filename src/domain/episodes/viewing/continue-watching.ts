@@ -55,3 +55,17 @@ export const lastUnfinished = <E extends Watchable>(
   const touched = (episode: E) => Date.parse(progress[episode.id]?.updatedAt ?? '')
   return begun.reduce<E | null>((last, episode) => (last && touched(last) >= touched(episode) ? last : episode), null)
 }
+
+/**
+ * What to offer after an episode: the next one of the list that has not been seen to the end, going round; if all
+ * are seen, simply the next. Null when there is no other.
+ */
+export const nextAfter = <E extends Watchable>(
+  episodes: readonly E[],
+  id: string,
+  progress: Readonly<Record<string, Watching | undefined>>,
+): E | null => {
+  const here = episodes.findIndex((episode) => episode.id === id)
+  const others = [...episodes.slice(here + 1), ...episodes.slice(0, Math.max(0, here))]
+  return others.find((episode) => !progress[episode.id]?.watched) ?? others[0] ?? null
+}
