@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import devConfig from './dev'
+import prodConfig from './prod'
+
+const root = path.resolve(__dirname, '..')
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+const platform = process.env.TARO_ENV ?? 'h5'
+
+// Sizes are written in our own unit (ui/tokens.scss), so nothing may rewrite px.
+const postcss = { pxtransform: { enable: false, config: {} } }
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'xiaojiang-legal-outreach',
+  date: '2026-11-23',
+  designWidth: () => 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  plugins: [
+    `@tarojs/plugin-platform-${platform}`,
+    '@tarojs/plugin-framework-react',
+    path.join(__dirname, 'taro-aria.ts'),
+  ],
+  defineConstants: {
+    API_BASE: JSON.stringify(platform === 'h5' ? '' : (process.env.TARO_APP_API ?? 'http://127.0.0.1:8787')),
+    CLIENT: JSON.stringify(`${platform}/${version}`),
+  },
+  alias: { '@': path.join(root, 'src') },
+  copy: {
+    patterns: platform === 'h5' ? [{ from: 'src/ui/brand/', to: 'dist/h5/brand/' }] : [],
+    options: {},
+  },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.TARO_CACHE === '1' },
+  mini: { optimizeMainPackage: { enable: true }, postcss },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+  },
+}
+
+export default defineConfig<'webpack5'>(async (merge) =>
+  merge({}, base, process.env.NODE_ENV === 'development' ? devConfig : prodConfig),
+)

@@ -1,0 +1,27 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/learn/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'features/episodes', pages: ['pages/player/index'] },
+    { root: 'features/account', pages: ['pages/log-in/index', 'pages/settings/index', 'pages/about/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '小江说普法',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f4f7fa',
+    backgroundTextStyle: 'dark',
+  },
+  // `custom`: the bar is drawn by ui/frame/tab-bar, so that it grows in elder mode and can be read aloud.
+  tabBar: {
+    custom: true,
+    color: '#465264',
+    selectedColor: '#0f5ea8',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/learn/index', text: '学法' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+})

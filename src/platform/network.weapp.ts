@@ -1,0 +1,8 @@
+import Taro from '@tarojs/taro'
+import { create } from 'zustand'
+
+/** Whether this device has a network at all; a server out of reach shows as a problem, not here. */
+export const useNetwork = create<{ online: boolean }>(() => ({ online: true }))
+
+Taro.onNetworkStatusChange(({ isConnected }) => useNetwork.setState({ online: isConnected }))
+void Taro.getNetworkType({ success: ({ networkType }) => useNetwork.setState({ online: networkType !== 'none' }) })

@@ -1,0 +1,37 @@
+import Taro from '@tarojs/taro'
+
+export type Tab = 'home' | 'learn' | 'me'
+
+const address = (path: string, query: Record<string, string | number | undefined> = {}) => {
+  const words = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+  return words.length > 0 ? `${path}?${words.join('&')}` : path
+}
+
+/** The addresses of all pages; nobody else writes one. */
+export const routes = {
+  tab: (tab: Tab) => `/pages/${tab}/index`,
+  /** `fromMs`: where to begin, instead of where the person stopped. */
+  episode: (id: string, fromMs?: number) => address('/features/episodes/pages/player/index', { id, t: fromMs }),
+  logIn: () => '/features/account/pages/log-in/index',
+  settings: () => '/features/account/pages/settings/index',
+  about: (part?: 'privacy' | 'district' | 'licences') => address('/features/account/pages/about/index', { part }),
+} as const
+
+const isTab = (url: string) => /^\/pages\/(home|learn|me)\/index/.test(url)
+
+/** Opens a page; tabs are switched to, everything else is put on top. WeChat stacks at most ten pages. */
+export function go(url: string): void {
+  if (isTab(url)) void Taro.switchTab({ url })
+  else if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url })
+  else void Taro.navigateTo({ url })
+}
+
+export const canGoBack = () => Taro.getCurrentPages().length > 1
+
+/** Back to where one was; home when the page was opened from outside. */
+export function goBack(): void {
+  if (canGoBack()) void Taro.navigateBack()
+  else go(routes.tab('home'))
+}

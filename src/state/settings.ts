@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import { keep, recall } from '@/platform/storage'
+
+export const SUBTITLE_SIZES = ['normal', 'large', 'largest'] as const
+export type SubtitleSize = (typeof SUBTITLE_SIZES)[number]
+
+interface Chosen {
+  elderMode: boolean
+  subtitles: boolean
+  subtitleSize: SubtitleSize
+}
+
+interface Settings extends Chosen {
+  setElderMode: (on: boolean) => void
+  setSubtitles: (on: boolean) => void
+  setSubtitleSize: (size: SubtitleSize) => void
+}
+
+const KEY = 'settings'
+
+function chosenBefore(): Chosen {
+  const kept = recall(KEY)
+  const was: Partial<Record<keyof Chosen, unknown>> = typeof kept === 'object' && kept !== null ? kept : {}
+  return {
+    elderMode: was.elderMode === true,
+    subtitles: was.subtitles !== false,
+    subtitleSize: SUBTITLE_SIZES.find((size) => size === was.subtitleSize) ?? 'normal',
+  }
+}
+
+/** What the reader has set on this device; survives a restart, never leaves the phone. */
+export const useSettings = create<Settings>((set, get) => {
+  const choose = (change: Partial<Chosen>) => {
+    set(change)
+    const { elderMode, subtitles, subtitleSize } = get()
+    keep(KEY, { elderMode, subtitles, subtitleSize })
+  }
+  return {
+    ...chosenBefore(),
+    setElderMode: (elderMode) => choose({ elderMode }),
+    setSubtitles: (subtitles) => choose({ subtitles }),
+    setSubtitleSize: (subtitleSize) => choose({ subtitleSize }),
+  }
+})

@@ -1,0 +1,8 @@
+/// <reference types="@tarojs/taro" />
+
+/** Address of the cloud without a slash at its end; empty on the web, where page and cloud share one origin. */
+declare const API_BASE: string
+/** Which program asks: `h5/0.1.0` or `weapp/0.1.0`. */
+declare const CLIENT: string
+
+declare module '*.scss'

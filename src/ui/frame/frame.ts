@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react'
+
+export type TabName = 'home' | 'learn' | 'me'
+
+/** What the shared frame of every page needs; app.tsx fills it from the stores, so that ui itself stays stateless. */
+export interface Frame {
+  brand: string
+  elder: boolean
+  setElder: (on: boolean) => void
+  online: boolean
+  /** One dp where the phone's own font size must be applied by us (WeChat); on the web the root font size does it. */
+  unit?: string
+  /** The phone draws its own title bar with a back arrow (WeChat). */
+  nativeBack: boolean
+  canGoBack: () => boolean
+  goBack: () => void
+  goTab: (tab: TabName) => void
+  /** This program is too old for the server; nothing but updating helps. */
+  outdated: boolean
+  update: () => void
+}
+
+const nothing = () => undefined
+
+export const FrameContext = createContext<Frame>({
+  brand: '小江说普法',
+  elder: false,
+  setElder: nothing,
+  online: true,
+  nativeBack: false,
+  canGoBack: () => false,
+  goBack: nothing,
+  goTab: nothing,
+  outdated: false,
+  update: nothing,
+})
+
+export const useFrame = () => useContext(FrameContext)

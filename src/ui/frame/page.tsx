@@ -1,0 +1,48 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { Heading } from '../content/heading'
+import { OfflineBar } from '../feedback/offline-bar'
+import { cx, present } from '../words'
+import { useFrame, type TabName } from './frame'
+import { Header } from './header'
+import { Outdated } from './outdated'
+import { SkipLink } from './skip-link'
+import { TabBar } from './tab-bar'
+
+export interface PageProps {
+  id: string
+  /** The page's one heading of level 1. */
+  title: string
+  /** Heard but not seen, where the page says it in another way. */
+  titleUnseen?: boolean
+  /** On a tab page: which tab this is; draws the tab bar. */
+  tab?: TabName
+  /** Stays at the bottom within the thumb's reach, e.g. one button. */
+  footer?: ReactNode
+  /** Without margins at the sides, e.g. for a video from edge to edge. */
+  bleed?: boolean
+  children: ReactNode
+}
+
+/** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
+export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
+  const { elder, unit, outdated, online } = useFrame()
+  return (
+    <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
+      <SkipLink />
+      <Header tab={tab} />
+      {!online && <OfflineBar />}
+      <View className={cx('page-main', bleed && 'page-bleed')} {...MAIN}>
+        <Heading level={1} className={cx('page-title', titleUnseen && 'unseen')}>
+          {title}
+        </Heading>
+        {outdated ? <Outdated /> : children}
+      </View>
+      {footer && <View className="page-footer">{footer}</View>}
+      {tab && <TabBar current={tab} />}
+    </View>
+  )
+}
+
+const MAIN = { role: 'main', tabIndex: -1 }
+const unitStyle = (unit: string | undefined) => (unit ? ({ '--u': unit } as CSSProperties) : undefined)

@@ -1,0 +1,4 @@
+/** WeChat has no Tab key. */
+export function SkipLink() {
+  return null
+}
