@@ -1,7 +1,11 @@
+import { auditRoutes } from './audit/routes'
+import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import type { App } from './kernel/route'
+import { resolveToken } from './session/resolve-token'
+import { sessionRoutes } from './session/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
-  routes: [],
-  resolveToken: async () => null,
+  routes: [...sessionRoutes, ...episodesRoutes, ...consoleEpisodesRoutes, ...auditRoutes],
+  resolveToken,
 }

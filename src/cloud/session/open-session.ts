@@ -12,7 +12,12 @@ export async function registerDevice(db: Queryable, now: Date): Promise<string> 
 }
 
 /** A fresh token for a device, and for a person once somebody has logged in on it; only its hash is kept. */
-export async function openSession(db: Queryable, deviceId: string, personId: string | null, now: Date): Promise<string> {
+export async function openSession(
+  db: Queryable,
+  deviceId: string,
+  personId: string | null,
+  now: Date,
+): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(tokenExpiry(now.getTime()))
   await insertSession(db, { tokenHash: hashToken(token), deviceId, personId, expiresAt, now })

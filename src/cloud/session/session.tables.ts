@@ -1,4 +1,4 @@
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 
@@ -74,11 +74,4 @@ export const oneTimeCodes = pgTable('one_time_codes', {
   sentAt: instant('sent_at').notNull(),
   tries: integer('tries').notNull().default(0),
   used: boolean('used').notNull().default(false),
-})
-
-/** Laid out as rate-limiter-flexible wants it; `expire` is epoch milliseconds. */
-export const rateLimits = pgTable('rate_limits', {
-  key: varchar('key', { length: 255 }).primaryKey(),
-  points: integer('points').notNull().default(0),
-  expire: bigint('expire', { mode: 'number' }),
 })

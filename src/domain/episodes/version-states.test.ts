@@ -44,11 +44,15 @@ describe('four eyes', () => {
   })
 
   it.each(ACTS.filter((act) => act !== 'publish'))('does not hinder %s by the author', (act) => {
-    for (const state of STATES) expect(stepVersion({ ...version, state }, act, 'zhou')).not.toMatchObject({ reason: 'same-person' })
+    for (const state of STATES)
+      expect(stepVersion({ ...version, state }, act, 'zhou')).not.toMatchObject({ reason: 'same-person' })
   })
 
   it('tells a wrong state before it tells who may not', () => {
-    expect(stepVersion({ ...version, state: 'withdrawn' }, 'publish', 'zhou')).toEqual({ ok: false, reason: 'wrong-state' })
+    expect(stepVersion({ ...version, state: 'withdrawn' }, 'publish', 'zhou')).toEqual({
+      ok: false,
+      reason: 'wrong-state',
+    })
   })
 })
 

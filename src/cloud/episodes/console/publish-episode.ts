@@ -22,10 +22,7 @@ async function replaceCurrent(tx: Tx, { id, publishedVersion }: Episode, { actor
  * Publishes a submitted version; by somebody who neither opened nor last saved it. Its citations are checked again,
  * because a law may have changed while it waited.
  */
-export const publishEpisode = (
-  { id, version }: Parsed<typeof contract>,
-  call: Call,
-): Promise<Result<EpisodeVersion>> =>
+export const publishEpisode = ({ id, version }: Parsed<typeof contract>, call: Call): Promise<Result<EpisodeVersion>> =>
   changeEpisode(call, id, async (work) => {
     const { tx, episode, actorId, now } = work
     const submitted = await findVersion(tx, id, version)

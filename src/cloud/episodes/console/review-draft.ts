@@ -1,5 +1,9 @@
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion, sendBack as backContract, submitDraft as submitContract } from '@/contract/console-episodes'
+import type {
+  EpisodeVersion,
+  sendBack as backContract,
+  submitDraft as submitContract,
+} from '@/contract/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'

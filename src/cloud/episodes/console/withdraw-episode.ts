@@ -7,10 +7,7 @@ import { changed, changeEpisode } from './change-episode'
 import { findVersion, hideEpisode, updateVersion } from './versions.repo'
 
 /** Takes the published version off at once; one editor is enough, because a wrong article must vanish in seconds. */
-export const withdrawEpisode = (
-  { id, reason }: Parsed<typeof contract>,
-  call: Call,
-): Promise<Result<EpisodeVersion>> =>
+export const withdrawEpisode = ({ id, reason }: Parsed<typeof contract>, call: Call): Promise<Result<EpisodeVersion>> =>
   changeEpisode(call, id, async ({ tx, episode, actorId, now }) => {
     const current = episode.publishedVersion === null ? null : await findVersion(tx, id, episode.publishedVersion)
     if (!current) return refuse('wrong-state')

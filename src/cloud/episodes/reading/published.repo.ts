@@ -6,7 +6,7 @@ const prepareCards = ({ orm }: Db) =>
   orm
     .select({ card: episodes.card, publishedAt: episodes.publishedAt })
     .from(episodes)
-    .where(episodes.live)
+    .where(eq(episodes.live, true))
     .orderBy(desc(episodes.publishedAt), episodes.id)
     .prepare('published_cards')
 

@@ -77,7 +77,7 @@ const prepareMine = ({ orm }: Db) =>
     .from(episodes)
     .leftJoin(progress, and(eq(progress.episodeId, episodes.id), eq(progress.ownerId, sql.placeholder('owner'))))
     .leftJoin(favourites, and(eq(favourites.episodeId, episodes.id), eq(favourites.ownerId, sql.placeholder('owner'))))
-    .where(episodes.live)
+    .where(eq(episodes.live, true))
     .orderBy(desc(episodes.publishedAt), episodes.id)
     .prepare('my_episodes')
 

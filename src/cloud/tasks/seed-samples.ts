@@ -1,0 +1,26 @@
+import type { Context } from '@/cloud/kernel/context'
+import { readEpisodes } from './read-episodes'
+import { seedEpisode } from './seed-episodes'
+import { seedPeople } from './seed-people'
+
+export interface Seeded {
+  /** How many episodes are there now. */
+  episodes: number
+  /** Ids of those that have a script and no rendered video yet. */
+  notReady: string[]
+}
+
+/**
+ * Puts the invented people and the first episodes into the database; safe to run at every start and in several
+ * processes at once. Outside sample mode it does nothing.
+ */
+export async function seedSamples(ctx: Context): Promise<Seeded> {
+  if (!ctx.config.sample) return { episodes: 0, notReady: [] }
+  await seedPeople(ctx)
+  const { ready, notReady } = await readEpisodes(ctx.config.contentDir)
+  let changed = 0
+  for (const episode of ready) if ((await seedEpisode(ctx.db, episode)) !== 'kept') changed++
+  if (changed > 0) ctx.cache.drop('/api/episodes')
+  if (notReady.length > 0) ctx.log.warn('episodes-not-rendered', { ids: notReady.join(' ') })
+  return { episodes: ready.length, notReady }
+}
