@@ -1,0 +1,23 @@
+/** Installs what the lock file names, when it is not there yet. Uses nothing but Node, for there may be nothing else. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** npm writes this file last; older than the lock file means that the lock file changed since. */
+const MARK = `${root}node_modules/.package-lock.json`
+
+const installed = () => existsSync(MARK) && statSync(MARK).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+
+/** Returns whether everything is in place; says what it does. */
+export function ensureInstalled() {
+  if (installed()) return true
+  console.log('Installing packages (npm ci), one to two minutes …')
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return status === 0
+}

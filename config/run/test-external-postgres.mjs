@@ -1,0 +1,87 @@
+/**
+ * The cloud's tests once more on the system's own PostgreSQL (Debian keeps it in /usr/lib/postgresql), to show that
+ * DATABASE_URL means what it says. A throwaway cluster on loopback, run by an unprivileged user, removed afterwards.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jest, run } from './steps.mjs'
+
+const INSTALLED = '/usr/lib/postgresql'
+const OLDEST = 15
+
+/** Folder of the newest server programs that are there, or null. */
+function findPostgres() {
+  if (!existsSync(INSTALLED)) return null
+  const versions = readdirSync(INSTALLED)
+    .map(Number)
+    .filter((version) => version >= OLDEST)
+  const newest = versions
+    .toSorted((a, b) => b - a)
+    .find((version) => existsSync(`${INSTALLED}/${version}/bin/postgres`))
+  return newest ? `${INSTALLED}/${newest}/bin` : null
+}
+
+/** PostgreSQL refuses to run as root: then it runs as `postgres`, or as nobody. */
+function unprivileged() {
+  if (process.getuid() !== 0) return {}
+  const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }))
+  try {
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  } catch {
+    return { uid: 65534, gid: 65534 }
+  }
+}
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+async function startCluster(bin) {
+  const user = unprivileged()
+  const home = mkdtempSync(join(tmpdir(), 'xiaojiang-postgres-'))
+  const data = join(home, 'data')
+  mkdirSync(data, { mode: 0o700 })
+  if (user.uid) for (const folder of [home, data]) chownSync(folder, user.uid, user.gid)
+  const options = { ...user, cwd: home }
+  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  execFileSync(`${bin}/initdb`, init, { ...options, stdio: 'ignore' })
+  const port = await freePort()
+  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: home, fsync: 'off' }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(`${bin}/postgres`, ['-D', data, ...flags], { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  await new Promise((resolve, reject) => {
+    let log = ''
+    server.stderr.on('data', (text) => {
+      log += text
+      if (log.includes('ready to accept connections')) resolve()
+    })
+    ended.then(() => reject(new Error(`PostgreSQL ended at once: ${log}`)))
+  })
+  const stop = async () => {
+    server.kill('SIGINT')
+    await ended
+    rmSync(home, { recursive: true, force: true })
+  }
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
+}
+
+const bin = process.platform === 'win32' ? null : findPostgres()
+if (!bin) {
+  console.log(
+    `No PostgreSQL ${OLDEST} or newer in ${INSTALLED}; the embedded one was tested. (Debian: apt-get install postgresql)`,
+  )
+} else {
+  console.log(`PostgreSQL of ${bin}`)
+  const { url, stop } = await startCluster(bin)
+  const { ok } = await run(jest('cloud-external', ['cloud']), { show: true, env: { TEST_DATABASE_URL: url } })
+  await stop()
+  process.exitCode = ok ? 0 : 1
+}
