@@ -1,0 +1,133 @@
+import { leadRequests } from './lead-requests'
+import { launchWeapp, type Session, type SimElement, type SimPage, type Simulator } from './simulator'
+
+const PATIENCE_MS = 15_000
+
+interface Options {
+  /** What an earlier run on the same phone left in its storage. */
+  storage?: Record<string, unknown>
+}
+
+/**
+ * The unmodified `dist/weapp` running in Node, as one phone: its own storage, its own network switch.
+ * There is no layout here; the walk in Chromium looks at that.
+ */
+export class WeappPhone {
+  /** What went wrong without anybody asking: exceptions and console errors. */
+  readonly complaints: string[] = []
+  /** Seconds that the program asked the video to jump to. */
+  readonly seeks: number[] = []
+  private network = { online: true }
+  private simulator!: Simulator
+  private session!: Session
+
+  private constructor() {}
+
+  /** Starts the mini-program with its `wx.request` led to a real server. */
+  static async start(origin: string, { storage = {} }: Options = {}): Promise<WeappPhone> {
+    const phone = new WeappPhone()
+    phone.simulator = await launchWeapp((session) => {
+      phone.session = session
+      const wx = session.getWx()
+      for (const [key, value] of Object.entries(storage)) wx.setStorageSync(key, value)
+      wx.request = leadRequests(origin, phone.network)
+      const createVideoContext = wx.createVideoContext.bind(wx)
+      wx.createVideoContext = (id, scope) => {
+        const video = createVideoContext(id, scope)
+        return { ...video, seek: (seconds) => void (phone.seeks.push(seconds), video.seek(seconds)) }
+      }
+      session.on('exception', (message) => phone.complaints.push(`exception: ${JSON.stringify(message)}`))
+      session.on('console', (entry) => {
+        if (entry.level === 'error') phone.complaints.push(`console: ${JSON.stringify(entry)}`)
+      })
+    })
+    return phone
+  }
+
+  /** Drops or restores the network, as the mini-program sees it. */
+  setOnline(online: boolean): void {
+    this.network.online = online
+    this.session.setNetworkType(online ? 'wifi' : 'none')
+  }
+
+  /** What would still be there after the mini-program was closed. */
+  storage(): Record<string, unknown> {
+    return this.session.getStorageSnapshot()
+  }
+
+  clipboard(): unknown {
+    return this.session.getClipboardData().data
+  }
+
+  async open(url: string): Promise<void> {
+    await this.simulator.reLaunch(url)
+  }
+
+  async back(): Promise<void> {
+    await this.simulator.navigateBack()
+  }
+
+  page(): Promise<SimPage> {
+    return this.simulator.currentPage()
+  }
+
+  /** Looks again and again until there is something to return. */
+  async until<T>(what: string, look: (page: SimPage) => Promise<T | null | undefined | false>): Promise<T> {
+    const deadline = Date.now() + PATIENCE_MS
+    for (;;) {
+      const page = await this.page()
+      const found = await look(page)
+      if (found) return found
+      if (Date.now() > deadline) {
+        const shown = (await page.wxml()).replace(/ data-sim-[a-z]+="[^"]*"/g, '').slice(0, 4000)
+        throw new Error(`Waited in vain for ${what} on ${page.path}:\n${shown}\n${this.complaints.join('\n')}`)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+  }
+
+  find(selector: string): Promise<SimElement> {
+    return this.until(selector, (page) => page.$(selector))
+  }
+
+  async has(selector: string): Promise<boolean> {
+    return (await (await this.page()).$(selector)) !== null
+  }
+
+  async tap(selector: string): Promise<void> {
+    await (await this.find(selector)).tap()
+  }
+
+  async type(selector: string, value: string): Promise<void> {
+    await (await this.find(selector)).input(value)
+  }
+
+  /** Lets the video say something, as WeChat's player would. */
+  async trigger(selector: string, event: string, detail: unknown = {}): Promise<void> {
+    await (await this.find(selector)).trigger(event, { detail })
+  }
+
+  async text(selector: string): Promise<string> {
+    return (await (await this.find(selector)).text()).replace(/\s+/g, ' ').trim()
+  }
+
+  /** Waits until the element's text contains `words`; returns all of it. */
+  untilText(selector: string, words: string): Promise<string> {
+    return this.until(`"${words}" in ${selector}`, async (page) => {
+      const text = (await (await page.$(selector))?.text())?.replace(/\s+/g, ' ')
+      return text?.includes(words) ? text.trim() : null
+    })
+  }
+
+  untilPath(path: string): Promise<true> {
+    return this.until(`page ${path}`, async (page) => page.path.includes(path))
+  }
+
+  untilGone(selector: string): Promise<true> {
+    return this.until(`${selector} to go`, async (page) => (await page.$(selector)) === null)
+  }
+
+  async close(): Promise<void> {
+    await this.simulator.close()
+  }
+}
