@@ -1,7 +1,8 @@
 import { useMemo, type PropsWithChildren } from 'react'
 import { useOutdated } from './platform/api'
-import { fontUnit, nativeBack, update } from './platform/device'
-import { useNetwork } from './platform/network'
+import { fontUnit, nativeBack, update } from './platform/device/font'
+import { useNetwork } from './platform/device/network'
+import { useNotice } from './platform/notice'
 import { canGoBack, go, goBack, routes } from './platform/routes'
 import { useSettings } from './state/settings'
 import { FrameContext } from './ui/frame/frame'
@@ -12,6 +13,7 @@ export default function App({ children }: PropsWithChildren) {
   const elder = useSettings((s) => s.elderMode)
   const setElder = useSettings((s) => s.setElderMode)
   const online = useNetwork((s) => s.online)
+  const notice = useNotice((s) => s.text)
   const outdated = useOutdated((s) => s.outdated)
   const frame = useMemo(
     () => ({
@@ -19,6 +21,7 @@ export default function App({ children }: PropsWithChildren) {
       elder,
       setElder,
       online,
+      notice,
       outdated,
       update,
       unit: fontUnit(),
@@ -27,7 +30,7 @@ export default function App({ children }: PropsWithChildren) {
       goBack,
       goTab: (tab: 'home' | 'learn' | 'me') => go(routes.tab(tab)),
     }),
-    [elder, setElder, online, outdated],
+    [elder, setElder, online, notice, outdated],
   )
   return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createClient, type Client } from '@/contract/client'
-import { send } from './send'
+import { send } from './wire/send'
 
 const call = createClient(send)
 

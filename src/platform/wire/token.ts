@@ -12,7 +12,11 @@ interface Held {
 }
 
 const isHeld = (value: unknown): value is Held =>
-  typeof value === 'object' && value !== null && 'token' in value && typeof value.token === 'string' && 'person' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'token' in value &&
+  typeof value.token === 'string' &&
+  'person' in value
 
 const NOBODY: Held = { token: null, person: null }
 const kept = recall(KEY)

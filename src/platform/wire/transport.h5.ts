@@ -8,7 +8,9 @@ export const transport: Transport = async ({ method, url, headers, body, timeout
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), timeoutMs)
   try {
-    const answer = await fetch(url, { method, headers, body, signal: limit.signal, credentials: 'omit' })
+    // A position saved while the page is being closed still arrives.
+    const keepalive = method === 'PUT'
+    const answer = await fetch(url, { method, headers, body, signal: limit.signal, credentials: 'omit', keepalive })
     return { status: answer.status, body: await answer.json().catch(() => null) }
   } finally {
     clearTimeout(timer)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Text } from '@tarojs/components'
-import { Icon, type IconName } from '../content/icon'
+import { Icon, type IconName } from '../icon/icon'
 import { cx } from '../words'
 import { Tappable } from './tappable'
 
@@ -18,7 +18,15 @@ export interface ButtonProps {
   children: ReactNode
 }
 
-export function Button({ kind = 'primary', icon, busy = false, disabled = false, className, children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  icon,
+  busy = false,
+  disabled = false,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <Tappable {...rest} disabled={disabled || busy} className={cx('button', `button-${kind}`, className)}>
       {icon && <Icon name={icon} />}

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { Icon } from '../content/icon'
+import { Icon } from '../icon/icon'
 
 const STATUS = { role: 'status' }
 

@@ -8,6 +8,8 @@ export interface Frame {
   elder: boolean
   setElder: (on: boolean) => void
   online: boolean
+  /** Confirms what just happened; empty when nothing did. */
+  notice: string
   /** One dp where the phone's own font size must be applied by us (WeChat); on the web the root font size does it. */
   unit?: string
   /** The phone draws its own title bar with a back arrow (WeChat). */
@@ -27,6 +29,7 @@ export const FrameContext = createContext<Frame>({
   elder: false,
   setElder: nothing,
   online: true,
+  notice: '',
   nativeBack: false,
   canGoBack: () => false,
   goBack: nothing,

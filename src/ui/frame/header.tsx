@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Switch } from '../controls/switch'
 import { Tappable } from '../controls/tappable'
-import { Icon } from '../content/icon'
+import { Icon } from '../icon/icon'
 import { useFrame, type TabName } from './frame'
 
 const BANNER = { role: 'banner' }

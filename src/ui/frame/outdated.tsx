@@ -10,7 +10,9 @@ export function Outdated() {
   return (
     <Card id="outdated" className="stack">
       <Heading>需要更新后使用</Heading>
-      <View>当前版本过旧。请点“更新”；如果仍是这一页：微信里删除小程序后再打开，网页请关闭后重新打开。您的记录不会丢。</View>
+      <View>
+        当前版本过旧。请点“更新”；如果仍是这一页：微信里删除小程序后再打开，网页请关闭后重新打开。您的记录不会丢。
+      </View>
       <Button id="update" icon="reload" onTap={update}>
         更新
       </Button>

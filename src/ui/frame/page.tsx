@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '../content/heading'
+import { Toast } from '../feedback/toast'
 import { OfflineBar } from '../feedback/offline-bar'
 import { cx, present } from '../words'
 import { useFrame, type TabName } from './frame'
@@ -26,7 +27,7 @@ export interface PageProps {
 
 /** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
 export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
-  const { elder, unit, outdated, online } = useFrame()
+  const { elder, unit, outdated, online, notice } = useFrame()
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
       <SkipLink />
@@ -39,6 +40,7 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
         {outdated ? <Outdated /> : children}
       </View>
       {footer && <View className="page-footer">{footer}</View>}
+      <Toast text={notice} />
       {tab && <TabBar current={tab} />}
     </View>
   )

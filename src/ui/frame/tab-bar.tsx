@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Tappable } from '../controls/tappable'
-import { Icon, type IconName } from '../content/icon'
+import { Icon, type IconName } from '../icon/icon'
 import { cx } from '../words'
 import { useFrame, type TabName } from './frame'
 

@@ -6,7 +6,7 @@ const NORMAL_PX = 16
 /** One dp in CSS px after the font size chosen in WeChat's settings. */
 export function fontUnit(): string | undefined {
   // In WeChat since library 2.23.4, but not in Taro's types.
-  const info: { fontSizeSetting?: number } = Taro.getAppBaseInfo?.() ?? {}
+  const info = (Taro.getAppBaseInfo?.() ?? {}) as { fontSizeSetting?: number }
   const chosen = info.fontSizeSetting
   return chosen && chosen !== NORMAL_PX ? `${chosen / NORMAL_PX}px` : '1px'
 }

@@ -1,8 +1,8 @@
 import { createClient, type Send, type WireRequest } from '@/contract/client'
 import { startGuest } from '@/contract/session'
-import { hold, letGo, useHeld } from './wire/token'
-import { transport } from './wire/transport'
-import type { Answer } from './wire/transport-types'
+import { hold, letGo, useHeld } from './token'
+import { transport } from './transport'
+import type { Answer } from './transport-types'
 
 const TIMEOUT_MS = 10_000
 /** Waits between attempts, in milliseconds. Only for GET and PUT, which may be repeated without harm. */

@@ -1,0 +1,13 @@
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+
+/** Runs each time the page comes into sight: opened, returned to, its tab tapped. */
+export const useShown = (shown: () => void): void => useDidShow(shown)
+
+/** Runs each time the page goes out of sight. */
+export const useHidden = (hidden: () => void): void => useDidHide(hidden)
+
+/** The address's query, decoded: `?id=leak` gives `{ id: 'leak' }`. */
+export function usePageQuery(): Record<string, string | undefined> {
+  const { params } = useRouter<Record<string, string>>()
+  return params
+}

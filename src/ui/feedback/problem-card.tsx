@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Button } from '../controls/button'
+import { Icon } from '../icon/icon'
+import { present } from '../words'
+
+export interface ProblemCardProps {
+  id?: string
+  /** A sentence that says what happened and what to do. */
+  message: string
+  /** Finds it in the server's log, when the person calls for help. */
+  logId?: string
+  onRetry?: () => void
+}
+
+const ALERT = { role: 'alert', 'aria-role': 'alert' }
+
+export function ProblemCard({ id, message, logId, onRetry }: ProblemCardProps) {
+  return (
+    <View className="card problem-card stack" {...ALERT} {...present({ id })}>
+      <View className="problem-card-line">
+        <Icon name="warning" />
+        <View>{message}</View>
+      </View>
+      {logId && <View className="note numerals">编号 {logId}</View>}
+      {onRetry && (
+        <Button id={id ? `${id}-retry` : 'retry'} kind="quiet" icon="reload" onTap={onRetry}>
+          再试一次
+        </Button>
+      )}
+    </View>
+  )
+}
