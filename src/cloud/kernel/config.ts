@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { listenHost, sampleMode } from './sample-mode'
+import { listenHost, sampleMode } from './boot/sample-mode'
 
 /** Everything the environment decides, parsed once at boot. */
 export interface Config {
@@ -23,8 +23,8 @@ export interface Config {
   sms: { webhook: string | null; secret: string | null }
   /** Older phones are told to update; null accepts all. */
   minClientVersion: string | null
-  /** What stands in front of us, in Fastify's words: false, true, a number of hops, or addresses. */
-  trustProxy: boolean | number | string
+  /** Addresses whose X-Forwarded-For we believe, comma-separated; false for none. */
+  trustProxy: false | string
 }
 
 type Env = Record<string, string | undefined>
@@ -41,11 +41,9 @@ function isPostgresUrl(text: string): boolean {
   }
 }
 
-function readTrustProxy(text: string | undefined): Config['trustProxy'] {
-  if (!text || text === '0') return false
-  if (text === '1' || text === 'true') return true
-  return /^\d+$/.test(text) ? Number(text) : text
-}
+/** `1` trusts proxies of private networks; trusting everybody would let a caller write their own address. */
+const readTrustProxy = (text: string | undefined): Config['trustProxy'] =>
+  !text || text === '0' ? false : text === '1' ? 'loopback, linklocal, uniquelocal' : text
 
 /** The first thing wrong with the environment, as one sentence that says what to do; null when all is well. */
 function findFault(env: Env): string | null {

@@ -1,0 +1,87 @@
+import fastifyStatic from '@fastify/static'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify'
+import { problem } from '@/contract/problem'
+import type { Context } from '../context'
+import type { App } from '../route'
+import { addRoutes } from './api'
+import { funnel, newLogId, sendProblem } from './funnel'
+import { DATA_POLICY, SAFE_HEADERS } from './headers'
+import { addHealth } from './health'
+import { addMedia } from './media'
+import { describeApi } from './openapi'
+import { addPages } from './pages'
+
+const BODY_LIMIT_BYTES = 100 * 1024
+const SLOW_MS = 1000
+
+const isApi = (url: string) => url === '/api' || url.startsWith('/api/')
+/** The route as declared, never the address as sent: that may hold a token or a name. */
+const template = (request: FastifyRequest) => request.routeOptions.url ?? '(no route)'
+
+/** Failed and slow requests, one line each; films are slow by nature. */
+function logNotable(ctx: Context, request: FastifyRequest, reply: FastifyReply): void {
+  const { statusCode } = reply
+  const ms = Math.round(reply.elapsedTime)
+  const route = template(request)
+  if (statusCode < 400 && (ms < SLOW_MS || route === '/media/*')) return
+  const level = statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'warn'
+  ctx.log[level]('request', { method: request.method, route, status: statusCode, ms, logId: newLogId() })
+}
+
+function addEdges(server: FastifyInstance, ctx: Context): void {
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.headers(SAFE_HEADERS)
+    done()
+  })
+  server.addHook('onSend', (_, reply, payload, done) => {
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', DATA_POLICY)
+    done(null, payload)
+  })
+  server.addHook('onResponse', (request, reply, done) => {
+    logNotable(ctx, request, reply)
+    done()
+  })
+  server.setErrorHandler((error, request, reply) => sendProblem(reply, funnel(error, ctx.log, template(request))))
+  server.setNotFoundHandler((request, reply) =>
+    isApi(request.url)
+      ? sendProblem(reply, problem('not-found'))
+      : reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('没有找到'),
+  )
+}
+
+const options = (ctx: Context): FastifyServerOptions => ({
+  logger: false,
+  bodyLimit: BODY_LIMIT_BYTES,
+  trustProxy: ctx.config.trustProxy,
+  // Below the 15 s of WeChat Cloud Hosting; idle connections outlive a balancer's usual 60 s.
+  requestTimeout: 15_000,
+  keepAliveTimeout: 65_000,
+  forceCloseConnections: 'idle',
+  // An address that cannot be decoded is nobody's page.
+  frameworkErrors: (_, __, reply) => void sendProblem(reply as unknown as FastifyReply, problem('bad-input')),
+})
+
+/** The whole HTTP side; listens to nothing yet, so tests can inject requests. */
+export function buildServer(ctx: Context, app: App): FastifyInstance {
+  const server = fastify(options(ctx))
+  addEdges(server, ctx)
+  server.register(fastifyStatic, { root: ctx.config.publicDir, serve: false, preCompressed: true })
+  server.register(async (inner) => {
+    addHealth(inner, ctx)
+    addRoutes(inner, ctx, app)
+    const shown = app.routes.map((route) => route.endpoint).filter((e) => !e.sampleOnly || ctx.config.sample)
+    const description = Buffer.from(JSON.stringify(describeApi(shown)))
+    inner.get('/api/openapi.json', (_, reply) =>
+      reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(description),
+    )
+    addMedia(inner, ctx)
+    addPages(inner, ctx)
+    inner.all('/api/*', (_, reply) => reply.callNotFound())
+  })
+  return server
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { CannotStart, folderTrouble } from '../boot/cannot-start'
+import { errorCode } from '../db'
+import { findBinaries, type Binaries } from './binaries'
+import { chooseHome, findHome, prepareDataDir } from './home'
+import { chooseIdentity, type Identity } from './identity'
+import { initCluster, isCluster, readAccess, SUPERUSER, writeAccess } from './init-cluster'
+import { claimOwnership } from './owner-lock'
+import { findPostmaster, stopPostmaster } from './postmaster'
+import { explainEnd, freePort, isLockLingering, isPortTaken, launch, waitUntilReady } from './server-process'
+import { serverSettings } from './settings'
+
+export interface Embedded {
+  /** With the password inside: never log it. */
+  url: string
+  pid: number
+  /** True when it had outlived its Node process and we took it over. */
+  attached: boolean
+  /** Fast shutdown; nothing that was acknowledged is lost. */
+  stop(): Promise<void>
+}
+
+interface Cluster {
+  path: string
+  logFile: string
+  binaries: Binaries
+  identity: Identity | null
+}
+
+const DATABASE = 'xiaojiang'
+const MAJOR = '17'
+
+const urlOf = (password: string, port: number, database: string) =>
+  `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
+
+function checkCluster(path: string): void {
+  const major = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim()
+  if (major !== MAJOR)
+    throw new CannotStart(
+      `${path} 由 PostgreSQL ${major} 建立，现在的程序是 ${MAJOR}，请用旧版本备份，再恢复到新的数据文件夹。[cluster of another major version]`,
+    )
+  const owner = statSync(path).uid
+  const self = process.getuid?.()
+  if (self !== undefined && self !== 0 && owner !== self)
+    throw new CannotStart(
+      `${path} 属于另一个系统用户（上次可能用 root 启动），请用同一用户启动，或改用另一个 DATA_DIR。[cluster owned by another user]`,
+    )
+}
+
+const LINGER_MS = 8000
+
+/** Launches the server, again while a killed predecessor's lock lingers or somebody grabs the port first. */
+async function launchServer({ path, logFile, binaries, identity }: Cluster): Promise<{ pid: number; port: number }> {
+  const access = readAccess(path)
+  for (const end = Date.now() + LINGER_MS; ; await sleep(250)) {
+    const port = await freePort(access.port)
+    writeAccess(path, { ...access, port })
+    const settings = serverSettings(port)
+    const server = launch({ postgres: binaries.postgres, cluster: path, logFile, identity, settings })
+    if (await waitUntilReady(urlOf(access.password, port, 'postgres'), server.ended)) return { pid: server.pid, port }
+    const said = server.said()
+    if (!server.ended()) await stopPostmaster(server.pid, path, binaries.pgCtl)
+    if (Date.now() > end || !(isLockLingering(said) || isPortTaken(said))) throw explainEnd(said, logFile)
+  }
+}
+
+async function ensureDatabase(password: string, port: number): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(password, port, 'postgres') })
+  await client.connect()
+  try {
+    await client.query(`create database ${DATABASE}`)
+  } catch (error) {
+    if (errorCode(error) !== '42P04') throw error
+  } finally {
+    await client.end()
+  }
+}
+
+async function run(cluster: Cluster): Promise<{ pid: number; port: number; attached: boolean }> {
+  const { password } = readAccess(cluster.path)
+  const running = findPostmaster(cluster.path)
+  const gone = () => findPostmaster(cluster.path) === null
+  if (running && (await waitUntilReady(urlOf(password, running.port, 'postgres'), gone)))
+    return { ...running, attached: true }
+  return { ...(await launchServer(cluster)), attached: false }
+}
+
+/**
+ * The embedded Postgres of a data folder: made when missing, taken over when it outlived its Node process, recovered
+ * by itself after a crash. Throws `CannotStart` with a sentence; a second process on the same folder gets one too.
+ */
+export async function startEmbedded(dataDir: string): Promise<Embedded> {
+  prepareDataDir(dataDir)
+  const lock = claimOwnership(dataDir)
+  try {
+    const identity = chooseIdentity([join(findHome(dataDir), 'postgres'), dataDir])
+    const home = chooseHome(dataDir, identity)
+    const path = join(home, 'postgres')
+    const binaries = findBinaries(identity, join(home, 'postgres-bin'))
+    const cluster = { path, logFile: join(dataDir, 'postgres.log'), binaries, identity }
+    if (!isCluster(path)) {
+      if (existsSync(path)) throw new CannotStart(`${path} 里没有数据库，请移开这个文件夹后再启动。[not a cluster]`)
+      await initCluster(path, binaries.initdb, identity)
+    }
+    checkCluster(path)
+    const { pid, port, attached } = await run(cluster)
+    const { password } = readAccess(path)
+    await ensureDatabase(password, port)
+    const stop = async () => {
+      await stopPostmaster(pid, path, binaries.pgCtl)
+      lock.release()
+    }
+    return { url: urlOf(password, port, DATABASE), pid, attached, stop }
+  } catch (error) {
+    lock.release()
+    throw folderTrouble(dataDir, error)
+  }
+}

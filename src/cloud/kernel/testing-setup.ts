@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrateDatabase } from './data/migrate'
+import { startEmbedded, type Embedded } from './postgres/start-embedded'
+
+/** What the teardown of the same jest run needs; the workers get the URL and the template's name by environment. */
+export interface TestServer {
+  url: string
+  template: string
+  embedded: Embedded | null
+  dataDir: string | null
+}
+
+declare global {
+  // A jest run's set-up and tear-down share nothing else.
+  var xiaojiangTestServer: TestServer | undefined
+}
+
+export const withDatabase = (url: string, database: string): string => {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+/** One Postgres for the whole run, with one migrated template database; TEST_DATABASE_URL names another server. */
+export default async function setUp(): Promise<void> {
+  if (globalThis.xiaojiangTestServer) return
+  const external = process.env.TEST_DATABASE_URL
+  const dataDir = external ? null : mkdtempSync(join(tmpdir(), 'xiaojiang-test-'))
+  const embedded = dataDir ? await startEmbedded(dataDir) : null
+  const url = external ?? embedded!.url
+  const template = `template_${randomBytes(6).toString('hex')}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  // Tests may lose what a power cut would take; users may not (see postgres/settings.ts).
+  if (embedded) await client.query('alter system set fsync = off')
+  if (embedded) await client.query('select pg_reload_conf()')
+  await client.query(`create database ${template} template template0`)
+  await client.end()
+  await migrateDatabase(withDatabase(url, template), join(process.cwd(), 'src/cloud/migrations'))
+  globalThis.xiaojiangTestServer = { url, template, embedded, dataDir }
+  process.env.XIAOJIANG_TEST_URL = url
+  process.env.XIAOJIANG_TEST_TEMPLATE = template
+}
