@@ -55,9 +55,11 @@ export async function deleteSessionsOf(db: Queryable, personId: string): Promise
   await db.delete(sessions).where(eq(sessions.personId, personId))
 }
 
-/** What has run out is of no use; called when the process starts and once a day. */
-export async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {
-  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+/** The device a token was given to, even when the token has run out; null once it was revoked. */
+export async function findDevice(db: Queryable, tokenHash: string): Promise<string | null> {
+  const where = eq(sessions.tokenHash, tokenHash)
+  const [row] = await db.select({ deviceId: sessions.deviceId }).from(sessions).where(where)
+  return row?.deviceId ?? null
 }
 
 export async function insertDevice(db: Queryable, id: string, now: Date): Promise<void> {

@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app as cloud } from '@/cloud/app'
+import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
+import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import type { Access, Endpoint } from '@/contract/endpoint'
+import { ROLES, type Role } from '@/domain/session/roles'
+import { forgetLimits, personWith } from './testing-people'
+
+const EDITORS: Access = ['editor', 'admin']
+const ID = 'test-matrix'
+const step = { id: ID, version: 1 }
+
+/** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
+const TABLE: Record<string, [Access, object]> = {
+  'POST /api/session/guest': ['open', {}],
+  'GET /api/session': ['device', {}],
+  'GET /api/session/options': ['open', {}],
+  'POST /api/session/code': ['open', { phone: '19900000099' }],
+  'POST /api/session/phone': ['open', { phone: '19900000099', code: '000000' }],
+  'POST /api/session/weapp': ['open', { code: 'x' }],
+  'POST /api/session/sample': ['open', { persona: 'resident' }],
+  'POST /api/session/log-out': ['device', {}],
+  'POST /api/session/log-out-everywhere': ['person', {}],
+  'GET /api/district': ['open', {}],
+  'GET /api/episodes': ['open', {}],
+  'GET /api/episodes/:id': ['open', { id: ID }],
+  'GET /api/my/episodes': ['device', {}],
+  'PUT /api/my/episodes/:id/progress': ['device', { id: ID, positionMs: 1, at: '2026-11-23T01:00:00Z' }],
+  'PUT /api/my/episodes/:id/favourite': ['device', { id: ID, favourite: true }],
+  'GET /api/console/episodes': [EDITORS, {}],
+  'GET /api/console/episodes/:id': [EDITORS, { id: ID }],
+  'POST /api/console/episodes/:id/draft': [EDITORS, { id: ID }],
+  'PUT /api/console/episodes/:id/draft': [EDITORS, { id: ID, revision: 1, body: testBody() }],
+  'POST /api/console/episodes/:id/submit': [EDITORS, step],
+  'POST /api/console/episodes/:id/send-back': [EDITORS, { ...step, reason: '示例原因' }],
+  'POST /api/console/episodes/:id/publish': [EDITORS, step],
+  'POST /api/console/episodes/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
+  'GET /api/console/audit': [['admin', 'editor'], {}],
+}
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
+const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
+
+const contractFolder = join(__dirname, '../../contract')
+const promised = readdirSync(contractFolder)
+  .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  .flatMap((name) => Object.values(require(join(contractFolder, name)) as object).filter(isEndpoint))
+
+/** What a caller holds, as the roles that count; null is a guest, undefined no valid token. */
+type Holder = Role | null | undefined
+const HOLDERS: [string, Holder][] = [
+  ['no token', undefined],
+  ['a nonsense token', undefined],
+  ['a guest', null],
+  ...ROLES.map((role): [string, Holder] => [role, role]),
+]
+
+function expected(access: Access, holder: Holder): 'allowed' | 401 | 403 {
+  if (access === 'open') return 'allowed'
+  if (holder === undefined) return 401
+  if (access === 'device') return 'allowed'
+  if (holder === null) return 401
+  return access === 'person' || access.includes(holder) ? 'allowed' : 403
+}
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+  await plantEpisode(app.ctx, ID)
+})
+afterAll(() => app.close())
+
+async function tokenOf(name: string, holder: Holder): Promise<string | undefined> {
+  if (holder === undefined) return name === 'no token' ? undefined : 'x'.repeat(43)
+  return holder === null ? app.guest() : (await personWith(app.ctx, holder)).token
+}
+
+test('every promise has its line in the table, with the access that the contract declares', () => {
+  const declared = Object.fromEntries(promised.map((endpoint) => [nameOf(endpoint), endpoint.access]))
+  expect(declared).toEqual(Object.fromEntries(Object.entries(TABLE).map(([name, [access]]) => [name, access])))
+})
+
+test('every promise is kept by one route, and there is no other', () => {
+  const routed = cloud.routes.map(({ endpoint }) => nameOf(endpoint)).sort()
+  expect(routed).toEqual(promised.map(nameOf).sort())
+})
+
+describe.each(promised.map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s', (name, endpoint) => {
+  test.each(HOLDERS)('%s', async (holderName, holder) => {
+    await forgetLimits(app.ctx)
+    const [access, input] = TABLE[name]!
+    const token = await tokenOf(holderName, holder)
+    const { status } = await app.call(endpoint, input, token)
+    const verdict = expected(access, holder)
+    if (verdict === 'allowed') expect([401, 403]).not.toContain(status)
+    else expect(status).toBe(verdict)
+    expect(status).not.toBe(500)
+  })
+})
+
+test('outside sample mode nobody logs in as an invented person, and left-over tokens are worth nothing', async () => {
+  const token = await app.as('admin')
+  const plain = await startTestApp({ sample: false })
+  const answer = await plain.app.inject({ method: 'POST', url: '/api/session/sample', payload: { persona: 'admin' } })
+  expect(answer.statusCode).toBe(404)
+  await plain.close()
+  app.ctx.tokens.forgetPerson('00000000-0000-4000-8000-000000000008')
+  app.ctx.config.sample = false
+  expect(
+    (
+      await app.call(
+        promised.find((e) => nameOf(e) === 'GET /api/session')!,
+        {},
+        token,
+      )
+    ).status,
+  ).toBe(401)
+  app.ctx.config.sample = true
+})
