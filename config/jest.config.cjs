@@ -103,7 +103,10 @@ module.exports = {
     node('rules', ['src/domain', 'src/contract', 'src/content']),
     phone('h5', 'weapp'),
     phone('weapp', 'h5'),
-    dom('admin', ['src/admin']),
+    dom('admin', ['src/admin'], {
+      // The icons' CommonJS asks for the ES modules of its neighbours; each has a twin in lib/.
+      moduleNameMapper: { '^(@ant-design|@rc-component)/([^/]+)/es/(.*)$': '$1/$2/lib/$3', ...common.moduleNameMapper },
+    }),
     node('studio', ['src/studio']),
     node('guards', ['config/guards'], patient),
     node('cloud', ['src/cloud'], withPostgres),

@@ -97,14 +97,14 @@ module.exports = [
   room(
     'pages',
     'A tab links to a feature by its address (platform/routes.ts); its code is downloaded when it is opened.',
-    '^src/(pages/|app\\.)',
-    '^src/(pages/|app\\.)',
+    '^src/(pages/|app\\.|custom-tab-bar/)',
+    '^src/(pages/|app\\.|custom-tab-bar/)',
     ...PHONE_VIEW,
   ),
   packages(
     'pages',
     'Device → platform; component library → ui; requests → state.',
-    '^src/(pages/|app\\.)',
+    '^src/(pages/|app\\.|custom-tab-bar/)',
     ...VIEW_PACKAGES,
   ),
   typesOnly(

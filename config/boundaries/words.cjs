@@ -4,7 +4,7 @@ const TEST = '\\.test\\.tsx?$'
 const TESTING = '^src/cloud/kernel/testing'
 /** Where programs begin: phone, cloud, tasks, studio, console, and data that programs read by path. */
 const ENTRIES =
-  '^src/(app(\\.config)?\\.tsx?|pages/|features/[^/]+/pages/|cloud/(main|tasks/[^/]+)\\.ts|studio/[^/]+\\.ts|admin/main\\.tsx|journeys/)|[.]weapp[.]tsx?$'
+  '^src/(app(\\.config)?\\.tsx?|pages/|custom-tab-bar/|features/[^/]+/pages/|cloud/(main|tasks/[^/]+)\\.ts|studio/[^/]+\\.ts|admin/main\\.tsx|journeys/)|[.]weapp[.]tsx?$'
 
 const src = (...rooms) => `^src/(${rooms.join('|')})/`
 const npm = (...packages) => `^node_modules/(@types/)?(${packages.join('|')})(/|$)`

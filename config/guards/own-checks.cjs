@@ -46,7 +46,9 @@ const RULES = [
     name: 'no-index-but-pages',
     instead: 'Import the module itself; only Taro’s pages are called index.',
     find: ({ paths }) =>
-      paths.filter((path) => /^src\/.*\/index\.tsx?$/.test(path) && !/\/pages\/[^/]+\/index\.tsx$/.test(path)),
+      paths.filter(
+        (path) => /^src\/.*\/index\.tsx?$/.test(path) && !/\/(pages\/[^/]+|custom-tab-bar)\/index\.tsx$/.test(path),
+      ),
   },
   {
     name: 'no-enums',
