@@ -1,36 +1,40 @@
-import { useMemo, type PropsWithChildren } from 'react'
+import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { useOutdated } from './platform/api'
 import { fontUnit, nativeBack, update } from './platform/device/font'
 import { useNetwork } from './platform/device/network'
 import { useNotice } from './platform/notice'
-import { canGoBack, go, goBack, routes } from './platform/routes'
+import { canGoBack, go, goBack, routes, type Tab } from './platform/routes'
+import { session } from './platform/session'
+import { useDistrict } from './state/district'
 import { useSettings } from './state/settings'
 import { FrameContext } from './ui/frame/frame'
 import './app.scss'
 
+/** What never changes while the program runs. */
+const device = {
+  unit: fontUnit(),
+  nativeBack,
+  canGoBack,
+  goBack,
+  goTab: (tab: Tab) => go(routes.tab(tab)),
+  update,
+}
+
 /** Joins the shared frame of ui with the stores; pages then only say what they show. */
 export default function App({ children }: PropsWithChildren) {
+  const brand = useDistrict((s) => s.district?.brand) ?? '小江说普法'
   const elder = useSettings((s) => s.elderMode)
   const setElder = useSettings((s) => s.setElderMode)
   const online = useNetwork((s) => s.online)
   const notice = useNotice((s) => s.text)
   const outdated = useOutdated((s) => s.outdated)
+  useEffect(() => {
+    void useDistrict.getState().load()
+    void session.refresh()
+  }, [])
   const frame = useMemo(
-    () => ({
-      brand: '小江说普法',
-      elder,
-      setElder,
-      online,
-      notice,
-      outdated,
-      update,
-      unit: fontUnit(),
-      nativeBack,
-      canGoBack,
-      goBack,
-      goTab: (tab: 'home' | 'learn' | 'me') => go(routes.tab(tab)),
-    }),
-    [elder, setElder, online, notice, outdated],
+    () => ({ ...device, brand, elder, setElder, online, notice, outdated }),
+    [brand, elder, setElder, online, notice, outdated],
   )
   return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

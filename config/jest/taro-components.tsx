@@ -1,0 +1,44 @@
+import { createElement, forwardRef, type ComponentType, type FormEvent, type ReactNode } from 'react'
+
+type Props = Record<string, unknown> & { children?: ReactNode }
+
+/** Taro's own props, which are no attributes of the elements that stand in for it. */
+const TARO_ONLY = ['hoverClass', 'catchMove', 'mode', 'lazyLoad', 'maxlength', 'showCenterPlayBtn', 'enableProgressGesture']
+const RENAMED: Record<string, string> = { onConfirm: 'onKeyUp', autocomplete: 'autoComplete', inputmode: 'inputMode' }
+
+const attributes = (props: Props): Props =>
+  Object.fromEntries(
+    Object.entries(props)
+      .filter(([name]) => !TARO_ONLY.includes(name))
+      .map(([name, value]) => [RENAMED[name] ?? name, value]),
+  )
+
+/** A DOM element in place of one of Taro's, so that Testing Library finds roles and names as a browser would. */
+const standIn = (tag: string, more: Props = {}) =>
+  forwardRef<HTMLElement, Props>(({ children, ...props }, ref) =>
+    createElement(tag, { ...attributes(props), ...more, ref }, children),
+  ) as unknown as ComponentType<Props>
+
+export const View = standIn('div')
+export const Text = standIn('span')
+export const Image = standIn('img')
+export const Video = standIn('video')
+export const ScrollView = standIn('div')
+export const Button = standIn('button', { type: 'button' })
+
+/** Keeps Taro's shape of events: the text arrives as `event.detail.value`. */
+export const Input = forwardRef<HTMLInputElement, Props>(({ onInput, onConfirm, value, type, ...props }, ref) => {
+  const tell = onInput as ((event: { detail: { value: string } }) => void) | undefined
+  const confirm = onConfirm as (() => void) | undefined
+  return (
+    <input
+      {...attributes(props)}
+      ref={ref}
+      type={type === 'number' ? 'text' : (type as string | undefined)}
+      value={(value as string | undefined) ?? ''}
+      onChange={(event: FormEvent<HTMLInputElement>) => tell?.({ detail: { value: event.currentTarget.value } })}
+      onKeyUp={(event) => event.key === 'Enter' && confirm?.()}
+    />
+  )
+})
+Input.displayName = 'Input'

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+
+/** What the program did with its pages, newest last: `navigateTo /features/…`. */
+export const journal: string[] = []
+/** Pages below and including the present one. */
+let stack: string[] = ['/pages/home/index']
+let query: Record<string, string> = {}
+const storage = new Map<string, string>()
+const listeners: { hide: (() => void)[]; network: ((state: { isConnected: boolean }) => void)[] } = { hide: [], network: [] }
+
+/** For tests: the address's query, and what the device does by itself. */
+export const stage = {
+  openWith: (params: Record<string, string>) => {
+    query = params
+  },
+  hide: () => listeners.hide.forEach((hidden) => hidden()),
+  network: (isConnected: boolean) => listeners.network.forEach((changed) => changed({ isConnected })),
+  /** Bytes the storage still takes; a full one refuses like WeChat's. */
+  roomFor: Infinity,
+  clear: () => {
+    journal.length = 0
+    stack = ['/pages/home/index']
+    query = {}
+    storage.clear()
+    stage.roomFor = Infinity
+  },
+}
+
+const move = (verb: string, change: (url: string) => string[]) => ({ url }: { url: string }) => {
+  journal.push(`${verb} ${url}`)
+  stack = change(url)
+  return Promise.resolve()
+}
+
+export const useDidShow = (shown: () => void) => useEffect(shown, [])
+export const useDidHide = (hidden: () => void) => useEffect(() => hidden, [])
+export const useRouter = () => ({ params: query, path: stack.at(-1) })
+export const useShareAppMessage = () => undefined
+
+const Taro = {
+  getStorageSync: (key: string) => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: string) => {
+    if (value.length > stage.roomFor) throw new Error('setStorageSync:fail exceed storage max size')
+    storage.set(key, value)
+  },
+  removeStorageSync: (key: string) => void storage.delete(key),
+  navigateTo: move('navigateTo', (url) => [...stack, url]),
+  redirectTo: move('redirectTo', (url) => [...stack.slice(0, -1), url]),
+  switchTab: move('switchTab', (url) => [url]),
+  reLaunch: move('reLaunch', (url) => [url]),
+  navigateBack: () => {
+    journal.push('navigateBack')
+    stack = stack.slice(0, -1)
+    return Promise.resolve()
+  },
+  getCurrentPages: () => stack.map((route) => ({ route })),
+  getAppBaseInfo: () => ({}),
+  getNetworkType: () => Promise.resolve({ networkType: 'wifi' }),
+  onNetworkStatusChange: (changed: (state: { isConnected: boolean }) => void) => void listeners.network.push(changed),
+  onAppHide: (hidden: () => void) => void listeners.hide.push(hidden),
+  login: () => Promise.resolve({ code: 'wechat-code' }),
+  setClipboardData: () => Promise.resolve(),
+  hideToast: () => undefined,
+  createVideoContext: () => ({ play: () => undefined, pause: () => undefined, seek: () => undefined }),
+  getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
+  /** Tests put their own server here. */
+  request: (_: { url: string; method?: string; data?: string }): Promise<{ statusCode: number; data: unknown }> =>
+    Promise.reject(new Error('request:fail no server in this test')),
+}
+
+export default Taro

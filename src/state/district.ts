@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import { getDistrict, type District } from '@/contract/district'
+import { api } from '@/platform/api'
+import { keep, recall } from '@/platform/storage'
+
+const KEY = 'district'
+
+const isDistrict = (value: unknown): value is District =>
+  typeof value === 'object' && value !== null && 'brand' in value && 'bureau' in value && 'hotline' in value
+
+const kept = recall(KEY)
+
+/** Whose program this is; from an earlier visit until the cloud has answered, null on the very first. */
+export const useDistrict = create<{ district: District | null; load: () => Promise<void> }>((set) => ({
+  district: isDistrict(kept) ? kept : null,
+  load: async () => {
+    const answer = await api(getDistrict, {})
+    if (!answer.ok) return
+    set({ district: answer.value })
+    keep(KEY, answer.value)
+  },
+}))
