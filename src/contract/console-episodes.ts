@@ -48,7 +48,9 @@ export type ConsoleEpisode = v.InferOutput<typeof ConsoleEpisode>
 
 const editors = ['editor', 'admin'] as const
 const one = v.strictObject({ id: EpisodeId })
-const step = v.strictObject({ id: EpisodeId, version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+/** Counts from 1; the upper end is what the database holds. */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1))
+const step = v.strictObject({ id: EpisodeId, version: Count })
 const Reason = v.pipe(v.string(), v.trim(), v.minLength(2, '请写明原因。'), v.maxLength(200))
 
 export const listConsoleEpisodes = endpoint({
@@ -85,7 +87,7 @@ export const saveDraft = endpoint({
   path: '/api/console/episodes/:id/draft',
   access: editors,
   summary: '保存草稿',
-  input: v.strictObject({ id: EpisodeId, revision: v.pipe(v.number(), v.integer(), v.minValue(1)), body: EpisodeBody }),
+  input: v.strictObject({ id: EpisodeId, revision: Count, body: EpisodeBody }),
   output: EpisodeVersion,
 })
 

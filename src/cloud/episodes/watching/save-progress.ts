@@ -13,7 +13,9 @@ export async function saveProgress(
 ): Promise<Result<Progress>> {
   const owner = ownerId(caller)
   if (!owner) return refuse('not-logged-in')
-  const notedAt = capNotedAt(new Date(at), ctx.clock.now())
+  const noted = Date.parse(at)
+  if (Number.isNaN(noted)) return refuse('bad-input', { fields: [{ path: 'at', message: '时间写法不对。' }] })
+  const notedAt = capNotedAt(new Date(Math.max(noted, 0)), ctx.clock.now())
   const kept = await upsertProgress(ctx.db.orm, { ownerId: owner, episodeId: id, positionMs, notedAt })
   if (!kept) return refuse('not-found')
   const { notedAt: keptAt, ...rest } = kept
