@@ -3,7 +3,15 @@ import { createElement, forwardRef, type ComponentType, type FormEvent, type Rea
 type Props = Record<string, unknown> & { children?: ReactNode }
 
 /** Taro's own props, which are no attributes of the elements that stand in for it. */
-const TARO_ONLY = ['hoverClass', 'catchMove', 'mode', 'lazyLoad', 'maxlength', 'showCenterPlayBtn', 'enableProgressGesture']
+const TARO_ONLY = [
+  'hoverClass',
+  'catchMove',
+  'mode',
+  'lazyLoad',
+  'maxlength',
+  'showCenterPlayBtn',
+  'enableProgressGesture',
+]
 const RENAMED: Record<string, string> = { onConfirm: 'onKeyUp', autocomplete: 'autoComplete', inputmode: 'inputMode' }
 
 const attributes = (props: Props): Props =>
@@ -15,9 +23,9 @@ const attributes = (props: Props): Props =>
 
 /** A DOM element in place of one of Taro's, so that Testing Library finds roles and names as a browser would. */
 const standIn = (tag: string, more: Props = {}) =>
-  forwardRef<HTMLElement, Props>(({ children, ...props }, ref) =>
-    createElement(tag, { ...attributes(props), ...more, ref }, children),
-  ) as unknown as ComponentType<Props>
+  forwardRef<HTMLElement, Props>(function StandIn(props, ref) {
+    return createElement(tag, { ...attributes(props as Props), ...more, ref }, props.children as ReactNode)
+  }) as unknown as ComponentType<Props>
 
 export const View = standIn('div')
 export const Text = standIn('span')

@@ -6,7 +6,10 @@ export const journal: string[] = []
 let stack: string[] = ['/pages/home/index']
 let query: Record<string, string> = {}
 const storage = new Map<string, string>()
-const listeners: { hide: (() => void)[]; network: ((state: { isConnected: boolean }) => void)[] } = { hide: [], network: [] }
+const listeners: { hide: (() => void)[]; network: ((state: { isConnected: boolean }) => void)[] } = {
+  hide: [],
+  network: [],
+}
 
 /** For tests: the address's query, and what the device does by itself. */
 export const stage = {
@@ -26,11 +29,13 @@ export const stage = {
   },
 }
 
-const move = (verb: string, change: (url: string) => string[]) => ({ url }: { url: string }) => {
-  journal.push(`${verb} ${url}`)
-  stack = change(url)
-  return Promise.resolve()
-}
+const move =
+  (verb: string, change: (url: string) => string[]) =>
+  ({ url }: { url: string }) => {
+    journal.push(`${verb} ${url}`)
+    stack = change(url)
+    return Promise.resolve()
+  }
 
 export const useDidShow = (shown: () => void) => useEffect(shown, [])
 export const useDidHide = (hidden: () => void) => useEffect(() => hidden, [])

@@ -1,18 +1,63 @@
-import { Button } from '@/ui/controls/button'
+import { View } from '@tarojs/components'
+import { go, routes } from '@/platform/routes'
+import { useSession } from '@/platform/session'
+import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
+import { ListRow } from '@/ui/content/list-row'
+import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
-import { go, routes } from '@/platform/routes'
+import { Learning } from './learning'
+import { LogOut } from './log-out'
+import './me.scss'
 
 export default function MePage() {
+  const person = useSession((s) => s.person)
   return (
-    <Page id="me" title="我的" tab="me">
-      <Card className="stack">
-        <Heading>登录后，换手机也能接着看</Heading>
-        <Button id="log-in" icon="person" onTap={() => go(routes.logIn())}>
-          登录
-        </Button>
-      </Card>
+    <Page id="me" title="我的" titleUnseen tab="me">
+      <View className="stack">
+        {person ? (
+          <Card id="me-person">
+            <View className="me-name">
+              <Heading>{person.displayName}</Heading>
+              {person.sample && <Badge>示例</Badge>}
+            </View>
+            <View className="muted numerals">{person.phoneMasked ?? '微信登录'}</View>
+          </Card>
+        ) : (
+          <LogInCard />
+        )}
+        <Learning />
+        <Card>
+          <ListRow
+            id="open-settings"
+            icon="settings"
+            title="设置"
+            note="长辈版、字幕大小"
+            onTap={() => go(routes.settings())}
+          />
+          <ListRow
+            id="open-about"
+            icon="shield"
+            title="关于与隐私"
+            note="保存什么、为什么"
+            onTap={() => go(routes.about())}
+          />
+        </Card>
+        {person && <LogOut />}
+      </View>
     </Page>
+  )
+}
+
+function LogInCard() {
+  return (
+    <Card id="me-guest" className="stack">
+      <Heading>登录后，换手机也能接着看</Heading>
+      <View className="muted">不登录也能看全部节目，记录保存在这台手机上。</View>
+      <Button id="open-log-in" icon="person" onTap={() => go(routes.logIn())}>
+        登录
+      </Button>
+    </Card>
   )
 }
