@@ -19,11 +19,12 @@ const HIDDEN_GLOBALS = (
 
 const MODULE_ARGUMENTS = 'require module exports wx App Page Component Behavior getApp getCurrentPages'.split(' ')
 
-/** WeChat's own element names have no meaning in HTML; these two would be taken for HTML's. */
+/** WeChat's elements are unknown to HTML, which is fine but for these: a button of HTML is another, an image is none. */
 const asTemplate = (wxml: string) =>
   wxml
     .replace(/\s(capture-bind|capture-catch|mut-bind|bind|catch)([a-z]+)=/g, ' $1:$2=')
     .replace(/<(\/?)button/g, '<$1wx-button')
+    .replace(/<(\/?)image(?=[\s>])/g, '<$1img')
     .replace(/ disabled=/g, ' data-disabled=')
 
 /** 750 rpx are the width of the screen; `page` is the page's root. */
@@ -35,8 +36,8 @@ const asCss = (wxss: string) =>
 
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>weapp</title>
-<style>*{box-sizing:border-box}body{margin:0;font:16px/1.5 sans-serif}view,scroll-view,form,label,page-meta{display:block}
-scroll-view{overflow:auto}text{white-space:pre-line}image{display:inline-block;overflow:hidden;width:320px;height:240px;background-size:100% 100%}
+<style>*{box-sizing:border-box}page-root{display:block}body{margin:0;font:16px/1.5 sans-serif}view,scroll-view,form,label,page-meta{display:block}
+scroll-view{overflow:auto}text{white-space:pre-line}img{display:inline-block;width:320px;height:240px;object-fit:fill}img[mode=aspectFill]{object-fit:cover}img[mode=aspectFit]{object-fit:contain}
 wx-button{display:block;text-align:center}input{border:0;font:inherit;background:none}video{display:block;width:300px;height:225px;background:#000}
 #stack{padding-bottom:56px}#tabs{position:fixed;inset:auto 0 0;height:56px;display:flex;background:#fff;border-top:1px solid #ddd}
 #tabs a{flex:1;text-align:center;line-height:56px}</style>
@@ -61,7 +62,7 @@ async function generateModule(dist: string, files: string[]): Promise<string> {
     const text = () => readFile(path.join(dist, file), 'utf8')
     if (file.endsWith('.wxml')) templates.addTmpl(name, asTemplate(await text()))
     else if (file.endsWith('.wxs')) templates.addScript(name, await text())
-    else if (file.endsWith('.json')) json[name] = JSON.parse(await text())
+    else if (file.endsWith('.json') && file !== 'project.config.json') json[name] = JSON.parse(await text())
     else if (file.endsWith('.wxss')) css[name] = asCss(await text())
     else if (file.endsWith('.js')) {
       const parameters = [...MODULE_ARGUMENTS, ...HIDDEN_GLOBALS].join(',')

@@ -1,24 +1,35 @@
-import * as adapter from 'glass-easel-miniprogram-adapter'
+import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { groups, json, css, scripts } from 'weapp:generated'
+import { createLoader } from './modules'
 import { createWx } from './wx'
 
-/* Runs inside the browser: loads the mini-program's modules, shows pages with glass-easel, draws a plain tab bar. */
+/* Runs inside the browser: shows the mini-program's pages with glass-easel, and a plain tab bar where it has none. */
 
-type Hooks = Record<string, ((argument?: unknown) => void) | undefined>
+type Hook = (argument?: unknown) => void
+type PageInstance = Partial<Record<'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload', Hook>> & {
+  options?: Record<string, string>
+}
 interface Shown {
   path: string
-  page: Hooks & { route?: string; __route__?: string; options?: unknown }
+  page: PageInstance
   host: HTMLElement
-  root: { release?(): void }
+  release(): void
 }
+type AppInstance = Partial<Record<'onLaunch' | 'onShow', Hook>>
 
-const { glassEasel, MiniProgramEnv } = adapter
 glassEasel.globalOptions.writeIdToDOM = true
 const environment = new MiniProgramEnv()
 const code = environment.createCodeSpace('', true)
 const backend = new glassEasel.CurrentWindowBackendContext()
-backend.onEvent((...event: Parameters<typeof glassEasel.Event.triggerEvent>) => glassEasel.Event.triggerEvent(...event))
+backend.onEvent((...event) => glassEasel.Event.triggerEvent(...event))
 const view = environment.associateBackend(backend)
+
+const { app, ...components } = json
+const firstPage = app.pages[0]!
+const stack: Shown[] = []
+/** Functions of `wx` that the program called and the runner does not have. */
+const missing: Record<string, number> = {}
+let appInstance: AppInstance | undefined
 
 for (const [path, text] of Object.entries(css)) {
   const style = document.createElement('style')
@@ -26,109 +37,12 @@ for (const [path, text] of Object.entries(css)) {
   style.textContent = text
   document.head.append(style)
 }
-for (const [path, config] of Object.entries(json)) if (path !== 'app') code.addComponentStaticConfig(path, config)
-for (const path of Object.keys(groups)) code.addCompiledTemplate(path, { groupList: groups, content: groups[path] })
-
-const app = json.app
-const stack: Shown[] = []
-const missing: Record<string, number> = {}
-const loaded: Record<string, { exports: unknown }> = {}
-let appInstance: unknown
-let registering: { path: string; component: typeof adapter.component } | null = null
-
-const wx = createWx(
-  {
-    navigateTo: push,
-    navigateBack: () => {
-      pop()
-      reveal()
-    },
-    switchTab: (url) => {
-      while (stack.length) pop()
-      push(url)
-    },
-  },
-  app.pages[0],
-  missing,
-)
-
-function resolve(from: string, request: string): string {
-  const parts = request.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of request.replace(/\.js$/, '').split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function asMiniProgramEvent(event: Record<string, any>) {
-  const part = (node: any) => ({ id: (node?._$ ?? node)?.id ?? '', dataset: (node?._$ ?? node)?.dataset ?? {} })
-  const isInput = ['input', 'change', 'blur', 'focus', 'confirm'].includes(event.type)
-  return {
-    type: event.type,
-    timeStamp: performance.now(),
-    detail: isInput ? { value: (event.target?._$ ?? event.target)?.$$?.value } : (event.detail ?? {}),
-    target: part(event.target),
-    currentTarget: part(event.currentTarget),
-    mark: event.mark ?? {},
-    touches: event.touches ?? [],
-    changedTouches: event.changedTouches ?? [],
-  }
-}
-
-function definePage(definition: Record<string, any>): void {
-  const methods: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(definition)) {
-    if (typeof value !== 'function') continue
-    // `eh` is the one handler through which Taro receives every event.
-    methods[name] =
-      name === 'eh'
-        ? function (this: unknown, event: object) {
-            return value.call(this, asMiniProgramEvent(event))
-          }
-        : value
-  }
-  registering!.component.Component({ options: { writeIdToDOM: true }, data: definition.data ?? {}, methods })
-}
-
-function load(path: string): unknown {
-  const known = loaded[path]
-  if (known) return known.exports
-  const module = (loaded[path] = { exports: {} as unknown })
-  const run = () =>
-    scripts[path].call(
-      undefined,
-      (request: string) => load(resolve(path, request)),
-      module,
-      module.exports,
-      wx,
-      launch,
-      definePage,
-      (definition: object) => registering!.component.Component(definition),
-      (definition: object) => registering!.component.Behavior(definition),
-      () => appInstance,
-      () => stack.map((shown) => shown.page),
-    )
-  if (path === 'app' || !json[path]) run()
-  else
-    code.componentEnv(path, (component: typeof adapter.component) => {
-      const outer = registering
-      registering = { path, component }
-      run()
-      registering = outer
-    })
-  return module.exports
-}
-
-function launch(instance: Hooks): void {
-  appInstance = instance
-  const options = { path: app.pages[0], query: {}, scene: 1001 }
-  instance.onLaunch?.(options)
-  instance.onShow?.(options)
-}
+for (const [path, config] of Object.entries(components)) code.addComponentStaticConfig(path, config)
+for (const [path, content] of Object.entries(groups))
+  code.addCompiledTemplate(path, { groupList: groups, content: content! })
 
 function push(url: string): void {
-  const [path = '', query] = url.replace(/^\//, '').split('?')
+  const [path = '', query = ''] = url.replace(/^\//, '').split('?')
   load(path)
   const before = stack.at(-1)
   before?.page.onHide?.()
@@ -138,11 +52,13 @@ function push(url: string): void {
   const place = host.appendChild(document.createElement('span'))
   document.getElementById('stack')!.append(host)
   const root = view.createRoot('page-root', code, path)
-  const page = root.get()
-  Object.assign(page, { route: path, __route__: path, options: Object.fromEntries(new URLSearchParams(query ?? '')) })
-  stack.push({ path, page, host, root })
-  root.attach(host, place)
-  page.onLoad?.(page.options)
+  const page = root.get() as unknown as PageInstance
+  const options = Object.fromEntries(new URLSearchParams(query))
+  Object.assign(page, { route: path, __route__: path, options })
+  stack.push({ path, page, host, release: () => root.release() })
+  type Place = Parameters<typeof root.attach>[0]
+  root.attach(host as unknown as Place, place as unknown as Place)
+  page.onLoad?.(options)
   page.onShow?.()
   page.onReady?.()
   drawTabs(path)
@@ -151,11 +67,12 @@ function push(url: string): void {
 function pop(): void {
   const shown = stack.pop()
   shown?.page.onUnload?.()
-  shown?.root.release?.()
+  shown?.release()
   shown?.host.remove()
 }
 
-function reveal(): void {
+function goBack(): void {
+  pop()
   const shown = stack.at(-1)
   if (!shown) return
   shown.host.style.display = ''
@@ -163,25 +80,40 @@ function reveal(): void {
   drawTabs(shown.path)
 }
 
+function startOver(url: string): void {
+  while (stack.length) pop()
+  push(url)
+}
+
 function drawTabs(path: string): void {
   const bar = document.getElementById('tabs')!
-  const tabs: { pagePath: string; text: string }[] = app.tabBar?.list ?? []
-  bar.hidden = app.tabBar?.custom || !tabs.some((tab) => tab.pagePath === path)
+  const tabs = app.tabBar?.list ?? []
+  bar.hidden = app.tabBar?.custom === true || !tabs.some((tab) => tab.pagePath === path)
   bar.replaceChildren(
     ...tabs.map((tab) => {
       const link = document.createElement('a')
       link.textContent = tab.text
-      link.dataset.path = tab.pagePath
-      link.onclick = () => {
-        while (stack.length) pop()
-        push(`/${tab.pagePath}`)
-      }
+      link.onclick = () => startOver(`/${tab.pagePath}`)
       return link
     }),
   )
 }
 
-Object.assign(globalThis, { weapp: { stack, missing, push } })
+const wx = createWx({ navigateTo: push, navigateBack: goBack, startOver }, firstPage, missing)
+const load = createLoader({
+  code,
+  wx,
+  App(instance) {
+    appInstance = instance as AppInstance
+    const options = { path: firstPage, query: {}, scene: 1001 }
+    appInstance.onLaunch?.(options)
+    appInstance.onShow?.(options)
+  },
+  getApp: () => appInstance,
+  getCurrentPages: () => stack.map((shown) => shown.page),
+})
+
+Object.assign(globalThis, { weapp: { stack, missing, open: startOver } })
 load('app')
-for (const path of Object.keys(json)) if (path !== 'app' && json[path].component && scripts[path]) load(path)
-push(`/${app.pages[0]}`)
+for (const path of Object.keys(components)) if (components[path]!.component && scripts[path]) load(path)
+push(`/${firstPage}`)

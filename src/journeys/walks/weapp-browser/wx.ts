@@ -11,7 +11,8 @@ interface Options {
 export interface Navigation {
   navigateTo(url: string): void
   navigateBack(): void
-  switchTab(url: string): void
+  /** Leaves every page behind. */
+  startOver(url: string): void
 }
 
 const succeed = (options: Options | undefined, answer: Record<string, unknown> = {}) => {
@@ -86,8 +87,8 @@ export function createWx(navigation: Navigation, firstPage: string, missing: Rec
     nextTick: (then: () => void) => void Promise.resolve().then(then),
     navigateTo: go(navigation.navigateTo),
     redirectTo: go(navigation.navigateTo),
-    switchTab: go(navigation.switchTab),
-    reLaunch: go(navigation.switchTab),
+    switchTab: go(navigation.startOver),
+    reLaunch: go(navigation.startOver),
     navigateBack: (options: Options) => {
       navigation.navigateBack()
       return succeed(options)

@@ -69,7 +69,9 @@ const PACKAGE = path.resolve('node_modules/@weapp-vite/miniprogram-automator/dis
  * The package's public launcher gives no chance to prepare `wx` before the program starts, the one behind it does.
  */
 export async function launchWeapp(configureSession: (session: Session) => void): Promise<Simulator> {
-  const chunk = /import\("\.\/(launch-[\w-]+\.mjs)"\)/.exec(await readFile(path.join(PACKAGE, 'index.mjs'), 'utf8'))?.[1]
+  const chunk = /import\("\.\/(launch-[\w-]+\.mjs)"\)/.exec(
+    await readFile(path.join(PACKAGE, 'index.mjs'), 'utf8'),
+  )?.[1]
   if (!chunk) throw new Error('The simulator package has changed: its launcher was not found.')
   const { launch } = await importNatively<Launch>(pathToFileURL(path.join(PACKAGE, chunk)).href)
   return launch({ projectPath: process.cwd(), configureSession })

@@ -1,0 +1,17 @@
+/** What we use of it; the package has no types of its own. */
+declare module 'autocannon' {
+  interface Options {
+    url: string
+    connections: number
+    /** Seconds. */
+    duration: number
+    headers?: Record<string, string>
+  }
+  interface Outcome {
+    errors: number
+    non2xx: number
+    requests: { average: number }
+    latency: { p99: number }
+  }
+  export default function autocannon(options: Options): Promise<Outcome>
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
+import { startBuiltCloud } from '../built-cloud'
+import type { Figure } from './figures'
+import { measureFirstPage } from './first-page'
+import { measureList } from './list'
+import { measureMyList } from './my-list'
+import { measurePackages } from './packages'
+import { measureStarts } from './start-times'
+import { writeTable } from './table'
+
+const PAGE = 'docs/benchmarks.md'
+
+/** A Postgres of the bench's own, so that the cloud and the bare query meet the same server. */
+async function measureUnderLoad(): Promise<Figure[]> {
+  const home = await mkdtemp(path.join(tmpdir(), 'bench-data-'))
+  const postgres = await startEmbedded(home)
+  try {
+    const cloud = await startBuiltCloud({ DATABASE_URL: postgres.url, SAMPLE: '1' })
+    try {
+      return [...(await measureList(cloud.origin)), ...(await measureMyList(cloud.origin, postgres.url))]
+    } finally {
+      await cloud.stop()
+    }
+  } finally {
+    await postgres.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+async function measureStarted(): Promise<Figure[]> {
+  const cloud = await startBuiltCloud()
+  try {
+    return [...(await measureStarts(cloud)), ...(await measureFirstPage(cloud.origin))]
+  } finally {
+    await cloud.stop()
+  }
+}
+
+const figures: Figure[] = []
+for (const measure of [measureUnderLoad, measureStarted, measurePackages]) {
+  for (const figure of await measure()) {
+    figures.push(figure)
+    console.log(`${figure.promise && !figure.kept ? 'NOT KEPT ' : ''}${figure.name}: ${figure.value} ${figure.promise}`)
+  }
+}
+await writeFile(PAGE, writeTable(figures, new Date()))
+console.log(`written: ${PAGE}`)
+process.exitCode = figures.every(({ kept }) => kept) ? 0 : 1
