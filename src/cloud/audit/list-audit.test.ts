@@ -37,7 +37,7 @@ test('one thing’s acts only, with names; a person who is gone has none', async
   const { body } = await app.call(listAudit, { subject: 'even' }, await app.as('admin'))
   expect(body.entries).toHaveLength(50)
   expect(body.entries[0]).toMatchObject({ actorName: '已注销的用户', subject: 'even', action: 'test.act' })
-  expect(body.entries[1].actorName).toBe('示例编辑·小周')
+  expect(body.entries[1]!.actorName).toBe('示例编辑·小周')
 })
 
 test('an act that fails leaves no note', async () => {

@@ -105,7 +105,7 @@ test('SQL in words that are kept is just words', async () => {
 
 test('nothing of a person stands in the log, even when the database fails in the middle', async () => {
   const phone = '19912345678'
-  const { body: session } = await provePhone(app, phone)
+  const session = await provePhone(app, phone)
   await send('POST', '/api/session/phone', { phone, code: '123456' })
   await send('PUT', progress, { ...good, secretNote: '说给律师听的话' }, session.token)
   const { pool } = app.ctx.db

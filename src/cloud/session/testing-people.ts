@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hashToken } from '@/cloud/kernel/auth'
 import type { Context } from '@/cloud/kernel/context'
 import type { TestApp } from '@/cloud/kernel/testing'
-import { logInByPhone, requestCode, whoAmI } from '@/contract/session'
+import { logInByPhone, requestCode, whoAmI, type Person } from '@/contract/session'
 import type { Role } from '@/domain/session/roles'
 import { openSession, registerDevice } from './open-session'
 import { insertPerson } from './people/people.repo'
@@ -20,14 +20,20 @@ export async function personWith(ctx: Context, ...roles: Role[]): Promise<{ pers
 export const forgetLimits = ({ db }: Context) => db.pool.query('delete from rate_limits')
 
 /** Asks for a code and proves the number with it, in sample mode. */
-export async function provePhone(app: TestApp, phone: string, token?: string) {
+export async function provePhone(
+  app: TestApp,
+  phone: string,
+  token?: string,
+): Promise<{ token: string; person: Person }> {
   await forgetLimits(app.ctx)
-  const asked = await app.call(requestCode, { phone })
-  return app.call(logInByPhone, { phone, code: asked.body.sampleCode as string }, token)
+  const { sampleCode } = (await app.call(requestCode, { phone })).body
+  const { status, body } = await app.call(logInByPhone, { phone, code: sampleCode! }, token)
+  if (!body.person) throw new Error(`a log-in of a test answered ${status} ${body.code}`)
+  return { token: body.token, person: body.person }
 }
 
 /** Uses a token past the 30 seconds for which a process remembers it, so that the database is asked. */
-export async function useToken(app: TestApp, token: string) {
+export async function askWithToken(app: TestApp, token: string) {
   app.ctx.tokens.forget(hashToken(token))
   return app.call(whoAmI, {}, token)
 }

@@ -91,7 +91,7 @@ test('every role has its invented person, whose name says so and whose phone wor
   for (const { displayName } of body.personas) expect(displayName).toMatch(/^示例/)
   await forgetLimits(app.ctx)
   const editor = await provePhone(app, '13800000007')
-  expect(editor.body.person).toMatchObject({ displayName: '示例编辑·小周', roles: ['editor'], sample: true })
+  expect(editor.person).toMatchObject({ displayName: '示例编辑·小周', roles: ['editor'], sample: true })
 })
 
 test('outside sample mode nothing is put in', async () => {

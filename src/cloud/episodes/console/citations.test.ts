@@ -38,8 +38,8 @@ test('a new or reworded digest gets the hash of the article as it stands', async
   const reworded = { ...kept, digest: '换一种说法。', textHash: '0000000000000000' }
   const { status, body } = await save({ citations: [reworded, cite('criminal-law:276.1')] })
   expect(status).toBe(200)
-  expect(body.body.citations[0].textHash).toBe(kept.textHash)
-  expect(body.body.citations[1].textHash).toMatch(/^(?!0{16})[0-9a-f]{16}$/)
+  expect(body.body.citations[0]!.textHash).toBe(kept.textHash)
+  expect(body.body.citations[1]!.textHash).toMatch(/^(?!0{16})[0-9a-f]{16}$/)
 })
 
 test('a digest that rests on an older text of the article must be looked at again', async () => {
@@ -68,6 +68,6 @@ test.each([
 ])('a subtitle that %s', async (_, transcript, line, words) => {
   const answer = await save({ transcript })
   expect(answer.status).toBe(400)
-  expect(answer.body.fields[0].path).toBe(`body.transcript.${line}.endMs`)
-  expect(answer.body.fields[0].message).toContain(words)
+  expect(answer.body.fields![0]!.path).toBe(`body.transcript.${line}.endMs`)
+  expect(answer.body.fields![0]!.message).toContain(words)
 })

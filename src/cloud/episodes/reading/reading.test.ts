@@ -13,9 +13,9 @@ afterAll(() => app.close())
 test('the list holds cards only, newest first', async () => {
   const { status, body } = await app.call(listEpisodes, {})
   expect(status).toBe(200)
-  const card = body.episodes.find(({ id }: { id: string }) => id === 'test-one')
-  expect(Object.keys(card).sort()).toEqual(Object.keys(EpisodeCard.entries).sort())
-  const days = body.episodes.map(({ publishedAt }: { publishedAt: string }) => publishedAt)
+  const card = body.episodes.find(({ id }) => id === 'test-one')
+  expect(Object.keys(card!).sort()).toEqual(Object.keys(EpisodeCard.entries).sort())
+  const days = body.episodes.map(({ publishedAt }) => publishedAt)
   expect(days).toEqual([...days].sort().reverse())
 })
 

@@ -1,8 +1,10 @@
+import { getTableName } from 'drizzle-orm'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Context } from '@/cloud/kernel/context'
 import type { Db } from '@/cloud/kernel/db'
 import { refuse } from '@/cloud/kernel/route'
 import { CODE_RESEND_SECONDS, CODES_A_DAY } from '@/domain/session/one-time-code'
+import { rateLimits } from './rate-limits.tables'
 import { hashAddress } from './secrets'
 
 const HOUR = 3600
@@ -28,7 +30,7 @@ type Limiters = Record<LimitName, RateLimiterPostgres>
 /** Counted in Postgres, so that all processes count together. */
 const makeLimiters = ({ pool }: Db): Limiters => {
   const entries = Object.entries(LIMITS).map(([name, limit]) => {
-    const storage = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true }
+    const storage = { storeClient: pool, storeType: 'pool', tableName: getTableName(rateLimits), tableCreated: true }
     return [name, new RateLimiterPostgres({ ...storage, ...limit, keyPrefix: name })]
   })
   return Object.fromEntries(entries) as Limiters

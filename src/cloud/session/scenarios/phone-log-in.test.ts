@@ -1,7 +1,7 @@
 import { logInByPhone, logInOptions, requestCode, startGuest, whoAmI } from '@/contract/session'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { decryptPhone, hashPhone } from '../outside/secrets'
-import { forgetLimits, provePhone, useToken } from '../testing-people'
+import { forgetLimits, provePhone, askWithToken } from '../testing-people'
 
 const PHONE = '19900000001'
 const MINUTE = 60_000
@@ -11,22 +11,22 @@ beforeAll(async () => void (app = await startTestApp()))
 afterAll(() => app.close())
 beforeEach(() => forgetLimits(app.ctx))
 
-const codeFor = async (phone: string): Promise<string> => (await app.call(requestCode, { phone })).body.sampleCode
+const codeFor = async (phone: string): Promise<string> => (await app.call(requestCode, { phone })).body.sampleCode!
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
 describe('log-in by phone', () => {
   test('the first time makes a resident, the second finds the same person', async () => {
     const first = await provePhone(app, PHONE)
-    expect(first.body.person).toMatchObject({
+    expect(first.person).toMatchObject({
       displayName: '居民0001',
       phoneMasked: '199****0001',
       roles: ['resident'],
       sample: false,
     })
     const second = await provePhone(app, PHONE)
-    expect(second.body.person).toEqual(first.body.person)
-    expect(second.body.token).not.toBe(first.body.token)
-    expect((await app.call(whoAmI, {}, second.body.token)).body.person).toEqual(first.body.person)
+    expect(second.person).toEqual(first.person)
+    expect(second.token).not.toBe(first.token)
+    expect((await app.call(whoAmI, {}, second.token)).body.person).toEqual(first.person)
   })
 
   test('the number is kept as a keyed hash and encrypted, never readable', async () => {
@@ -109,36 +109,36 @@ describe('a number that was given to somebody else', () => {
   const keepAlive = async (token: string, days: number) => {
     for (let left = days; left > 0; left -= 20) {
       app.clock.advance(Math.min(left, 20) * DAY)
-      await useToken(app, token)
+      await askWithToken(app, token)
     }
   }
 
   test('begins afresh after 90 days on a new device; the earlier person keeps their data and loses the number', async () => {
     const before = await provePhone(app, '19900000011')
-    await keepAlive(before.body.token, 90)
+    await keepAlive(before.token, 90)
     const after = await provePhone(app, '19900000011')
-    expect(after.body.person.id).not.toBe(before.body.person.id)
-    expect(after.body.person.phoneMasked).toBe('199****0011')
-    const old = await useToken(app, before.body.token)
-    expect(old.body.person).toEqual({ ...before.body.person, phoneMasked: null })
+    expect(after.person.id).not.toBe(before.person.id)
+    expect(after.person.phoneMasked).toBe('199****0011')
+    const old = await askWithToken(app, before.token)
+    expect(old.body.person).toEqual({ ...before.person, phoneMasked: null })
   })
 
   test('is the same person on a device they used before, and within 90 days anywhere', async () => {
     const before = await provePhone(app, '19900000012')
     app.clock.advance(20 * DAY)
-    expect((await provePhone(app, '19900000012')).body.person.id).toBe(before.body.person.id)
-    await keepAlive(before.body.token, 91)
-    const again = await provePhone(app, '19900000012', before.body.token)
-    expect(again.body.person.id).toBe(before.body.person.id)
+    expect((await provePhone(app, '19900000012')).person.id).toBe(before.person.id)
+    await keepAlive(before.token, 91)
+    const again = await provePhone(app, '19900000012', before.token)
+    expect(again.person.id).toBe(before.person.id)
   })
 
   test('is the same person after a year away, on a device that still has its old token', async () => {
     const before = await provePhone(app, '19900000013')
     app.clock.advance(365 * DAY)
-    expect((await useToken(app, before.body.token)).status).toBe(401)
-    const guest = await app.call(startGuest, {}, before.body.token)
+    expect((await askWithToken(app, before.token)).status).toBe(401)
+    const guest = await app.call(startGuest, {}, before.token)
     expect(guest.body.person).toBeNull()
-    expect((await provePhone(app, '19900000013', guest.body.token)).body.person.id).toBe(before.body.person.id)
+    expect((await provePhone(app, '19900000013', guest.body.token)).person.id).toBe(before.person.id)
   })
 })
 
