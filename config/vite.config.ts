@@ -15,6 +15,8 @@ export default defineConfig({
     // The component library styles with :where() and custom properties: Chrome 88 is the oldest browser that has both.
     target: ['chrome88', 'safari14', 'firefox84'],
     chunkSizeWarningLimit: 700,
+    // "use client" speaks to server rendering, which is not done here; every file of the component library says it.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   server: { port: 9401, proxy: { '/api': cloud, '/media': cloud } },
 })

@@ -1,4 +1,4 @@
-import { FileSearchOutlined } from '@ant-design/icons'
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined'
 import type { FeatureEntry } from '../shell/feature-entry'
 
 export const auditEntry: FeatureEntry = {

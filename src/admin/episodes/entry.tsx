@@ -1,4 +1,4 @@
-import { PlayCircleOutlined } from '@ant-design/icons'
+import PlayCircleOutlined from '@ant-design/icons/PlayCircleOutlined'
 import type { FeatureEntry } from '../shell/feature-entry'
 
 export const episodesEntry: FeatureEntry = {

@@ -1,4 +1,4 @@
-import { LogoutOutlined } from '@ant-design/icons'
+import LogoutOutlined from '@ant-design/icons/LogoutOutlined'
 import { Button, Layout, Menu } from 'antd'
 import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation, useNavigation } from 'react-router-dom'

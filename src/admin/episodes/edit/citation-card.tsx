@@ -1,4 +1,6 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CheckOutlined } from '@ant-design/icons'
+import ArrowDownOutlined from '@ant-design/icons/ArrowDownOutlined'
+import ArrowUpOutlined from '@ant-design/icons/ArrowUpOutlined'
+import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import { Button, Input, Select } from 'antd'
 import type { EpisodeBody } from '@/contract/episodes'
 import { Field } from '../../patterns/field'

@@ -1,0 +1,40 @@
+import { TextDecoder, TextEncoder } from 'node:util'
+
+/** jsdom lacks what every browser has: text coding and requests (router), media queries and observers (components). */
+class PlainRequest {
+  readonly headers = new Map<string, string>()
+  readonly method = 'GET'
+  readonly signal: AbortSignal | undefined
+  constructor(
+    readonly url: string,
+    init?: { signal?: AbortSignal },
+  ) {
+    this.signal = init?.signal
+  }
+}
+
+class SilentObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+const everyWidth = (media: string) => ({
+  matches: true,
+  media,
+  onchange: null,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+  dispatchEvent: () => true,
+})
+
+Object.assign(globalThis, {
+  TextEncoder,
+  TextDecoder,
+  Request: PlainRequest,
+  ResizeObserver: SilentObserver,
+  matchMedia: everyWidth,
+  scrollTo() {},
+})
