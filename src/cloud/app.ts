@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit/routes'
+import { districtRoutes } from './district/routes'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import type { App } from './kernel/route'
 import { resolveToken } from './session/resolve-token'
@@ -6,6 +7,6 @@ import { sessionRoutes } from './session/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
-  routes: [...sessionRoutes, ...episodesRoutes, ...consoleEpisodesRoutes, ...auditRoutes],
+  routes: [...sessionRoutes, ...districtRoutes, ...episodesRoutes, ...consoleEpisodesRoutes, ...auditRoutes],
   resolveToken,
 }

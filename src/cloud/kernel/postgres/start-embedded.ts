@@ -21,6 +21,8 @@ export interface Embedded {
   attached: boolean
   /** Fast shutdown; nothing that was acknowledged is lost. */
   stop(): Promise<void>
+  /** Ends it at once, as a power cut would; the next start recovers. */
+  kill(): void
 }
 
 interface Cluster {
@@ -113,7 +115,8 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
       await stopPostmaster(pid, path, binaries.pgCtl)
       lock.release()
     }
-    return { url: urlOf(password, port, DATABASE), pid, attached, stop }
+    const kill = () => void process.kill(pid, 'SIGQUIT')
+    return { url: urlOf(password, port, DATABASE), pid, attached, stop, kill }
   } catch (error) {
     lock.release()
     throw folderTrouble(dataDir, error)

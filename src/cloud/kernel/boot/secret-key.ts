@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config'
+import { folderTrouble } from './cannot-start'
+
+/**
+ * SECRET_KEY, or else the key file of DATA_DIR, which is made at the first start. Phone numbers are hashed and
+ * encrypted with it: a second server on the same database needs the same key, and a backup is half without it.
+ */
+export function readSecretKey({ secretKey, dataDir }: Config): string {
+  if (secretKey) return secretKey
+  const path = join(dataDir, 'secret.key')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderTrouble(dataDir, error)
+  }
+  return readFileSync(path, 'utf8').trim()
+}
