@@ -9,12 +9,6 @@ import { selectMine } from './watching.repo'
 export async function listMyEpisodes(_: object, { ctx, caller }: Call): Promise<Result<Output<typeof contract>>> {
   const owner = ownerId(caller)
   if (!owner) return refuse('not-logged-in')
-  const rows = await selectMine(ctx.db, owner)
-  const episodes = rows.flatMap(({ card, publishedAt, positionMs, watched, notedAt, favouriteOf }) => {
-    if (!card || !publishedAt) return []
-    const noted = positionMs !== null && watched !== null && notedAt !== null
-    const progress = noted ? { episodeId: card.id, positionMs, watched, updatedAt: notedAt.toISOString() } : null
-    return [{ ...card, publishedAt: publishedAt.toISOString(), progress, favourite: favouriteOf !== null }]
-  })
-  return ok({ episodes })
+  const mine = await selectMine(ctx.db, owner)
+  return ok({ episodes: mine.map(({ card, ...own }) => ({ ...card, ...own })) })
 }

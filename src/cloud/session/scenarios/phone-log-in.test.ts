@@ -125,9 +125,9 @@ describe('a number that was given to somebody else', () => {
 
   test('is the same person on a device they used before, and within 90 days anywhere', async () => {
     const before = await provePhone(app, '19900000012')
-    app.clock.advance(20 * DAY)
+    await keepAlive(before.token, 20)
     expect((await provePhone(app, '19900000012')).person.id).toBe(before.person.id)
-    await keepAlive(before.token, 91)
+    await keepAlive(before.token, 100)
     const again = await provePhone(app, '19900000012', before.token)
     expect(again.person.id).toBe(before.person.id)
   })
