@@ -104,6 +104,7 @@ module.exports = {
     phone('h5', 'weapp'),
     phone('weapp', 'h5'),
     dom('admin', ['src/admin'], {
+      setupFiles: ['<rootDir>/config/jest/without-styles.cjs'],
       // The icons' CommonJS asks for the ES modules of its neighbours; each has a twin in lib/.
       moduleNameMapper: { '^(@ant-design|@rc-component)/([^/]+)/es/(.*)$': '$1/$2/lib/$3', ...common.moduleNameMapper },
     }),

@@ -6,7 +6,7 @@ module.exports = [
     'cloud',
     'The cloud shares contract and domain with the phone, nothing else.',
     src('cloud'),
-    src('cloud', 'contract', 'domain'),
+    src('cloud', 'contract', 'domain', 'content'),
   ),
   {
     name: 'cloud-repo-is-private',

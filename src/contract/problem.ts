@@ -76,4 +76,4 @@ export const problem = (code: ProblemCode, extra: Partial<Omit<Problem, 'code'>>
   ...extra,
 })
 
-export const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS
+export const isProblemCode = (code: string): code is ProblemCode => Object.keys(PROBLEMS).includes(code)
