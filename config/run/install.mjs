@@ -8,11 +8,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** npm writes this file last; older than the lock file means that the lock file changed since. */
 const MARK = `${root}node_modules/.package-lock.json`
 
-const installed = () => existsSync(MARK) && statSync(MARK).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+export const isInstalled = () =>
+  existsSync(MARK) && statSync(MARK).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
 
 /** Returns whether everything is in place; says what it does. */
 export function ensureInstalled() {
-  if (installed()) return true
+  if (isInstalled()) return true
   console.log('Installing packages (npm ci), one to two minutes …')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
