@@ -1,6 +1,6 @@
 import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { forgetLimits, provePhone } from './testing-people'
+import { forgetLimits, provePhone } from '../testing-people'
 
 const ID = 'test-hostile'
 let app: TestApp
