@@ -2,9 +2,42 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { EpisodeScript } from '@/contract/episode-script'
-import { EpisodeMedia, type EpisodeBody } from '@/contract/episodes'
+import type { EpisodeBody, EpisodeMedia } from '@/contract/episodes'
 import { timeTranscript } from '@/domain/episodes/timeline'
 import type { SampleEpisode } from './seed-episodes'
+
+const MediaFile = v.object({
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(mp4|vtt|jpg)$/)),
+  bytes: v.number(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+
+/** What the renderer writes beside the files it made. */
+const RenderedMedia = v.object({
+  durationMs: v.number(),
+  files: v.object({
+    video: MediaFile,
+    captions: MediaFile,
+    poster16x9: MediaFile,
+    poster5x4: MediaFile,
+    poster1x1: MediaFile,
+  }),
+})
+
+/** Addresses carry the beginning of the content's hash, so that they can be kept for ever. */
+function mediaOf(id: string, rendered: v.InferOutput<typeof RenderedMedia>): EpisodeMedia {
+  const { files, durationMs } = rendered
+  const address = ({ file, sha256 }: v.InferOutput<typeof MediaFile>) => `/media/${id}/${file}?v=${sha256.slice(0, 16)}`
+  return {
+    video: address(files.video),
+    captions: address(files.captions),
+    poster16x9: address(files.poster16x9),
+    poster5x4: address(files.poster5x4),
+    poster1x1: address(files.poster1x1),
+    durationMs,
+    videoBytes: files.video.bytes,
+  }
+}
 
 /** The bureau's offices open in Beijing time, and so does an episode's day. */
 const BEIJING = '+08:00'
@@ -35,12 +68,14 @@ export async function readEpisodes(contentDir: string): Promise<{ ready: SampleE
   const [ready, notReady]: [SampleEpisode[], string[]] = [[], []]
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
     const script = v.parse(EpisodeScript, await readJson(join(folder, name, 'episode.json')))
-    const media = await readJson(join(folder, name, 'media.json'))
-    if (media === null) notReady.push(script.id)
-    else {
-      const publishedAt = new Date(`${script.publishedDay}T00:00:00${BEIJING}`)
-      ready.push({ id: script.id, body: bodyOf(script), media: v.parse(EpisodeMedia, media), publishedAt })
+    const rendered = await readJson(join(folder, name, 'media.json'))
+    if (rendered === null) {
+      notReady.push(script.id)
+      continue
     }
+    const media = mediaOf(script.id, v.parse(RenderedMedia, rendered))
+    const publishedAt = new Date(`${script.publishedDay}T00:00:00${BEIJING}`)
+    ready.push({ id: script.id, body: bodyOf(script), media, publishedAt })
   }
   return { ready, notReady }
 }

@@ -6,7 +6,7 @@ import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { logInOptions } from '@/contract/session'
 import { ROLES } from '@/domain/session/roles'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { testBody, testEpisode } from '@/cloud/episodes/testing-episodes'
+import { testBody } from '@/cloud/episodes/testing-episodes'
 import { forgetLimits, provePhone } from '@/cloud/session/testing-people'
 import { seedSamples } from './seed-samples'
 
@@ -31,7 +31,17 @@ beforeEach(async () => {
     mkdirSync(join(folder, 'episodes', id))
     cpSync(join(CONTENT, 'episodes', id, 'episode.json'), join(folder, 'episodes', id, 'episode.json'))
   }
-  const media = { ...testEpisode(READY!).media, durationMs: 200_000 }
+  const rendered = (file: string) => ({ file, bytes: 900_000, sha256: '0123456789abcdef'.repeat(4) })
+  const media = {
+    durationMs: 200_000,
+    files: {
+      video: rendered('video.mp4'),
+      captions: rendered('captions.vtt'),
+      poster16x9: rendered('poster-16x9.jpg'),
+      poster5x4: rendered('poster-5x4.jpg'),
+      poster1x1: rendered('poster-1x1.jpg'),
+    },
+  }
   writeFileSync(join(folder, 'episodes', READY!, 'media.json'), JSON.stringify(media))
   app = await startTestApp({ config: { contentDir: folder } })
 })
@@ -46,6 +56,11 @@ const takeaway = async () => (await app.call(getEpisode, { id: READY! })).body.t
 test('an episode without its video is not shown, and the seed says so', async () => {
   expect(await ids()).toEqual([READY])
   expect(await seedSamples(app.ctx)).toEqual({ episodes: 1, notReady: [NOT_READY] })
+})
+
+test('addresses of films carry the hash of what they show', async () => {
+  const { media } = (await app.call(getEpisode, { id: READY! })).body
+  expect(media).toMatchObject({ video: `/media/${READY}/video.mp4?v=0123456789abcdef`, videoBytes: 900_000 })
 })
 
 test('seeding again, and in four processes at once, changes nothing', async () => {
