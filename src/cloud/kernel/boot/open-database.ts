@@ -19,8 +19,8 @@ export interface Database {
 
 const OLDEST = 150_000
 
-/** Why an external database does not take us, by SQLSTATE or network code. */
-function explain(error: unknown): unknown {
+/** Why a database does not take us, by SQLSTATE or network code. */
+export function explainDatabase(error: unknown): unknown {
   const code = errorCode(error) ?? ''
   const end = `请检查 DATABASE_URL 后再启动。[${code}]`
   if (['28P01', '28000'].includes(code)) return new CannotStart(`数据库拒绝了用户名或密码，${end}`)
@@ -59,7 +59,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
     await migrateDatabase(url, config.migrationsDir)
   } catch (error) {
     await embedded?.stop()
-    throw explain(error)
+    throw explainDatabase(error)
   }
   const db = openDb(url, { log, prepared: config.preparedStatements })
   const stop = async () => {

@@ -83,3 +83,6 @@ export function claimOwnership(dataDir: string): { release: () => void } {
     rmSync(draft, { force: true })
   }
 }
+
+/** Whether some process holds the folder now. */
+export const hasLivingOwner = (dataDir: string): boolean => readOwner(join(dataDir, 'owner.lock'))?.lives ?? false

@@ -8,7 +8,7 @@ import { findBinaries, type Binaries } from './binaries'
 import { chooseHome, findHome, prepareDataDir } from './home'
 import { chooseIdentity, type Identity } from './identity'
 import { initCluster, isCluster, readAccess, SUPERUSER, writeAccess } from './init-cluster'
-import { claimOwnership } from './owner-lock'
+import { claimOwnership, hasLivingOwner } from './owner-lock'
 import { findPostmaster, stopPostmaster } from './postmaster'
 import { explainEnd, freePort, isLockLingering, isPortTaken, launch, waitUntilReady } from './server-process'
 import { serverSettings } from './settings'
@@ -121,4 +121,12 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
     lock.release()
     throw folderTrouble(dataDir, error)
   }
+}
+
+/** For a task beside the server: joins the Postgres that a living server owns, else starts it for the task alone. */
+export async function joinEmbedded(dataDir: string): Promise<Pick<Embedded, 'url' | 'stop'>> {
+  const path = join(findHome(dataDir), 'postgres')
+  const running = hasLivingOwner(dataDir) ? findPostmaster(path) : null
+  if (!running) return startEmbedded(dataDir)
+  return { url: urlOf(readAccess(path).password, running.port, DATABASE), stop: async () => {} }
 }
