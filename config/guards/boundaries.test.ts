@@ -17,7 +17,11 @@ function violations(files: Record<string, string>): Map<string, string[]> {
   const tree = plantTree(files)
   const json = tree.run(
     'dependency-cruiser/bin/dependency-cruise.mjs',
-    ...['--config', 'config/boundaries.cjs', '--output-type', 'json', 'src'],
+    '--config',
+    'config/boundaries.cjs',
+    '--output-type',
+    'json',
+    'src',
   )
   tree.remove()
   const found = (JSON.parse(json) as { summary: { violations: Violation[] } }).summary.violations

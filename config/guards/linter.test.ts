@@ -38,6 +38,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ['eslint(no-restricted-globals)', 'src/ui/env.ts', `export const a = () => process.env.HOME\n`],
   ['eslint(no-console)', 'src/cloud/one/log.ts', `export const a = (name: string) => console.log(name)\n`],
   ['jest(no-focused-tests)', 'src/domain/only.test.ts', `test.only('a', () => expect(1).toBe(1))\n`],
+  ['jest(expect-expect)', 'src/domain/nothing.test.ts', `test('a', () => {})\n`],
   ['jest(no-disabled-tests)', 'src/domain/skip.test.ts', `test.skip('a', () => expect(1).toBe(1))\n`],
 ]
 

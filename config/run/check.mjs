@@ -28,10 +28,16 @@ const unitTests = async () => {
 
 mkdirSync(new URL('../../.cache/jest', import.meta.url), { recursive: true })
 
-const prettier = [...bin('prettier/bin/prettier.cjs'), '--config', 'config/prettier.json', '--check', '.']
+const FORMATTED = [
+  'src/**/*.{ts,tsx,scss,css,html}',
+  'config/**/*.{ts,tsx,mjs,cjs,json}',
+  '*.{js,json}',
+  '!package-lock.json',
+]
+const prettier = [...bin('prettier/bin/prettier.cjs'), '--config', 'config/prettier.json', '--check', ...FORMATTED]
 const failed = await runSteps(
   [
-    step('format', [...prettier, '--log-level', 'warn', '--ignore-path', 'config/prettier.ignore']),
+    step('format', [...prettier, '--log-level', 'warn']),
     step('lint', [
       ...bin('oxlint/bin/oxlint'),
       '-c',

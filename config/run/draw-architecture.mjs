@@ -1,5 +1,5 @@
 /** `npm run docs:draw`: writes docs/architecture.md from the code; with --stdout it only prints the page. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bin, root, run } from './steps.mjs'
 

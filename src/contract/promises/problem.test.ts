@@ -1,4 +1,4 @@
-import { isProblemCode, problem, PROBLEMS, type ProblemCode } from './problem'
+import { isProblemCode, problem, PROBLEMS, type ProblemCode } from '../problem'
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[]
 const NEXT = ['correct-input', 'log-in', 'give-up', 'reload', 'wait', 'retry', 'update']

@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { safeParse } from 'valibot'
 import { ROLES } from '@/domain/session/roles'
-import { wireRequest } from './client'
-import type { Endpoint } from './endpoint'
+import { wireRequest } from '../client'
+import type { Endpoint } from '../endpoint'
+
+const CONTRACT = join(__dirname, '..')
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'input' in value
 
 /** Everything under src/contract that is an endpoint, by the name it is exported under. */
-const endpoints: [string, Endpoint][] = readdirSync(__dirname)
+const endpoints: [string, Endpoint][] = readdirSync(CONTRACT)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .flatMap((file) => Object.entries(jest.requireActual<Record<string, unknown>>(join(__dirname, file))))
+  .flatMap((file) => Object.entries(jest.requireActual<Record<string, unknown>>(join(CONTRACT, file))))
   .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))
 
 test('there are endpoints', () => expect(endpoints.length).toBeGreaterThan(20))
@@ -60,7 +62,7 @@ describe.each(endpoints)('%s', (_, e) => {
 
 test('the phone’s client is 2 KB at most: its own code, without valibot and the sentences of problem.ts', () => {
   const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, 'client.ts')],
+    entryPoints: [join(CONTRACT, 'client.ts')],
     external: ['valibot', './problem'],
     bundle: true,
     minify: true,

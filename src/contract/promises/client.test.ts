@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { createClient, wireRequest, type Send } from './client'
-import { endpoint } from './endpoint'
-import { PROBLEMS, problem } from './problem'
+import { createClient, wireRequest, type Send } from '../client'
+import { endpoint } from '../endpoint'
+import { PROBLEMS, problem } from '../problem'
 
 const getThing = endpoint({
   method: 'GET',
