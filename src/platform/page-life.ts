@@ -1,4 +1,4 @@
-import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 
 /** Runs each time the page comes into sight: opened, returned to, its tab tapped. */
 export const useShown = (shown: () => void): void => useDidShow(shown)
@@ -11,3 +11,6 @@ export function usePageQuery(): Record<string, string | undefined> {
   const { params } = useRouter<Record<string, string>>()
   return params
 }
+
+/** Brings the top of the page into sight. */
+export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 160 }).catch(() => undefined)

@@ -1,14 +1,52 @@
-import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { lastUnfinished } from '@/domain/episodes/viewing/continue-watching'
-import { useEpisodes } from '@/state/episodes'
 import { useShown } from '@/platform/page-life'
-import { Page } from '@/ui/frame/page'
+import { useEpisodes } from '@/state/episodes'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
+import { Page } from '@/ui/frame/page'
 import { ContinueEpisode } from './continue-episode'
 import { greet } from './greeting'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestEpisode } from './newest-episode'
 import { Troubles } from './troubles'
 import './home.scss'
+
+export default function HomePage() {
+  const list = useEpisodes((s) => s.list)
+  const progress = useEpisodes((s) => s.progress)
+  const load = useEpisodes((s) => s.load)
+  useShown(() => void load())
+  const { words, day } = greet(new Date())
+  const [newest] = list.episodes
+  const unfinished = lastUnfinished(list.episodes, progress)
+  const waiting = !newest && (list.status === 'idle' || list.status === 'loading')
+  return (
+    <Page id="home" title={words} tab="home">
+      <View id="home-day" className="home-day numerals">
+        {day}
+      </View>
+      {waiting && <HomeSkeleton />}
+      {!newest && list.status === 'error' && (
+        <ProblemCard
+          id="home-problem"
+          message={list.problem?.message ?? ''}
+          logId={list.problem?.logId}
+          onRetry={() => void load()}
+        />
+      )}
+      {!newest && list.status === 'ready' && (
+        <Empty id="home-empty" action={{ id: 'home-reload', word: '再看看', onTap: () => void load() }}>
+          这里会放最新一期普法节目，还没有发布。
+        </Empty>
+      )}
+      {newest && (
+        <View className="home-parts">
+          <NewestEpisode episode={newest} />
+          {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
+          <Troubles episodes={list.episodes} />
+        </View>
+      )}
+    </Page>
+  )
+}

@@ -2,9 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { Badge } from '../content/badge'
 import { Heading } from '../content/heading'
 import { Picture } from '../content/picture'
-import { ProgressBar } from '../feedback/progress-bar'
 import { Tappable } from '../controls/tappable'
-import './episode-row.scss'
+import { ProgressBar } from '../feedback/progress-bar'
 
 export interface EpisodeRowProps {
   id: string
@@ -31,7 +30,7 @@ export function EpisodeRow(props: EpisodeRowProps) {
   return (
     <Tappable id={id} role="link" label={label} className="episode-row" onTap={onTap}>
       <View className="episode-row-poster">
-        <Picture src={poster} alt="" ratio="16:9" />
+        <Picture src={poster} alt="" ratio="16:9" lazy />
         {share !== undefined && <ProgressBar share={share} />}
       </View>
       <View className="episode-row-words">

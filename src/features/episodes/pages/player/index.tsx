@@ -1,9 +1,48 @@
+import { useEffect } from 'react'
+import { usePageQuery } from '@/platform/page-life'
+import { go, routes } from '@/platform/routes'
+import { useEpisodes } from '@/state/episodes'
+import { Empty } from '@/ui/feedback/empty'
+import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
+import { PlayerSkeleton } from '../../components/player-skeleton'
+import { WatchEpisode } from '../../components/watch-episode'
+import './player.scss'
+
+/** Where to begin, in milliseconds, from an address that anybody may have written. */
+const startIn = (t: string | undefined): number | undefined => (t && /^\d{1,8}$/.test(t) ? Number(t) : undefined)
 
 export default function PlayerPage() {
+  const { id = '', t } = usePageQuery()
+  const opened = useEpisodes((s) => s.opened[id])
+  const open = useEpisodes((s) => s.openEpisode)
+  useEffect(() => {
+    void open(id)
+    const { list, load } = useEpisodes.getState()
+    // Somebody who comes from a shared address has neither the list nor their own places yet.
+    if (list.status === 'idle') void load()
+  }, [id, open])
+  const { episode, problem } = opened ?? {}
   return (
-    <Page id="player" title="看普法">
-      {null}
+    <Page id="player" title={episode?.title ?? '看普法'} titleUnseen bleed>
+      {episode && <WatchEpisode key={episode.id} episode={episode} fromMs={startIn(t)} />}
+      {!episode && opened?.status !== 'error' && <PlayerSkeleton />}
+      {!episode && opened?.status === 'error' && problem?.code === 'not-found' && (
+        <Empty
+          id="player-gone"
+          action={{ id: 'player-others', word: '看其他节目', onTap: () => go(routes.tab('learn')) }}
+        >
+          这一期已经下架，或者地址不对。
+        </Empty>
+      )}
+      {!episode && opened?.status === 'error' && problem && problem.code !== 'not-found' && (
+        <ProblemCard
+          id="player-problem"
+          message={problem.message}
+          logId={problem.logId}
+          onRetry={() => void open(id)}
+        />
+      )}
     </Page>
   )
 }

@@ -1,0 +1,9 @@
+/**
+ * A civil day as laws print it, without any clock or zone: civilDay('2021-01-01') is `2021年1月1日`.
+ * Anything that is no such day comes back as it is.
+ */
+export const civilDay = (day: string): string =>
+  day.replace(
+    /^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/,
+    (_, year: string, month: string, date: string) => `${year}年${month}月${date}日`,
+  )

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { CitationView } from '@/contract/episodes'
+import { civilDay } from '@/domain/episodes/viewing/civil-day'
+import { linkWord, openLink } from '@/platform/device/open-link'
+import { Button } from '@/ui/controls/button'
+import { Sheet } from '@/ui/sheet/sheet'
+
+interface ArticleSheetProps {
+  citation: CitationView | null
+  onClose: () => void
+}
+
+/** One article: whose, which, what it says here in our words, from when it applies, and where the original stands. */
+export function ArticleSheet({ citation, onClose }: ArticleSheetProps) {
+  if (!citation) return null
+  const { lawTitle, lawShortTitle, articleLabel, digest, effectiveDay, officialUrl } = citation
+  return (
+    <Sheet
+      id="article-sheet"
+      open
+      title={`${lawShortTitle} ${articleLabel}`}
+      onClose={onClose}
+      footer={
+        <Button
+          id="article-official"
+          kind="quiet"
+          icon="link"
+          label={`看官方原文，${linkWord}`}
+          onTap={() => openLink(officialUrl)}
+        >
+          看官方原文
+        </Button>
+      }
+    >
+      <View className="stack">
+        <View id="article-law" className="muted">{`《${lawTitle.replace(/[《》]/g, '')}》`}</View>
+        <View id="article-digest" className="article-digest">
+          {digest}
+        </View>
+        <View id="article-effective" className="note numerals">
+          {`施行日期：${civilDay(effectiveDay)}。以上是我们的白话说明，以官方原文为准。`}
+        </View>
+      </View>
+    </Sheet>
+  )
+}

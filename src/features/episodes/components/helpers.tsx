@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import { helpWords } from '@/domain/episodes/helps'
+import { callPhone } from '@/platform/device/call-phone'
+import { Heading } from '@/ui/content/heading'
+import { Tappable } from '@/ui/controls/tappable'
+import { Icon } from '@/ui/icon/icon'
+
+const LIST = { role: 'list' }
+const ITEM = { role: 'listitem' }
+
+/** Who helps with this, what they do, and the public number where one works in the whole city. */
+export function Helpers({ helps }: { helps: readonly string[] }) {
+  const known = helps.flatMap((code) => {
+    const words = helpWords(code)
+    return words ? [{ code, ...words }] : []
+  })
+  if (known.length === 0) return null
+  return (
+    <View>
+      <Heading>谁能帮我</Heading>
+      <View id="player-helps" {...LIST}>
+        {known.map(({ code, word, does, phone }) => (
+          <View key={code} className="helper" {...ITEM}>
+            <View className="helper-words">
+              <View className="helper-name">{word}</View>
+              <View className="note">{does}</View>
+            </View>
+            {phone && (
+              <Tappable
+                id={`call-${code}`}
+                role="link"
+                label={`拨打 ${phone}，${word}`}
+                className="helper-call"
+                onTap={() => callPhone(phone)}
+              >
+                <Icon name="phone" />
+                <Text className="numerals">拨打 {phone}</Text>
+              </Tappable>
+            )}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { EpisodeDetail } from '@/contract/episodes'
+import { Articles } from './articles'
+import { EpisodeWords } from './episode-words'
+import { Helpers } from './helpers'
+import { NextEpisode } from './next-episode'
+import { Stage } from './stage'
+import { Subtitle } from './subtitle'
+import { Transcript } from './transcript'
+import { usePlayback } from './use-playback'
+
+interface WatchEpisodeProps {
+  episode: EpisodeDetail
+  /** Where the address asks to begin, instead of where the person stopped. */
+  fromMs: number | undefined
+}
+
+/** One episode, from top to bottom: see it, read it, what it rests on, who helps, what comes next. */
+export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
+  const playback = usePlayback(episode, fromMs)
+  return (
+    <>
+      <Stage episode={episode} playback={playback} />
+      <View className="watch">
+        <Subtitle line={playback.spoken === -1 ? null : (episode.transcript[playback.spoken]?.text ?? null)} />
+        <EpisodeWords episode={episode} />
+        <Articles citations={episode.citations} />
+        <Helpers helps={episode.helps} />
+        <Transcript lines={episode.transcript} current={playback.line} onSeek={playback.playFrom} />
+        <NextEpisode id={episode.id} />
+      </View>
+    </>
+  )
+}

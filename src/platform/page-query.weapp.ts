@@ -1,0 +1,4 @@
+/** A mini-program has no address that people see. */
+export function keepInAddress(_path: string, _query: Record<string, string>): void {
+  // Nothing to keep.
+}
