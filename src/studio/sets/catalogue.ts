@@ -1,0 +1,15 @@
+import type { Painter, Settings } from '../kit/painter'
+import { cutaway } from './cutaway'
+import { room } from './room'
+import { desk, plain, road, street } from './street'
+import { tower } from './tower'
+
+/** A place: what lies behind the figures and, seldom, what lies before them. */
+export interface PlaceSet {
+  back(p: Painter, settings: Settings): void
+  front?(p: Painter, settings: Settings): void
+}
+
+export const sets = { room, tower, street, road, cutaway, plain, desk } as const satisfies Record<string, PlaceSet>
+
+export type SetName = keyof typeof sets
