@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { roleOf } from '../role'
 import { cx, present } from '../words'
 
 export interface HeadingProps {
@@ -11,7 +12,7 @@ export interface HeadingProps {
 }
 
 export function Heading({ id, level = 2, className, children }: HeadingProps) {
-  const reached = present({ id, role: 'heading', 'aria-level': String(level), 'aria-role': 'heading' })
+  const reached = present({ id, ...roleOf('heading'), 'aria-level': String(level) })
   return (
     <View {...reached} className={cx('heading', `heading-${level}`, className)}>
       {children}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Image, View } from '@tarojs/components'
+import { roleOf } from '../role'
 import { cx } from '../words'
 
 export interface PictureProps {
@@ -15,7 +16,7 @@ export interface PictureProps {
 /** A picture in a frame of fixed ratio: nothing jumps when it arrives, and a lost one leaves a calm ground. */
 export function Picture({ src, alt, ratio, lazy = false, className }: PictureProps) {
   const [lost, setLost] = useState('')
-  const heard = alt ? { 'aria-label': alt, 'aria-role': 'img', role: 'img' } : { 'aria-hidden': 'true' }
+  const heard = alt ? { 'aria-label': alt, ...roleOf('img') } : { 'aria-hidden': 'true' }
   return (
     <View className={cx('picture', `picture-${ratio.replace(':', 'x')}`, className)} {...heard}>
       {src && lost !== src && (

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { roleOf } from '../role'
 import { cx, present } from '../words'
 import { Tappable } from './tappable'
 
@@ -18,7 +19,7 @@ export function Segmented<V extends string>({ id, label, options, value, onChang
     const next = options[(at + step + options.length) % options.length]
     if (next) onChange(next.value)
   }
-  const group = present({ id, role: 'radiogroup', 'aria-label': label, 'aria-role': 'radiogroup' })
+  const group = present({ id, ...roleOf('radiogroup'), 'aria-label': label })
   return (
     <View {...group} className="segmented">
       {options.map((option) => (

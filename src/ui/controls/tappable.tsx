@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { roleOf } from '../role'
 import { cx, present } from '../words'
 
 export interface TappableProps {
@@ -50,9 +51,8 @@ export function Tappable(props: TappableProps) {
   }
   const reached = present({
     id: props.id,
-    role,
+    ...roleOf(role),
     tabIndex: props.tabIndex ?? (disabled ? -1 : 0),
-    'aria-role': role,
     'aria-label': props.label,
     'aria-checked': word(props.checked),
     'aria-selected': word(props.selected),

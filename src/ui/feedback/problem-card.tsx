@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../controls/button'
 import { Icon } from '../icon/icon'
+import { roleOf } from '../role'
 import { present } from '../words'
 
 export interface ProblemCardProps {
@@ -12,11 +13,9 @@ export interface ProblemCardProps {
   onRetry?: () => void
 }
 
-const ALERT = { role: 'alert', 'aria-role': 'alert' }
-
 export function ProblemCard({ id, message, logId, onRetry }: ProblemCardProps) {
   return (
-    <View className="card problem-card stack" {...ALERT} {...present({ id })}>
+    <View className="card problem-card stack" {...roleOf('alert')} {...present({ id })}>
       <View className="problem-card-line">
         <Icon name="warning" />
         <View>{message}</View>

@@ -3,14 +3,13 @@ import { Switch } from '../controls/switch'
 import { Tappable } from '../controls/tappable'
 import { Icon } from '../icon/icon'
 import { useFrame, type TabName } from './frame'
-
-const BANNER = { role: 'banner' }
+import { roleOf } from '../role'
 
 /** Brand or the way back at the left, 长辈版 at the right; the same on every page. */
 export function Header({ tab }: { tab?: TabName }) {
   const { brand, elder, setElder } = useFrame()
   return (
-    <View className="header" {...BANNER}>
+    <View className="header" {...roleOf('banner')}>
       {tab ? <Text className="header-brand">{brand}</Text> : <WayBack />}
       <Switch id="elder-switch" label="长辈版" on={elder} onChange={setElder} />
     </View>

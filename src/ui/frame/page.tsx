@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '../content/heading'
 import { Toast } from '../feedback/toast'
 import { OfflineBar } from '../feedback/offline-bar'
+import { roleOf } from '../role'
 import { cx, present } from '../words'
 import { useFrame, type TabName } from './frame'
 import { Header } from './header'
@@ -46,5 +47,5 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
   )
 }
 
-const MAIN = { role: 'main', tabIndex: -1 }
+const MAIN = { ...roleOf('main'), tabIndex: -1 }
 const unitStyle = (unit: string | undefined) => (unit ? ({ '--u': unit } as CSSProperties) : undefined)

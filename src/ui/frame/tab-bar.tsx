@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Tappable } from '../controls/tappable'
 import { Icon, type IconName } from '../icon/icon'
+import { roleOf } from '../role'
 import { cx } from '../words'
 import { useFrame, type TabName } from './frame'
 
@@ -9,7 +10,7 @@ const TABS: readonly { name: TabName; word: string; icon: IconName }[] = [
   { name: 'learn', word: '学法', icon: 'book' },
   { name: 'me', word: '我的', icon: 'person' },
 ]
-const NAVIGATION = { role: 'navigation', 'aria-label': '主要栏目' }
+const NAVIGATION = { ...roleOf('navigation'), 'aria-label': '主要栏目' }
 
 /** Ours instead of WeChat's and Taro's: theirs neither grow in elder mode nor can be reached by keyboard. */
 export function TabBar({ current }: { current: TabName }) {

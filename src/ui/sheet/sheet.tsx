@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Tappable } from '../controls/tappable'
 import { Heading } from '../content/heading'
 import { Icon } from '../icon/icon'
+import { roleOf } from '../role'
 import { FocusTrap } from './focus-trap'
 
 export interface SheetProps {
@@ -18,7 +19,7 @@ export interface SheetProps {
 /** A dialog from the bottom edge: closes by its button, the ground behind it, or Esc; focus stays inside. */
 export function Sheet({ id, open, title, onClose, footer, children }: SheetProps) {
   if (!open) return null
-  const dialog = { role: 'dialog', 'aria-modal': 'true', 'aria-label': title, 'aria-role': 'dialog', tabIndex: -1 }
+  const dialog = { ...roleOf('dialog'), 'aria-modal': 'true', 'aria-label': title, tabIndex: -1 }
   return (
     <FocusTrap onEscape={onClose}>
       <View className="sheet-ground" onClick={onClose} aria-hidden="true" catchMove />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Input, View } from '@tarojs/components'
-import { cx, present } from '../words'
+import { View } from '@tarojs/components'
+import { roleOf } from '../role'
+import { FieldBox } from './field-box'
 
 export interface FieldProps {
   id: string
@@ -21,37 +22,28 @@ export interface FieldProps {
   aside?: ReactNode
 }
 
-const ALERT = { role: 'alert' }
-
 /** Label above, box, one line of help or complaint below. */
 export function Field(props: FieldProps) {
-  const { id, label, value, kind = 'text', hint, error, onEnter, aside } = props
-  const filled = present({
-    'aria-label': label,
-    'aria-invalid': error ? 'true' : undefined,
-    // Names of the web's own attributes; WeChat has no use for them.
-    autocomplete: props.autoComplete,
-    inputmode: kind === 'digits' ? 'numeric' : undefined,
-  })
+  const { id, label, kind = 'text', maxLength = 140, hint, error, aside, ...rest } = props
+  const messageId = `${id}-message`
   return (
     <View className="field">
       <View className="field-label" aria-hidden="true">
         {label}
       </View>
       <View className="field-line">
-        <Input
-          {...filled}
+        <FieldBox
+          {...rest}
           id={id}
-          className={cx('field-box', error && 'field-wrong')}
-          type={kind === 'digits' ? 'number' : 'text'}
-          maxlength={props.maxLength ?? 140}
-          value={value}
-          onInput={(event) => props.onInput(event.detail.value)}
-          {...present({ onConfirm: onEnter && (() => onEnter()) })}
+          label={label}
+          digits={kind === 'digits'}
+          maxLength={maxLength}
+          wrong={Boolean(error)}
+          messageId={messageId}
         />
         {aside}
       </View>
-      <View className={error ? 'field-error' : 'note'} {...ALERT} id={`${id}-message`}>
+      <View id={messageId} className={error ? 'field-error' : 'note'} {...roleOf('alert')}>
         {error ?? hint ?? ''}
       </View>
     </View>

@@ -1,0 +1,14 @@
+export interface FieldBoxProps {
+  id: string
+  label: string
+  value: string
+  /** Opens the number keys. */
+  digits: boolean
+  maxLength: number
+  autoComplete?: string
+  wrong: boolean
+  /** The element that helps or complains. */
+  messageId: string
+  onInput: (value: string) => void
+  onEnter?: () => void
+}

@@ -1,0 +1,18 @@
+import { Input } from '@tarojs/components'
+import { cx } from '../words'
+import type { FieldBoxProps } from './field-box-props'
+
+export function FieldBox({ id, label, value, digits, maxLength, wrong, onInput, onEnter }: FieldBoxProps) {
+  return (
+    <Input
+      id={id}
+      className={cx('field-box', wrong && 'field-wrong')}
+      aria-label={label}
+      type={digits ? 'number' : 'text'}
+      maxlength={maxLength}
+      value={value}
+      onInput={(event) => onInput(event.detail.value)}
+      onConfirm={() => onEnter?.()}
+    />
+  )
+}
