@@ -46,11 +46,11 @@ export function ShellLayout({ features }: { features: readonly FeatureEntry[] })
             />
           </nav>
         </Layout.Sider>
-        <Layout.Content>
+        <div className="shell-page">
           <main id="main" tabIndex={-1} ref={main} className={moving ? 'shell-main shell-moving' : 'shell-main'}>
             <Outlet />
           </main>
-        </Layout.Content>
+        </div>
       </Layout>
     </Layout>
   )

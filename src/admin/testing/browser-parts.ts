@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom'
 import { TextDecoder, TextEncoder } from 'node:util'
 
 /** jsdom lacks what every browser has: text coding and requests (router), media queries and observers (components). */

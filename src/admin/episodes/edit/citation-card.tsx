@@ -8,6 +8,9 @@ import { LONGEST } from '../body/field-words'
 
 type Citation = EpisodeBody['citations'][number]
 
+/** Stands in until the server has looked the article up: it writes the hash of a new digest itself. */
+export const UNCHECKED_HASH = '0'.repeat(16)
+
 interface Props {
   citation: Citation
   at: number
@@ -33,9 +36,13 @@ export function CitationCard({ citation, at, last, name, officialUrl, error, cha
         ) : (
           <strong>{name}</strong>
         )}
-        <span className="citation-checked" title={`原文校验码 ${citation.textHash}`}>
-          <CheckOutlined aria-hidden /> 已核对原文
-        </span>
+        {citation.textHash === UNCHECKED_HASH ? (
+          <span className="quiet">保存时核对条号</span>
+        ) : (
+          <span className="citation-checked" title={`原文校验码 ${citation.textHash}`}>
+            <CheckOutlined aria-hidden /> 已核对原文
+          </span>
+        )}
         <span className="citation-acts">
           <Button type="text" disabled={at === 0} aria-label={`上移 ${name}`} onClick={() => move(-1)}>
             <ArrowUpOutlined aria-hidden />

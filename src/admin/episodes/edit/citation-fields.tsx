@@ -1,7 +1,8 @@
 import { Select } from 'antd'
 import type { EpisodeBody } from '@/contract/episodes'
 import { citationName, type CitationNames } from '../citation-names'
-import { CitationCard } from './citation-card'
+import { AddCitation } from './add-citation'
+import { CitationCard, UNCHECKED_HASH } from './citation-card'
 import type { FieldsProps } from './draft-form'
 
 type Citation = EpisodeBody['citations'][number]
@@ -11,7 +12,7 @@ interface Props extends FieldsProps {
   earlier: readonly EpisodeBody[]
 }
 
-/** The articles an episode rests on: their digests, key terms and order; a removed one can be taken back. */
+/** The articles an episode rests on: their digests, key terms and order; new ones, and removed ones taken back. */
 export function CitationFields({ body, change, error, names, earlier }: Props) {
   const { citations } = body
   const replace = (at: number, ...instead: Citation[]) => {
@@ -56,9 +57,10 @@ export function CitationFields({ body, change, error, names, earlier }: Props) {
           }}
         />
       )}
-      <p className="field-hint">
-        新的法条要先在节目脚本里和法律原文核对，再随制作流程导入；这里可以改释义、依据的关键词和顺序。
-      </p>
+      <AddCitation
+        taken={citations.map(({ id }) => id)}
+        add={(id) => change({ citations: [...citations, { id, digest: '', textHash: UNCHECKED_HASH, rests: [] }] })}
+      />
     </div>
   )
 }

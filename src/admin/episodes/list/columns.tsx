@@ -17,7 +17,7 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
       </Link>
     ),
   },
-  { title: '主题', dataIndex: 'topic', width: 96, render: topicWord },
+  { title: '主题', dataIndex: 'topic', width: 108, render: topicWord },
   {
     title: '最新版本',
     dataIndex: 'latestState',
@@ -33,7 +33,7 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
   {
     title: '更新时间',
     dataIndex: 'updatedAt',
-    width: 164,
+    width: 172,
     className: 'figures',
     render: (at: string) => <time dateTime={at}>{when(at)}</time>,
   },

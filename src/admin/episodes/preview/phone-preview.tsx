@@ -15,7 +15,8 @@ interface Props {
 export function PhonePreview({ body, media, names }: Props) {
   return (
     <aside className="phone" aria-label="手机预览">
-      <div className="phone-screen">
+      {/* It scrolls by itself, so the keyboard must be able to stand in it. */}
+      <div className="phone-screen" tabIndex={0} role="group" aria-label="预览的内容">
         <div className="phone-poster">
           <img src={media.poster16x9} alt="" />
           <span className="phone-length">{clockTime(media.durationMs)}</span>
