@@ -4,7 +4,7 @@ import { clockTime } from '@/domain/episodes/viewing/durations'
 import { Player } from '@/platform/player'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
-import type { Playback } from './use-playback'
+import type { Playback } from './playback/use-playback'
 
 const STATUS = { role: 'status' }
 

@@ -7,7 +7,7 @@ import { NextEpisode } from './next-episode'
 import { Stage } from './stage'
 import { Subtitle } from './subtitle'
 import { Transcript } from './transcript'
-import { usePlayback } from './use-playback'
+import { usePlayback } from './playback/use-playback'
 
 interface WatchEpisodeProps {
   episode: EpisodeDetail
