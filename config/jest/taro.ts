@@ -5,7 +5,9 @@ export const journal: string[] = []
 /** Pages below and including the present one. */
 let stack: string[] = ['/pages/home/index']
 let query: Record<string, string> = {}
-const storage = new Map<string, string>()
+// What a phone keeps outlives the program; so it must outlive `jest.resetModules()`, by which tests restart one.
+const kept = globalThis as { storageOfThisPhone?: Map<string, string> }
+const storage = (kept.storageOfThisPhone ??= new Map<string, string>())
 const listeners: { hide: (() => void)[]; network: ((state: { isConnected: boolean }) => void)[] } = {
   hide: [],
   network: [],

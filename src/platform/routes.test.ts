@@ -1,0 +1,33 @@
+import { journal, stage } from '../../config/jest/taro'
+import { go, goBack, routes } from './routes'
+
+beforeEach(() => stage.clear())
+
+it('switches to tabs and puts other pages on top', () => {
+  go(routes.tab('learn'))
+  go(routes.episode('leak', 1500))
+  expect(journal).toEqual([
+    'switchTab /pages/learn/index',
+    'navigateTo /features/episodes/pages/player/index?id=leak&t=1500',
+  ])
+})
+
+it('goes back to where one was, or home when there is nothing behind', () => {
+  goBack()
+  go(routes.logIn())
+  goBack()
+  expect(journal).toEqual([
+    'switchTab /pages/home/index',
+    'navigateTo /features/account/pages/log-in/index',
+    'navigateBack',
+  ])
+})
+
+it('never stacks more pages than WeChat allows', () => {
+  for (let i = 0; i < 12; i += 1) go(routes.episode(`e${i}`))
+  expect(journal.filter((line) => line.startsWith('navigateTo'))).toHaveLength(8)
+})
+
+it('writes names into addresses safely', () => {
+  expect(routes.episode('漏水 & 赔')).toContain('id=%E6%BC%8F%E6%B0%B4%20%26%20%E8%B5%94')
+})

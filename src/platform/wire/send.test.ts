@@ -1,0 +1,94 @@
+import { fakeCloud, ok, refusal } from '../testing/fake-cloud'
+import { stage } from '../../../config/jest/taro'
+
+const cloud = fakeCloud()
+jest.mock('./transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+
+const load = () => ({
+  ...(require('./send') as typeof import('./send')),
+  ...(require('./token') as typeof import('./token')),
+})
+
+const guest = { 'POST /api/session/guest': () => ok({ token: 'guest-1', person: null }) }
+const mine = { method: 'GET', path: '/api/my/episodes' } as const
+
+beforeEach(() => {
+  jest.resetModules()
+  jest.useFakeTimers()
+  stage.clear()
+  Object.assign(cloud, { reachable: true, answers: {}, asked: [] })
+})
+afterEach(() => jest.useRealTimers())
+
+const soon = async <T>(work: Promise<T>): Promise<T> => {
+  await jest.advanceTimersByTimeAsync(3000)
+  return work
+}
+
+it('looks around without a token', async () => {
+  cloud.answers = { 'GET /api/episodes': ({ token }) => ok({ token }) }
+  const { send } = load()
+  expect(await send({ method: 'GET', path: '/api/episodes' })).toEqual(ok({ token: null }))
+  expect(cloud.asked).toEqual(['GET /api/episodes'])
+})
+
+it('fetches one guest token when several requests first need one', async () => {
+  cloud.answers = {
+    ...guest,
+    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal(401, 'not-logged-in')),
+  }
+  const { send } = load()
+  const both = await Promise.all([send(mine), send(mine)])
+  expect(both).toEqual([ok('guest-1'), ok('guest-1')])
+  expect(cloud.asked.filter((line) => line.includes('guest'))).toHaveLength(1)
+})
+
+it('becomes a guest when its log-in was ended elsewhere', async () => {
+  cloud.answers = {
+    ...guest,
+    'GET /api/my/episodes': ({ token }) => (token === 'guest-1' ? ok('mine') : refusal(401, 'not-logged-in')),
+  }
+  const { send, hold, useHeld } = load()
+  hold({ token: 'ended', person: { id: 'p', displayName: '示例居民', phoneMasked: null, roles: [], sample: true } })
+  expect(await send(mine)).toEqual(ok('mine'))
+  expect(useHeld.getState()).toMatchObject({ token: 'guest-1', person: null })
+})
+
+it('asks once more and no oftener when the guest token is refused too', async () => {
+  cloud.answers = { ...guest, 'GET /api/my/episodes': () => refusal(401, 'not-logged-in') }
+  const { send } = load()
+  expect((await send(mine)).status).toBe(401)
+  expect(cloud.asked.filter((line) => line.startsWith('GET'))).toHaveLength(2)
+})
+
+it.each([
+  ['GET', 3],
+  ['PUT', 3],
+  ['POST', 1],
+] as const)('%s is tried %d times while the server restarts', async (method, times) => {
+  const path = '/api/busy'
+  cloud.answers = { [`${method} ${path}`]: () => refusal(503, 'unavailable') }
+  const { send } = load()
+  expect((await soon(send({ method, path }))).status).toBe(503)
+  expect(cloud.asked).toHaveLength(times)
+})
+
+it('rejects when nothing comes back, so that the client can say: network', async () => {
+  cloud.reachable = false
+  const { send } = load()
+  const sent = expect(send({ method: 'GET', path: '/api/episodes' })).rejects.toThrow()
+  await jest.advanceTimersByTimeAsync(3000)
+  await sent
+})
+
+it('speaks as the same guest after a restart', async () => {
+  cloud.answers = {
+    ...guest,
+    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal(401, 'not-logged-in')),
+  }
+  await load().send(mine)
+  jest.resetModules()
+  cloud.asked.length = 0
+  expect(await load().send(mine)).toEqual(ok('guest-1'))
+  expect(cloud.asked).toEqual(['GET /api/my/episodes'])
+})
