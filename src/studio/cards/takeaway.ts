@@ -1,6 +1,6 @@
+import type { EpisodeScript } from '@/contract/episode-script'
 import { helpWords } from '@/domain/episodes/helps'
 import { SAFE, writePieces } from '../engine/captions'
-import type { Film } from '../engine/film'
 import { easings, ramp } from '../kit/easing'
 import { HEIGHT, WIDTH } from '../kit/painter'
 import { palette } from '../kit/palette'
@@ -37,10 +37,18 @@ function drawChips(
   return row + height
 }
 
+export interface TakeawayCard {
+  script: EpisodeScript
+  articles: readonly string[]
+  emphasis: readonly string[]
+  /** Seconds into the scene, and when each of its lines begins. */
+  t: number
+  cues: readonly number[]
+}
+
 /** The card to keep: what I may do, on which articles it rests, who helps. */
-export function drawTakeaway(ctx: Ctx, card: { film: Film; t: number; cues: readonly number[] }): void {
-  const { film, t, cues } = card
-  const { script } = film
+export function drawTakeaway(ctx: Ctx, card: TakeawayCard): void {
+  const { script, articles, emphasis, t, cues } = card
   const lines = script.scenes.at(-1)!.lines
   const top = 310
   box(ctx, 0, top, WIDTH, HEIGHT, [40, 40, 0, 0], '#FFFFFF')
@@ -56,14 +64,7 @@ export function drawTakeaway(ctx: Ctx, card: { film: Film; t: number; cues: read
       ctx.save()
       const slack = WIDTH / 2 - widthOf(row, 50, 'black') / 2 - SAFE.left
       ctx.translate(-slack, (1 - shown) * 22)
-      writePieces(
-        ctx,
-        row,
-        film.board.emphasis,
-        y + r * 62,
-        { size: 50, weight: 'black', color: palette.ink },
-        palette.river,
-      )
+      writePieces(ctx, row, emphasis, y + r * 62, { size: 50, weight: 'black', color: palette.ink }, palette.river)
       ctx.restore()
     })
     ctx.restore()
@@ -72,7 +73,7 @@ export function drawTakeaway(ctx: Ctx, card: { film: Film; t: number; cues: read
   const late = (cues.at(-1) ?? 1) + 0.7
   ctx.save()
   ctx.globalAlpha = ramp(t, late, late + 0.4)
-  y = drawChips(ctx, film.articles, Math.max(y - 10, top + 400), 27, { paper: palette.riverMist, ink: palette.river })
+  y = drawChips(ctx, articles, Math.max(y - 10, top + 400), 27, { paper: palette.riverMist, ink: palette.river })
   write(ctx, '谁来帮', SAFE.left, y + 34, { size: 26, weight: 'regular', color: palette.ink3, align: 'left' })
   drawChips(ctx, script.helps.map(helpChip).filter(Boolean), y + 56, 27, { paper: '#E6F4EC', ink: '#1B7A4B' })
   ctx.restore()

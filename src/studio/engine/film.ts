@@ -50,7 +50,14 @@ function drawPicture(ctx: Ctx, film: Film, index: number, t: number): void {
     ctx.clip()
     drawScene(ctx, moment)
     if (index === 0) drawTitle(ctx, { script: film.script, t, cues: moment.cues })
-    if (index === film.timed.scenes.length - 1) drawTakeaway(ctx, { film, t, cues: moment.cues })
+    if (index === film.timed.scenes.length - 1)
+      drawTakeaway(ctx, {
+        script: film.script,
+        articles: film.articles,
+        emphasis: film.board.emphasis,
+        t,
+        cues: moment.cues,
+      })
   })
 }
 

@@ -94,7 +94,11 @@ function trace(ctx: Ctx, words: readonly string[]): void {
   ctx.beginPath()
   let command = 'M'
   for (let i = 0; i < words.length;) {
-    if (words[i]! in ARITY) command = words[i++]!
+    const next = words[i] ?? ''
+    if (next in ARITY) {
+      command = next
+      i++
+    }
     const n = words.slice(i, i + ARITY[command]!).map(Number)
     i += ARITY[command]!
     if (command === 'M') ctx.moveTo(n[0]!, n[1]!)

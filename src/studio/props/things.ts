@@ -1,40 +1,10 @@
 import { clamp, swing } from '../kit/easing'
-import { type DrawProp, num, word } from '../kit/painter'
+import { type DrawProp, num, type Painter, word } from '../kit/painter'
 import { darker, palette } from '../kit/palette'
 import { box, curve, disc, glow, polygon, shape, stroke } from '../kit/shapes'
 import { write } from '../kit/type'
 
-/** A chilli plant in its pot; `broken` cracks the pot. */
-export const chilli: DrawProp = ({ ctx, t }, s) => {
-  const sway = swing(t, 3.2) * 3
-  curve(ctx, `M 0 -60 C ${-4 + sway} -110 ${6 + sway} -150 ${sway} -190`, 8, palette.mossDeep)
-  for (const [x, y, turn] of [
-    [-46, -128, -0.5],
-    [50, -140, 0.5],
-    [-34, -176, -0.2],
-    [38, -186, 0.3],
-    [0, -208, 0],
-  ] as const) {
-    ctx.save()
-    ctx.translate(x + sway, y)
-    ctx.rotate(turn)
-    disc(ctx, 0, 0, 42, palette.moss, 24)
-    ctx.restore()
-  }
-  for (const [x, y] of [
-    [-52, -150],
-    [-20, -196],
-    [24, -212],
-    [56, -162],
-    [6, -160],
-    [-36, -118],
-    [38, -118],
-  ] as const)
-    shape(
-      ctx,
-      `M ${x + sway - 7} ${y} C ${x + sway - 9} ${y - 26} ${x + sway} ${y - 40} ${x + sway + 5} ${y - 46} C ${x + sway + 10} ${y - 26} ${x + sway + 8} ${y - 6} ${x + sway - 7} ${y} Z`,
-      palette.seal,
-    )
+function chilliPot({ ctx }: Painter, broken: boolean): void {
   polygon(
     ctx,
     [
@@ -56,7 +26,7 @@ export const chilli: DrawProp = ({ ctx, t }, s) => {
     darker(palette.clay, 0.12),
   )
   box(ctx, -70, -92, 140, 24, 6, darker(palette.clay, 0.06))
-  if (s.broken === true) {
+  if (broken) {
     polygon(
       ctx,
       [
@@ -88,6 +58,41 @@ export const chilli: DrawProp = ({ ctx, t }, s) => {
       palette.clay,
     )
   }
+}
+
+/** A chilli plant in its pot; `broken` cracks the pot. */
+export const chilli: DrawProp = (p, s) => {
+  const { ctx, t } = p
+  const sway = swing(t, 3.2) * 3
+  curve(ctx, `M 0 -60 C ${-4 + sway} -110 ${6 + sway} -150 ${sway} -190`, 8, palette.mossDeep)
+  for (const [x, y, turn] of [
+    [-46, -128, -0.5],
+    [50, -140, 0.5],
+    [-34, -176, -0.2],
+    [38, -186, 0.3],
+    [0, -208, 0],
+  ] as const) {
+    ctx.save()
+    ctx.translate(x + sway, y)
+    ctx.rotate(turn)
+    disc(ctx, 0, 0, 42, palette.moss, 24)
+    ctx.restore()
+  }
+  for (const [x, y] of [
+    [-52, -150],
+    [-20, -196],
+    [24, -212],
+    [56, -162],
+    [6, -160],
+    [-36, -118],
+    [38, -118],
+  ] as const)
+    shape(
+      ctx,
+      `M ${x + sway - 7} ${y} C ${x + sway - 9} ${y - 26} ${x + sway} ${y - 40} ${x + sway + 5} ${y - 46} C ${x + sway + 10} ${y - 26} ${x + sway + 8} ${y - 6} ${x + sway - 7} ${y} Z`,
+      palette.seal,
+    )
+  chilliPot(p, s.broken === true)
 }
 
 /** A phone held up: `text` bubbles of a chat `a` (theirs) `b` (mine), `ring` shakes it, `big` line. */

@@ -21,7 +21,7 @@ describe('encoding one second', () => {
   it('gives an H.264 film that plays while it loads, silent or with the narration as AAC', () => {
     mkdirSync(cache, { recursive: true })
     buildSync({
-      entryPoints: [join(process.cwd(), 'src/studio/engine/tests/encode-clip.ts')],
+      entryPoints: [join(process.cwd(), 'src/studio/engine/testing/encode-clip.ts')],
       outfile: bundle,
       bundle: true,
       packages: 'external',

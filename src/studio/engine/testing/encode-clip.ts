@@ -57,7 +57,7 @@ async function main(folder: string): Promise<void> {
     await encodeFilm({ path, ...frames, ...(narration && { narration }) })
     found.push(probe(path))
   }
-  console.log(JSON.stringify(found))
+  process.stdout.write(JSON.stringify(found))
 }
 
 await main(process.argv[2]!)
