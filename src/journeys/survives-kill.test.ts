@@ -61,6 +61,7 @@ describe('a power cut in the middle of writing', () => {
     const phones = await startPhones(cloud)
     const stop = { now: false }
     const ids = episodes.map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(0)
     const writing = Promise.all(phones.map((phone) => writeUntil(stop, cloud, phone, ids)))
     await until(() => acknowledged(phones) >= PHONES * ids.length)
     await disturb()

@@ -1,7 +1,7 @@
 // The same query straight through pg, with nothing around it: as many at a time as there are connections to the server.
 import pg from 'pg'
 
-process.once('message', ({ url, query, values, max, concurrency }) => {
+process.once('message', ({ url, query, max, concurrency }) => {
   const pool = new pg.Pool({ connectionString: url, max })
   process.on('message', async ({ seconds }) => {
     const end = performance.now() + seconds * 1000
@@ -9,7 +9,7 @@ process.once('message', ({ url, query, values, max, concurrency }) => {
     const one = async () => {
       while (performance.now() < end) {
         const began = performance.now()
-        await pool.query({ ...query, values })
+        await pool.query(query)
         took.push(performance.now() - began)
       }
     }

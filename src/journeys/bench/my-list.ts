@@ -15,6 +15,7 @@ const POOL = 16
 interface Query {
   name: string
   text: string
+  values: unknown[]
 }
 
 /** The statement behind 我的节目列表, as the cloud sends it to Postgres. */
@@ -24,9 +25,9 @@ async function captureQuery(url: string, owner: string): Promise<Query> {
   const seen: Query[] = []
   const query = db.pool.query.bind(db.pool) as (...args: unknown[]) => Promise<unknown>
   Object.assign(db.pool, {
-    query: (config: Query, ...rest: unknown[]) => {
-      seen.push(config)
-      return query(config, ...rest)
+    query: (config: Omit<Query, 'values'>, values: unknown[]) => {
+      seen.push({ name: config.name, text: config.text, values })
+      return query(config, values)
     },
   })
   await selectMine(db, owner)
@@ -35,18 +36,25 @@ async function captureQuery(url: string, owner: string): Promise<Query> {
   return seen[0]
 }
 
+/** The child's next message; fails when it ends instead. */
+function answer(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The bare query ended with ${code}.`)
+  })
+  return Promise.race([once(child, 'message').then(([message]) => message as unknown), ended])
+}
+
 async function startBare(url: string, owner: string): Promise<ChildProcess> {
   const query = await captureQuery(url, owner)
   const child = fork('src/journeys/bench/bare-pg.mjs')
-  child.send({ url, query, values: [owner, owner], max: POOL, concurrency: CONNECTIONS })
-  await once(child, 'message')
+  child.send({ url, query, max: POOL, concurrency: CONNECTIONS })
+  await answer(child)
   return child
 }
 
 async function loadBare(child: ChildProcess, seconds = SECONDS): Promise<Load> {
   child.send({ seconds })
-  const [result] = (await once(child, 'message')) as [Load]
-  return result
+  return (await answer(child)) as Load
 }
 
 /** A person who has started every episode: what the query then joins is real. */

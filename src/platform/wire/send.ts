@@ -45,12 +45,15 @@ function guestToken(): Promise<string | null> {
   return asking
 }
 
+/** What is mine always wants a token; asking without one would only be answered with 401. */
+const isMine = (path: string) => path.startsWith('/api/my/')
+
 /**
  * Carries one request with this device's token. Nobody is asked to be somebody just to look around:
- * the guest token is fetched when the server first wants one (401), and the request repeated once.
+ * the guest token is fetched for what is mine, or when the server wants one (401), and the request repeated once.
  */
 export const send: Send = async (request) => {
-  const token = useHeld.getState().token
+  const token = useHeld.getState().token ?? (isMine(request.path) ? await guestToken() : null)
   const answer = await persistently(request, token)
   if (answer.status !== 401) return answer
   // Another request may have renewed the token while this one was under way.

@@ -1,0 +1,10 @@
+/** The pages' addresses, the same on the web and in WeChat. */
+export const ADDRESSES = {
+  home: '/pages/home/index',
+  learn: '/pages/learn/index',
+  me: '/pages/me/index',
+  player: (id: string) => `/features/episodes/pages/player/index?id=${id}`,
+  logIn: '/features/account/pages/log-in/index',
+  settings: '/features/account/pages/settings/index',
+  about: '/features/account/pages/about/index',
+} as const

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { listEpisodes } from '@/contract/episodes'
+import { callerOf } from '../../call'
+import { ADDRESSES } from '../addresses'
+import { axeViolations, cutOff, targetsBelow } from '../check-page'
+import { keepPicture } from '../screenshot'
+import { logInAsResident, seen, startVisit, type Visit } from './visit'
+
+interface Stop {
+  name: string
+  address: string
+  /** What is there once the page has all it shows. */
+  ready: string
+  after?(page: Page): Promise<void>
+}
+
+async function openSheet(page: Page): Promise<void> {
+  await seen(page, '#article-1').click()
+  await seen(page, '#article-sheet').waitFor()
+}
+
+const stops = (episodeId: string): Stop[] => [
+  { name: 'home', address: ADDRESSES.home, ready: '#newest-episode' },
+  { name: 'learn', address: ADDRESSES.learn, ready: '#learn-list' },
+  { name: 'player', address: ADDRESSES.player(episodeId), ready: '#player-transcript' },
+  { name: 'player-sheet', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: openSheet },
+  { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
+  { name: 'log-in', address: ADDRESSES.logIn, ready: '#sample-resident' },
+  { name: 'settings', address: ADDRESSES.settings, ready: '#subtitle-size' },
+  { name: 'about', address: ADDRESSES.about, ready: '#district' },
+]
+
+const SMALL = { viewport: { width: 320, height: 640 } }
+
+describe('everyone can read it', () => {
+  let visit: Visit
+  let all: Stop[]
+  beforeAll(async () => {
+    visit = await startVisit()
+    const [newest] = (await callerOf(visit.cloud.origin)(listEpisodes, {})).episodes
+    all = stops(newest!.id)
+  })
+  afterAll(() => visit?.end())
+
+  /** Goes to every page and collects what a check finds, so that one run tells everything. */
+  async function walk(page: Page, name: string, check: (page: Page) => Promise<string[]>): Promise<string[]> {
+    const found: string[] = []
+    for (const stop of all) {
+      await page.goto(visit.cloud.origin + stop.address)
+      await seen(page, stop.ready).waitFor()
+      await stop.after?.(page)
+      await keepPicture(page, `h5-${name}-${stop.name}`)
+      found.push(...(await check(page)).map((complaint) => `${stop.name}: ${complaint}`))
+    }
+    return found
+  }
+
+  async function makeElder(page: Page): Promise<void> {
+    await seen(page, '#elder-switch').click()
+    await page.locator('.page.elder').first().waitFor()
+  }
+
+  const readable = async (page: Page) => [...(await axeViolations(page)), ...(await cutOff(page))]
+
+  it('has no violation that axe-core finds, and no target below 44 px', async () => {
+    const { page, complaints } = await visit.phone()
+    const check = async (one: Page) => [...(await readable(one)), ...(await targetsBelow(one, 44))]
+    expect(await walk(page, 'normal', check)).toEqual([])
+    await page.goto(visit.cloud.origin + ADDRESSES.me)
+    await logInAsResident(page)
+    await keepPicture(page, 'h5-normal-me-person')
+    expect(await readable(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('has none in 长辈版 either', async () => {
+    const { page, complaints } = await visit.phone()
+    await makeElder(page)
+    expect(await walk(page, 'elder', readable)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('fits a screen of 320 px, normal and 长辈版', async () => {
+    const { page } = await visit.phone('/', SMALL)
+    expect(await walk(page, '320', cutOff)).toEqual([])
+    await makeElder(page)
+    expect(await walk(page, '320-elder', cutOff)).toEqual([])
+  })
+
+  it('fits with letters twice as large', async () => {
+    const { page, context } = await visit.phone()
+    await context.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () =>
+        document.documentElement.style.setProperty('font-size', '200%', 'important'),
+      )
+    })
+    expect(await walk(page, 'letters-200', cutOff)).toEqual([])
+  })
+})
