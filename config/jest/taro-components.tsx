@@ -12,7 +12,8 @@ const TARO_ONLY = [
   'showCenterPlayBtn',
   'enableProgressGesture',
 ]
-const RENAMED: Record<string, string> = { onConfirm: 'onKeyUp', autocomplete: 'autoComplete', inputmode: 'inputMode' }
+/** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
+const RENAMED: Record<string, string> = { 'aria-role': 'role' }
 
 const attributes = (props: Props): Props =>
   Object.fromEntries(

@@ -48,9 +48,9 @@ const answers: Parameters<typeof fakeCloud>[0] = {
   'GET /api/my/episodes': ({ token }) =>
     token
       ? ok({ episodes: [{ ...card('leak'), progress: saved && progressOf(saved), favourite: false }] })
-      : refusal(401, 'not-logged-in'),
+      : refusal('not-logged-in'),
   'PUT /api/my/episodes/leak/progress': ({ token, input }) => {
-    if (!token) return refusal(401, 'not-logged-in')
+    if (!token) return refusal('not-logged-in')
     const note = { positionMs: Number(input.positionMs), at: String(input.at) }
     if (!saved || note.at > saved.at) saved = note
     return ok(progressOf(saved))
@@ -201,7 +201,7 @@ describe('who it is', () => {
 
   it('takes a favourite back when the server refuses it', async () => {
     const { episodes } = restart()
-    cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => refusal(500, 'internal')
+    cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => refusal('internal')
     const kept = episodes().setFavourite('leak', true)
     expect(episodes().favourites).toEqual(['leak'])
     expect(await kept).toMatchObject({ code: 'internal' })

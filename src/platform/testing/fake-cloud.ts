@@ -1,3 +1,4 @@
+import { problem, PROBLEMS, type ProblemCode } from '@/contract/problem'
 import type { Answer, Exchange } from '../wire/transport-types'
 
 type Answering = (exchange: Exchange & { path: string; input: Record<string, unknown>; token: string | null }) => Answer
@@ -18,7 +19,7 @@ export function fakeCloud(answers: Record<string, Answering> = {}) {
       const answer = cloud.answers[line]
       const token = exchange.headers.authorization?.replace('Bearer ', '') ?? null
       const input = JSON.parse(exchange.body ?? '{}') as Record<string, unknown>
-      return answer ? answer({ ...exchange, path, input, token }) : refusal(404, 'not-found')
+      return answer ? answer({ ...exchange, path, input, token }) : refusal('not-found')
     },
   }
   return cloud
@@ -26,4 +27,4 @@ export function fakeCloud(answers: Record<string, Answering> = {}) {
 
 export const ok = (body: unknown): Answer => ({ status: 200, body })
 
-export const refusal = (status: number, code: string): Answer => ({ status, body: { code, message: '' } })
+export const refusal = (code: ProblemCode): Answer => ({ status: PROBLEMS[code].status, body: problem(code) })

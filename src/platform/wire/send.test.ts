@@ -35,7 +35,7 @@ it('looks around without a token', async () => {
 it('fetches one guest token when several requests first need one', async () => {
   cloud.answers = {
     ...guest,
-    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal(401, 'not-logged-in')),
+    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal('not-logged-in')),
   }
   const { send } = load()
   const both = await Promise.all([send(mine), send(mine)])
@@ -46,7 +46,7 @@ it('fetches one guest token when several requests first need one', async () => {
 it('becomes a guest when its log-in was ended elsewhere', async () => {
   cloud.answers = {
     ...guest,
-    'GET /api/my/episodes': ({ token }) => (token === 'guest-1' ? ok('mine') : refusal(401, 'not-logged-in')),
+    'GET /api/my/episodes': ({ token }) => (token === 'guest-1' ? ok('mine') : refusal('not-logged-in')),
   }
   const { send, hold, useHeld } = load()
   hold({ token: 'ended', person: { id: 'p', displayName: '示例居民', phoneMasked: null, roles: [], sample: true } })
@@ -55,7 +55,7 @@ it('becomes a guest when its log-in was ended elsewhere', async () => {
 })
 
 it('asks once more and no oftener when the guest token is refused too', async () => {
-  cloud.answers = { ...guest, 'GET /api/my/episodes': () => refusal(401, 'not-logged-in') }
+  cloud.answers = { ...guest, 'GET /api/my/episodes': () => refusal('not-logged-in') }
   const { send } = load()
   expect((await send(mine)).status).toBe(401)
   expect(cloud.asked.filter((line) => line.startsWith('GET'))).toHaveLength(2)
@@ -67,7 +67,7 @@ it.each([
   ['POST', 1],
 ] as const)('%s is tried %d times while the server restarts', async (method, times) => {
   const path = '/api/busy'
-  cloud.answers = { [`${method} ${path}`]: () => refusal(503, 'unavailable') }
+  cloud.answers = { [`${method} ${path}`]: () => refusal('unavailable') }
   const { send } = load()
   expect((await soon(send({ method, path }))).status).toBe(503)
   expect(cloud.asked).toHaveLength(times)
@@ -84,7 +84,7 @@ it('rejects when nothing comes back, so that the client can say: network', async
 it('speaks as the same guest after a restart', async () => {
   cloud.answers = {
     ...guest,
-    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal(401, 'not-logged-in')),
+    'GET /api/my/episodes': ({ token }) => (token ? ok(token) : refusal('not-logged-in')),
   }
   await load().send(mine)
   jest.resetModules()

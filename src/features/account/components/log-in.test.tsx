@@ -1,0 +1,92 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { journal, stage } from '../../../../config/jest/taro'
+import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
+import { useNotice } from '@/platform/notice'
+import { useSession } from '@/platform/session'
+import { useEpisodes } from '@/state/episodes'
+import LogInPage from '../pages/log-in/index'
+
+const cloud = fakeCloud()
+jest.mock('@/platform/wire/transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+
+const person = {
+  id: 'p1',
+  displayName: '示例居民·王孃孃',
+  phoneMasked: '138****0001',
+  roles: ['resident'],
+  sample: true,
+}
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+beforeEach(() => {
+  stage.clear()
+  useSession.setState({ token: null, person: null })
+  useEpisodes.setState({ progress: {}, favourites: [] })
+  Object.assign(cloud, {
+    reachable: true,
+    asked: [],
+    answers: {
+      'GET /api/session/options': () =>
+        ok({ phone: true, wechat: true, personas: [{ persona: 'resident', displayName: '示例居民·王孃孃' }] }),
+      'POST /api/session/code': () => ok({ resendAfterSeconds: 60, sampleCode: '246810' }),
+      'POST /api/session/phone': ({ input }: { input: { code?: string } }) =>
+        input.code === '246810' ? ok({ token: 't', person }) : refusal('code-wrong'),
+      'POST /api/session/sample': () => ok({ token: 't', person }),
+      'POST /api/session/weapp': () => ok({ token: 't', person }),
+    },
+  })
+})
+
+it('logs in by phone and code, says what was wrong on the way, and goes back to where one was', async () => {
+  render(<LogInPage />)
+  await screen.findByText('获取验证码')
+  tap('获取验证码')
+  expect(screen.getByText(/请填写 11 位手机号/)).toBeInTheDocument()
+  type('手机号', '13800000001')
+  tap('获取验证码')
+  expect(await screen.findByText(/验证码是 246810/)).toBeInTheDocument()
+  expect(screen.getByText(/\d+ 秒后可重发/)).toBeInTheDocument()
+  type('验证码', '111111')
+  tap('登录')
+  expect(await screen.findByText(/验证码不对/)).toBeInTheDocument()
+  type('验证码', '246810')
+  tap('登录')
+  await waitFor(() => expect(useSession.getState().person?.displayName).toBe('示例居民·王孃孃'))
+  await waitFor(() => expect(journal.at(-1)).toBe('switchTab /pages/home/index'))
+  expect(useNotice.getState().text).toBe('已登录')
+})
+
+it('keeps the phone number over a reload, and never the code', async () => {
+  const { unmount } = render(<LogInPage />)
+  await screen.findByText('获取验证码')
+  type('手机号', '13800000001')
+  type('验证码', '246810')
+  unmount()
+  render(<LogInPage />)
+  expect(await screen.findByLabelText('手机号')).toHaveValue('13800000001')
+  expect(screen.getByLabelText('验证码')).toHaveValue('')
+})
+
+it('says that the guest’s records came along', async () => {
+  const noted = { episodeId: 'leak', positionMs: 1000, watched: false, updatedAt: '2026-11-23T06:00:00.000Z' }
+  useEpisodes.setState({ progress: { leak: noted } })
+  render(<LogInPage />)
+  fireEvent.click(await screen.findByText('示例居民·王孃孃'))
+  await waitFor(() => expect(useNotice.getState().text).toBe('已登录，已合并此前的观看记录'))
+})
+
+it('offers WeChat’s log-in inside WeChat only', async () => {
+  render(<LogInPage />)
+  await screen.findByText('获取验证码')
+  expect(screen.queryAllByText('微信登录')).toHaveLength(process.env.TARO_ENV === 'weapp' ? 1 : 0)
+})
+
+it('offers another try when the ways to log in cannot be fetched', async () => {
+  cloud.answers['GET /api/session/options'] = () => refusal('internal')
+  render(<LogInPage />)
+  expect(await screen.findByText('服务出了点问题，请稍后再试。')).toBeInTheDocument()
+  cloud.answers['GET /api/session/options'] = () => ok({ phone: true, wechat: false, personas: [] })
+  tap('再试一次')
+  expect(await screen.findByText('获取验证码')).toBeInTheDocument()
+})
