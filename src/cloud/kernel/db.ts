@@ -46,10 +46,11 @@ export function openDb(url: string, { log, prepared = true, max = 16 }: DbOption
 
 /** The SQLSTATE or network code somewhere in an error's chain of causes, e.g. `23505` or `ECONNREFUSED`. */
 export function errorCode(error: unknown): string | null {
-  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
-    const code = (e as { code?: unknown }).code
+  // Asked by shape: an error of Node's own is no `instanceof Error` inside jest.
+  for (let e = error, depth = 0; typeof e === 'object' && e !== null && depth < 5; depth++) {
+    const { code, cause, errors } = e as { code?: unknown; cause?: unknown; errors?: unknown[] }
     if (typeof code === 'string') return code
-    if (e instanceof AggregateError && e.errors.length > 0) return errorCode(e.errors[0])
+    e = cause ?? errors?.[0]
   }
   return null
 }

@@ -28,6 +28,18 @@ export function funnel(error: unknown, log: Log, template: string): Problem {
   return problem(kind, { logId })
 }
 
+/** A range outside the film: its length goes back, as players expect; null for any other error. */
+export function sendRangeRefusal(error: unknown, reply: FastifyReply): FastifyReply | null {
+  const { statusCode, status, headers } = error as { statusCode?: number; status?: number; headers?: object }
+  if ((statusCode ?? status) !== 416) return null
+  return reply
+    .code(416)
+    .headers({ ...headers })
+    .header('cache-control', 'no-store')
+    .type('text/plain')
+    .send('')
+}
+
 export function sendProblem(reply: FastifyReply, refusal: Problem): FastifyReply {
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds))
   if (refusal.code === 'unavailable') reply.header('retry-after', '2')

@@ -9,7 +9,7 @@ import { problem } from '@/contract/problem'
 import type { Context } from '../context'
 import type { App } from '../route'
 import { addRoutes } from './api'
-import { funnel, newLogId, sendProblem } from './funnel'
+import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
 import { DATA_POLICY, SAFE_HEADERS } from './headers'
 import { addHealth } from './health'
 import { addMedia } from './media'
@@ -46,7 +46,10 @@ function addEdges(server: FastifyInstance, ctx: Context): void {
     logNotable(ctx, request, reply)
     done()
   })
-  server.setErrorHandler((error, request, reply) => sendProblem(reply, funnel(error, ctx.log, template(request))))
+  server.setErrorHandler(
+    (error, request, reply) =>
+      sendRangeRefusal(error, reply) ?? sendProblem(reply, funnel(error, ctx.log, template(request))),
+  )
   server.setNotFoundHandler((request, reply) =>
     isApi(request.url)
       ? sendProblem(reply, problem('not-found'))
@@ -81,7 +84,7 @@ export function buildServer(ctx: Context, app: App): FastifyInstance {
     )
     addMedia(inner, ctx)
     addPages(inner, ctx)
-    inner.all('/api/*', (_, reply) => reply.callNotFound())
+    for (const url of ['/api', '/api/*']) inner.all(url, (_, reply) => reply.callNotFound())
   })
   return server
 }

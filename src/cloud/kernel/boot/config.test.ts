@@ -1,0 +1,24 @@
+import { readConfig } from '../config'
+
+test('nothing set: sample mode on the loopback, embedded database below the project', () => {
+  const read = readConfig({}, '/srv/app')
+  expect(read).toMatchObject({
+    ok: true,
+    config: { sample: true, host: '127.0.0.1', port: 8787, dataDir: '/srv/app/.data', databaseUrl: null },
+  })
+})
+
+test.each([
+  ['PORT', 'abc'],
+  ['PORT', '70000'],
+  ['DATABASE_URL', 'mysql://a@b/c'],
+  ['DATABASE_URL', 'not a url'],
+  ['DATABASE_URL', 'postgres://host-without-database'],
+  ['MIN_CLIENT_VERSION', 'newest'],
+  ['SECRET_KEY', 'short'],
+  ['DISTRICT', '../etc'],
+])('%s=%s is refused in one sentence that names it', (name, value) => {
+  const read = readConfig({ [name]: value })
+  expect(read).toEqual({ ok: false, message: expect.stringContaining(name) })
+  expect(read.ok ? '' : read.message).not.toContain('\n')
+})

@@ -1,0 +1,50 @@
+import { openTestDb } from '../testing'
+import { DISTRIBUTION, REFERENCE_TABLES } from './distribution'
+
+interface Key {
+  table: string
+  name: string
+  columns: string[]
+  deferrable: boolean
+  method: string
+}
+
+let keys: Key[]
+let tables: string[]
+let exclusions: string[]
+
+beforeAll(async () => {
+  const { db, close } = await openTestDb()
+  const found = await db.pool.query<Key>(`
+    select t.relname as table, k.relname as name, not i.indimmediate as deferrable, m.amname as method,
+      array(select a.attname::text from unnest(i.indkey::int[]) part join pg_attribute a
+        on a.attrelid = t.oid and a.attnum = part) as columns
+    from pg_index i join pg_class t on t.oid = i.indrelid join pg_class k on k.oid = i.indexrelid
+      join pg_am m on m.oid = k.relam join pg_namespace n on n.oid = t.relnamespace
+    where n.nspname = 'public' and (i.indisunique or i.indisprimary)`)
+  keys = found.rows
+  const named = await db.pool.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  )
+  tables = named.rows.map(({ name }) => name)
+  const excluded = await db.pool.query<{ name: string }>(
+    `select conname as name from pg_constraint where contype = 'x'`,
+  )
+  exclusions = excluded.rows.map(({ name }) => name)
+  await close()
+})
+
+test('each table says how it would be spread', () => {
+  expect([...Object.keys(DISTRIBUTION), ...REFERENCE_TABLES].sort()).toEqual([...tables].sort())
+})
+
+test('each primary and unique key contains the column its table is spread by', () => {
+  expect(keys.length).toBeGreaterThanOrEqual(tables.length)
+  const spread = keys.filter(({ table }) => !REFERENCE_TABLES.includes(table))
+  expect(spread.filter(({ table, columns }) => !columns.includes(DISTRIBUTION[table]!))).toEqual([])
+})
+
+test('nothing that a spread-out Postgres cannot do: deferrable keys, exclusion constraints', () => {
+  expect(keys.filter(({ deferrable, method }) => deferrable || method !== 'btree')).toEqual([])
+  expect(exclusions).toEqual([])
+})
