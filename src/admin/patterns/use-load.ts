@@ -38,7 +38,10 @@ export function useLoad<T>(load: () => Promise<Result<T>>, key: string): Load<T>
 
   useEffect(() => {
     void reload()
-    return () => void newest.current++
+    const calls = newest
+    return () => {
+      calls.current++
+    }
   }, [reload])
 
   const put = useCallback((change: (value: T) => T) => {

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
 import { TextDecoder, TextEncoder } from 'node:util'
 
 /** jsdom lacks what every browser has: text coding and requests (router), media queries and observers (components). */
@@ -39,3 +40,6 @@ Object.assign(globalThis, {
   matchMedia: everyWidth,
   scrollTo() {},
 })
+
+// A busy machine draws slowly; waiting ends as soon as the page is ready.
+configure({ asyncUtilTimeout: 10_000 })

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { safeParse } from 'valibot'
 import { CitationId } from '@/contract/episodes'
-import { Field } from '../../patterns/field'
+import { Field } from '../../patterns/forms/field'
 
 interface Props {
   taken: readonly string[]

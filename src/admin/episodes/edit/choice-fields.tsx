@@ -4,9 +4,9 @@ import { AUDIENCES, HELPS, TOPICS } from '@/contract/episodes'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { helpWords } from '@/domain/episodes/helps'
 import { topicWord } from '@/domain/episodes/topics'
-import { Field } from '../../patterns/field'
+import { Field } from '../../patterns/forms/field'
 import { FIELD_WORDS, type BodyField } from '../body/field-words'
-import type { FieldsProps } from './draft-form'
+import type { FieldsProps } from './fields-props'
 
 const TOPIC_CHOICES = TOPICS.map((value) => ({ value, label: topicWord(value) }))
 const AUDIENCE_CHOICES = AUDIENCES.map((value) => ({ value, label: audienceWord(value) }))

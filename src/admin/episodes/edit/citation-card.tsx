@@ -3,7 +3,7 @@ import ArrowUpOutlined from '@ant-design/icons/ArrowUpOutlined'
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import { Button, Input, Select } from 'antd'
 import type { EpisodeBody } from '@/contract/episodes'
-import { Field } from '../../patterns/field'
+import { Field } from '../../patterns/forms/field'
 import { LONGEST } from '../body/field-words'
 
 type Citation = EpisodeBody['citations'][number]
@@ -28,33 +28,7 @@ export function CitationCard({ citation, at, last, name, officialUrl, error, cha
   const place = `citations.${at}`
   return (
     <fieldset className="citation" aria-label={name}>
-      <div className="citation-head">
-        {officialUrl ? (
-          <a href={officialUrl} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        ) : (
-          <strong>{name}</strong>
-        )}
-        {citation.textHash === UNCHECKED_HASH ? (
-          <span className="quiet">保存时核对条号</span>
-        ) : (
-          <span className="citation-checked" title={`原文校验码 ${citation.textHash}`}>
-            <CheckOutlined aria-hidden /> 已核对原文
-          </span>
-        )}
-        <span className="citation-acts">
-          <Button type="text" disabled={at === 0} aria-label={`上移 ${name}`} onClick={() => move(-1)}>
-            <ArrowUpOutlined aria-hidden />
-          </Button>
-          <Button type="text" disabled={last} aria-label={`下移 ${name}`} onClick={() => move(1)}>
-            <ArrowDownOutlined aria-hidden />
-          </Button>
-          <Button type="text" aria-label={`删去 ${name}`} onClick={remove}>
-            删去
-          </Button>
-        </span>
-      </div>
+      <CitationHead {...{ citation, at, last, name, officialUrl, move, remove }} />
       <Field
         id={`field-${place}.digest`}
         label="释义"
@@ -88,5 +62,39 @@ export function CitationCard({ citation, at, last, name, officialUrl, error, cha
         )}
       </Field>
     </fieldset>
+  )
+}
+
+type HeadProps = Pick<Props, 'citation' | 'at' | 'last' | 'name' | 'officialUrl' | 'move' | 'remove'>
+
+function CitationHead({ citation, at, last, name, officialUrl, move, remove }: HeadProps) {
+  return (
+    <div className="citation-head">
+      {officialUrl ? (
+        <a href={officialUrl} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        <strong>{name}</strong>
+      )}
+      {citation.textHash === UNCHECKED_HASH ? (
+        <span className="quiet">保存时核对条号</span>
+      ) : (
+        <span className="citation-checked" title={`原文校验码 ${citation.textHash}`}>
+          <CheckOutlined aria-hidden /> 已核对原文
+        </span>
+      )}
+      <span className="citation-acts">
+        <Button type="text" disabled={at === 0} aria-label={`上移 ${name}`} onClick={() => move(-1)}>
+          <ArrowUpOutlined aria-hidden />
+        </Button>
+        <Button type="text" disabled={last} aria-label={`下移 ${name}`} onClick={() => move(1)}>
+          <ArrowDownOutlined aria-hidden />
+        </Button>
+        <Button type="text" aria-label={`删去 ${name}`} onClick={remove}>
+          删去
+        </Button>
+      </span>
+    </div>
   )
 }

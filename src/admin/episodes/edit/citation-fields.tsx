@@ -3,7 +3,7 @@ import type { EpisodeBody } from '@/contract/episodes'
 import { citationName, type CitationNames } from '../citation-names'
 import { AddCitation } from './add-citation'
 import { CitationCard, UNCHECKED_HASH } from './citation-card'
-import type { FieldsProps } from './draft-form'
+import type { FieldsProps } from './fields-props'
 
 type Citation = EpisodeBody['citations'][number]
 

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { submitDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
 import type { Problem } from '@/contract/problem'
-import { LeaveGuard } from '../../patterns/leave-guard'
+import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
@@ -43,7 +43,6 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
     if (result.ok) put(result.value)
     else setFailed(result.problem)
   }
-  const problem = work.problem ?? failed
   return (
     <div ref={page.ref} className="editor">
       <div className="editor-bar">
@@ -58,18 +57,7 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
           提交审核
         </Button>
       </div>
-      {draft.note && <Alert type="warning" showIcon title="退回修改" description={draft.note} />}
-      {work.restored && work.dirty && !work.behind && (
-        <Alert
-          type="info"
-          showIcon
-          title="已恢复未保存的内容"
-          description="这是您上次没有保存的修改，保存后同事才看得到。"
-          action={<Button onClick={work.discard}>放弃这些修改</Button>}
-        />
-      )}
-      {!work.keeps && <Alert type="warning" showIcon title="这个浏览器不能在本机留存文字，请及时保存。" />}
-      {problem && <ProblemAlert problem={problem} />}
+      <DraftNotices note={draft.note} work={work} problem={work.problem ?? failed} />
       <div className="editor-sides">
         <DraftForm
           body={work.mine}
@@ -90,6 +78,31 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
       )}
       <LeaveGuard dirty={work.dirty} discard={work.discard} />
     </div>
+  )
+}
+
+interface NoticesProps {
+  note: string | null
+  work: Pick<ReturnType<typeof useDraft>, 'restored' | 'dirty' | 'behind' | 'discard' | 'keeps'>
+  problem: Problem | null
+}
+
+function DraftNotices({ note, work, problem }: NoticesProps) {
+  return (
+    <>
+      {note && <Alert type="warning" showIcon title="退回修改" description={note} />}
+      {work.restored && work.dirty && !work.behind && (
+        <Alert
+          type="info"
+          showIcon
+          title="已恢复未保存的内容"
+          description="这是您上次没有保存的修改，保存后同事才看得到。"
+          action={<Button onClick={work.discard}>放弃这些修改</Button>}
+        />
+      )}
+      {!work.keeps && <Alert type="warning" showIcon title="这个浏览器不能在本机留存文字，请及时保存。" />}
+      {problem && <ProblemAlert problem={problem} />}
+    </>
   )
 }
 

@@ -3,15 +3,9 @@ import { errorAt, type FieldErrors } from '../body/check-body'
 import type { CitationNames } from '../citation-names'
 import { CitationFields } from './citation-fields'
 import { ChoiceFields } from './choice-fields'
+import type { FieldsProps } from './fields-props'
 import { TextFields } from './text-fields'
 import { TranscriptFields } from './transcript-fields'
-
-export interface FieldsProps {
-  body: EpisodeBody
-  change: (part: Partial<EpisodeBody>) => void
-  /** The sentence for a place, where one is due. */
-  error: (place: string) => string | null
-}
 
 interface Props extends Omit<FieldsProps, 'error'> {
   errors: FieldErrors

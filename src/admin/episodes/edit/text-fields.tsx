@@ -1,7 +1,7 @@
 import { Checkbox, Input, InputNumber } from 'antd'
-import { Field } from '../../patterns/field'
+import { Field } from '../../patterns/forms/field'
 import { FIELD_WORDS, LONGEST } from '../body/field-words'
-import type { FieldsProps } from './draft-form'
+import type { FieldsProps } from './fields-props'
 
 const TEXTS = [
   { field: 'title', rows: 1, hint: '列表和海报旁显示。' },

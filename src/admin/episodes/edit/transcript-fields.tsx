@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { clockTime } from '@/domain/episodes/viewing/durations'
 import { LONGEST } from '../body/field-words'
-import type { FieldsProps } from './draft-form'
+import type { FieldsProps } from './fields-props'
 
 /** The words of each subtitle; their times belong to the video and stay. */
 export function TranscriptFields({ body, change, error }: FieldsProps) {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { saveDraft, type EpisodeVersion } from '@/contract/console-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 import type { Problem } from '@/contract/problem'
-import { useKeptForm } from '../../patterns/use-kept-form'
+import { useKeptForm } from '../../patterns/forms/use-kept-form'
 import { api } from '../../shell/api'
 import { checkBody, errorsOfProblem, withoutField, type FieldErrors } from '../body/check-body'
 import { BODY_FIELDS, type BodyField } from '../body/field-words'
@@ -27,7 +27,7 @@ export function useDraft({ episodeId, personId, draft, onSaved, onBehind }: Opti
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const found = checkBody(form.mine)
-  const { behind, dirty, rebase } = form
+  const { behind, dirty, rebase, edit } = form
 
   useEffect(() => {
     // A colleague saved and I have written nothing: simply go on from theirs.
@@ -36,10 +36,10 @@ export function useDraft({ episodeId, personId, draft, onSaved, onBehind }: Opti
 
   const change = useCallback(
     (part: Partial<EpisodeBody>) => {
-      form.edit((mine) => ({ ...mine, ...part }))
+      edit((mine) => ({ ...mine, ...part }))
       setRefused((old) => BODY_FIELDS.filter((field) => field in part).reduce(withoutField, old))
     },
-    [form.edit],
+    [edit],
   )
   /** The saved draft, or null with the problem or the errors shown. */
   const save = async (): Promise<EpisodeVersion | null> => {

@@ -44,7 +44,7 @@ export function PhonePreview({ body, media, names }: Props) {
           </p>
         </div>
       </div>
-      <p className="quiet phone-foot">预览只显示文字效果，视频画面不在这里修改。</p>
+      <p className="quiet phone-foot">海报和视频里的字是制作时画进去的，改了标题或开头的问题，要重新制作才会变。</p>
     </aside>
   )
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { openDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
 import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { readKept } from '../../patterns/kept-text'
+import { readKept } from '../../patterns/forms/kept-text'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import { useCitationNames } from '../citation-names'
@@ -41,7 +41,7 @@ export function VersionReading({ episode, version, put, reload, actions }: Props
         <Alert
           type="info"
           showIcon
-          title="您有没有保存的修改留在本机"
+          title="您还有未保存的修改留在本机"
           description="这一版现在不能改。等它退回修改，或者新建草稿以后，会提示您合并这些修改。"
         />
       )}

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { withdrawEpisode, type ConsoleEpisode } from '@/contract/console-episodes'
-import { ConfirmWithReason } from '../../patterns/confirm-with-reason'
+import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { api } from '../../shell/api'
 
 interface Props {

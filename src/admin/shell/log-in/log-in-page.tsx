@@ -27,7 +27,7 @@ export function LogInPage() {
             type="info"
             showIcon
             title="登录已失效，请重新登录"
-            description="您没有保存的文字留在本机，登录后会恢复。"
+            description="还没保存的文字留在本机，登录后会恢复。"
           />
         )}
         {options.problem && <ProblemAlert problem={options.problem} retry={() => void options.reload()} />}

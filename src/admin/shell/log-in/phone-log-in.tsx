@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { safeParse } from 'valibot'
 import { logInByPhone, OneTimeCode, Phone, requestCode } from '@/contract/session'
 import type { Problem } from '@/contract/problem'
-import { Field } from '../../patterns/field'
+import { Field } from '../../patterns/forms/field'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../api'
 import { useSession } from '../session'
@@ -48,29 +48,44 @@ export function PhoneLogIn() {
           />
         )}
       </Field>
-      <Field id="code" label="验证码" error={wrong.code}>
-        {(aria) => (
-          <div className="code-row">
-            <Input
-              {...aria}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={6}
-              value={code}
-              onChange={(event) => setCode(event.target.value.replace(/\D/g, ''))}
-            />
-            <Button id="request-code" disabled={request.waitSeconds > 0} onClick={() => void ask()}>
-              {request.waitSeconds > 0 ? `${request.waitSeconds} 秒后可重发` : '获取验证码'}
-            </Button>
-          </div>
-        )}
-      </Field>
+      <CodeField code={code} setCode={setCode} error={wrong.code} wait={request.waitSeconds} ask={() => void ask()} />
       {request.sampleCode && <Alert type="info" title={`示例模式不发短信，验证码是 ${request.sampleCode}`} />}
       {problem && <ProblemAlert problem={problem} />}
       <Button type="primary" htmlType="submit" id="log-in" size="large" block loading={busy}>
         登录
       </Button>
     </form>
+  )
+}
+
+interface CodeProps {
+  code: string
+  setCode: (code: string) => void
+  error: string | undefined
+  /** Seconds until another code may be asked for. */
+  wait: number
+  ask: () => void
+}
+
+function CodeField({ code, setCode, error, wait, ask }: CodeProps) {
+  return (
+    <Field id="code" label="验证码" error={error}>
+      {(aria) => (
+        <div className="code-row">
+          <Input
+            {...aria}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={6}
+            value={code}
+            onChange={(event) => setCode(event.target.value.replace(/\D/g, ''))}
+          />
+          <Button id="request-code" disabled={wait > 0} onClick={ask}>
+            {wait > 0 ? `${wait} 秒后可重发` : '获取验证码'}
+          </Button>
+        </div>
+      )}
+    </Field>
   )
 }
 

@@ -2,7 +2,7 @@ import { Input, Modal } from 'antd'
 import { useId, useState, type ReactNode } from 'react'
 import type { Problem } from '@/contract/problem'
 import { Field } from './field'
-import { ProblemAlert } from './problem-alert'
+import { ProblemAlert } from '../problem-alert'
 
 const REASON_MIN = 2
 const REASON_MAX = 200
