@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -25,6 +25,16 @@ export const withDatabase = (url: string, database: string): string => {
   return changed.href
 }
 
+/** A run that is cut short never gets to its tear-down: its server ends and its folder goes all the same. */
+function cleanUpAfterAbort(embedded: Embedded, dataDir: string): void {
+  process.once('exit', () => {
+    if (!globalThis.xiaojiangTestServer) return
+    embedded.kill()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
+}
+
 /** One Postgres for the whole run, with one migrated template database; TEST_DATABASE_URL names another server. */
 export default async function setUp(): Promise<void> {
   if (globalThis.xiaojiangTestServer) return
@@ -42,6 +52,7 @@ export default async function setUp(): Promise<void> {
   await client.end()
   await migrateDatabase(withDatabase(url, template), join(process.cwd(), 'src/cloud/migrations'))
   globalThis.xiaojiangTestServer = { url, template, embedded, dataDir }
+  if (embedded) cleanUpAfterAbort(embedded, dataDir!)
   process.env.XIAOJIANG_TEST_URL = url
   process.env.XIAOJIANG_TEST_TEMPLATE = template
 }

@@ -133,7 +133,7 @@ const failures: [string, () => Record<string, string>, RegExp][] = [
     },
     /不是文件夹.*\[not a folder\]$/,
   ],
-  ['a file system one cannot write to', () => ({ DATA_DIR: '/proc/xiaojiang' }), /DATA_DIR/],
+  ['a file system one cannot write to', () => ({ DATA_DIR: '/sys/xiaojiang' }), /^不能写入文件夹 \/sys\/xiaojiang/],
   ['a URL that is none', () => ({ DATABASE_URL: 'nonsense' }), /^DATABASE_URL 写法不对/],
   [
     'a database that is not there',

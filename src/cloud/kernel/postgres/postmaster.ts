@@ -56,3 +56,8 @@ export async function stopPostmaster(pid: number, cluster: string, pgCtl: string
     if (Date.now() > end) return void process.kill(pid, 'SIGQUIT')
   }
 }
+
+/** Immediate shutdown, as a power cut would; nobody waits. */
+export function killPostmaster(pid: number): void {
+  if (lives(pid)) process.kill(pid, 'SIGQUIT')
+}

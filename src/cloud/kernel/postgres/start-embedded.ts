@@ -9,7 +9,7 @@ import { chooseHome, findHome, prepareDataDir } from './home'
 import { chooseIdentity, type Identity } from './identity'
 import { initCluster, isCluster, readAccess, SUPERUSER, writeAccess } from './init-cluster'
 import { claimOwnership, hasLivingOwner } from './owner-lock'
-import { findPostmaster, stopPostmaster } from './postmaster'
+import { findPostmaster, killPostmaster, stopPostmaster } from './postmaster'
 import { explainEnd, freePort, isLockLingering, isPortTaken, launch, waitUntilReady } from './server-process'
 import { serverSettings } from './settings'
 
@@ -115,7 +115,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
       await stopPostmaster(pid, path, binaries.pgCtl)
       lock.release()
     }
-    const kill = () => void process.kill(pid, 'SIGQUIT')
+    const kill = () => killPostmaster(pid)
     return { url: urlOf(password, port, DATABASE), pid, attached, stop, kill }
   } catch (error) {
     lock.release()
