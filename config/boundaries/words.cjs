@@ -1,7 +1,7 @@
 /** Words in which the rules of boundaries.cjs are written. */
 const TEST = '\\.test\\.tsx?$'
 /** Only for tests: an embedded database, a started app, invented people. */
-const TESTING = '/testing[^/]*(/|[.]tsx?$)'
+const TESTING = '/(testing[^/]*|tests)(/|[.]tsx?$)'
 /** Where programs begin: phone, cloud, tasks, studio, console, and data that programs read by path. */
 const ENTRIES =
   '^src/(app(\\.config)?\\.tsx?|pages/|custom-tab-bar/|features/[^/]+/pages/|cloud/(main|tasks/[^/]+)\\.ts|studio/[^/]+\\.ts|admin/main\\.tsx|journeys/)|[.](weapp|h5)[.]tsx?$'
