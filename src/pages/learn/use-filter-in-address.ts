@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { usePageQuery } from '@/platform/page-life'
-import { keepInAddress } from '@/platform/page-query'
+import { keepInAddress } from '@/platform/device/page-query'
 import { routes } from '@/platform/routes'
 import { useLearnFilter } from '@/state/learn-filter'
 

@@ -1,5 +1,6 @@
-import { createClient, type Send, type WireRequest } from '@/contract/client'
-import { startGuest } from '@/contract/session'
+import { createClient, type Result, type Send, type WireRequest } from '@/contract/client'
+import { PROBLEMS, type Problem } from '@/contract/problem'
+import { startGuest, type Session } from '@/contract/session'
 import { hold, letGo, useHeld } from './token'
 import { transport } from './transport'
 import type { Answer } from './transport-types'
@@ -29,20 +30,25 @@ async function persistently(request: WireRequest, token: string | null): Promise
 }
 
 const asGuest = createClient((request) => persistently(request, null))
-let asking: Promise<string | null> | null = null
+let asking: Promise<Result<Session>> | null = null
 
-/** Asks for a guest token; many callers at once share one request. Null when the server refuses. */
-function guestToken(): Promise<string | null> {
+/** Asks for a guest token; many callers at once share one request. */
+function becomeGuest(): Promise<Result<Session>> {
   asking ??= asGuest(startGuest, {})
     .then((session) => {
-      if (!session.ok) return null
-      hold({ token: session.value.token, person: null })
-      return session.value.token
+      if (session.ok) hold({ token: session.value.token, person: null })
+      return session
     })
     .finally(() => {
       asking = null
     })
   return asking
+}
+
+/** What the caller hears when there is no token to ask with. */
+function withoutToken(refused: Problem): Answer {
+  if (refused.code === 'network') throw new Error('no way to the server')
+  return { status: PROBLEMS[refused.code].status, body: refused }
 }
 
 /** What is mine always wants a token; asking without one would only be answered with 401. */
@@ -53,12 +59,21 @@ const isMine = (path: string) => path.startsWith('/api/my/')
  * the guest token is fetched for what is mine, or when the server wants one (401), and the request repeated once.
  */
 export const send: Send = async (request) => {
-  const token = useHeld.getState().token ?? (isMine(request.path) ? await guestToken() : null)
+  const { person, ...held } = useHeld.getState()
+  let { token } = held
+  if (!token && isMine(request.path)) {
+    const guest = await becomeGuest()
+    if (!guest.ok) return withoutToken(guest.problem)
+    token = guest.value.token
+  }
   const answer = await persistently(request, token)
   if (answer.status !== 401) return answer
   // Another request may have renewed the token while this one was under way.
   const newer = useHeld.getState().token
-  if (newer === token) letGo()
-  const next = newer && newer !== token ? newer : await guestToken()
-  return next ? persistently(request, next) : answer
+  if (newer && newer !== token) return persistently(request, newer)
+  letGo()
+  // What a person did must not be written into the records of the guest who comes after.
+  if (person && request.method !== 'GET') return answer
+  const guest = await becomeGuest()
+  return guest.ok ? persistently(request, guest.value.token) : answer
 }

@@ -24,7 +24,8 @@ export interface Frame {
 
 const nothing = () => undefined
 
-export const FrameContext = createContext<Frame>({
+/** A frame nobody has filled in: on the web, online, without a way back. */
+export const PLAIN: Frame = {
   brand: '小江说普法',
   elder: false,
   setElder: nothing,
@@ -36,6 +37,8 @@ export const FrameContext = createContext<Frame>({
   goTab: nothing,
   outdated: false,
   update: nothing,
-})
+}
+
+export const FrameContext = createContext<Frame>(PLAIN)
 
 export const useFrame = () => useContext(FrameContext)

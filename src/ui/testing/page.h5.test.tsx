@@ -1,17 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { FrameContext, useFrame, type Frame } from '../frame/frame'
+import { FrameContext, PLAIN, type Frame } from '../frame/frame'
 import { Page } from '../frame/page'
-
-let standard: Frame
-function Standard() {
-  standard = useFrame()
-  return null
-}
-render(<Standard />)
 
 const show = (frame: Partial<Frame>, tab?: 'me') =>
   render(
-    <FrameContext.Provider value={{ ...standard, ...frame }}>
+    <FrameContext.Provider value={{ ...PLAIN, ...frame }}>
       <Page id="me" title="我的" {...(tab ? { tab } : {})}>
         内容
       </Page>

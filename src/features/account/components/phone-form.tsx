@@ -20,7 +20,8 @@ const complain = (problem: Problem, part: Part): Complaints => {
   return { [part]: wait ? `操作太频繁，${wait}` : problem.message }
 }
 
-export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
+/** The steps of logging in by phone: ask for a code, then hand it in; complaints stay beside their box. */
+function usePhoneLogIn(onLoggedIn: () => void) {
   const { draft, write, discard } = useDraft()
   const [code, setCode] = useState('')
   const [sampleCode, setSampleCode] = useState('')
@@ -52,6 +53,14 @@ export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
     onLoggedIn()
   }
 
+  const typePhone = (phone: string) => write({ phone: phone.replace(/\D/g, '') })
+  const typeCode = (typed: string) => setCode(typed.replace(/\D/g, ''))
+  return { phone: draft.phone, code, sampleCode, complaints, busy, seconds, ask, submit, typePhone, typeCode }
+}
+
+export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
+  const { phone, code, sampleCode, complaints, busy, seconds, ask, submit, typePhone, typeCode } =
+    usePhoneLogIn(onLoggedIn)
   return (
     <View className="stack">
       <Field
@@ -60,8 +69,8 @@ export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
         kind="digits"
         maxLength={11}
         autoComplete="tel"
-        value={draft.phone}
-        onInput={(phone) => write({ phone: phone.replace(/\D/g, '') })}
+        value={phone}
+        onInput={typePhone}
         error={complaints.phone}
         aside={
           <Button id="ask-code" kind="quiet" busy={busy === 'phone'} disabled={seconds > 0} onTap={() => void ask()}>
@@ -78,7 +87,7 @@ export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
         autoComplete="one-time-code"
         hint="短信里的 6 位数字，5 分钟内有效。"
         value={code}
-        onInput={(typed) => setCode(typed.replace(/\D/g, ''))}
+        onInput={typeCode}
         error={complaints.code}
         onEnter={() => void submit()}
       />

@@ -1,0 +1,55 @@
+import { listMyEpisodes, setFavourite as setFavouriteThere, type Progress } from '@/contract/episodes'
+import type { Problem } from '@/contract/problem'
+import { progressAt } from '@/domain/episodes/progress'
+import { api } from '@/platform/api'
+import { useSession } from '@/platform/session'
+import type { Store } from './episodes-state'
+import { laterProgress } from './later-progress'
+import { createPositionKeeper } from './position-keeper'
+
+/** What belongs to whoever uses this phone: places in episodes and favourites. */
+export function createMine({ getState, setState }: Store) {
+  const merge = (there: Progress) =>
+    setState(({ progress }) => ({
+      progress: { ...progress, [there.episodeId]: laterProgress(progress[there.episodeId], there) },
+    }))
+
+  const durationOf = (id: string) => {
+    const { list, opened } = getState()
+    return (list.episodes.find((episode) => episode.id === id) ?? opened[id]?.episode)?.durationMs
+  }
+
+  const { note, flush } = createPositionKeeper({
+    onNoted: (id, { positionMs, at }) => {
+      const noted = progressAt(positionMs, durationOf(id) ?? Infinity, new Date(at))
+      merge({ episodeId: id, positionMs: noted.positionMs, watched: noted.watched, updatedAt: at })
+    },
+    onSaved: merge,
+  })
+
+  const loadMine = async (): Promise<void> => {
+    await flush()
+    const { token, person } = useSession.getState()
+    if (!token) return
+    const mine = await api(listMyEpisodes, {})
+    // Somebody may have logged in or out while the answer was under way.
+    if (!mine.ok || person?.id !== useSession.getState().person?.id) return
+    for (const { progress } of mine.value.episodes) if (progress) merge(progress)
+    setState({ favourites: mine.value.episodes.filter(({ favourite }) => favourite).map(({ id }) => id) })
+  }
+
+  const setFavourite = async (id: string, favourite: boolean): Promise<Problem | undefined> => {
+    const mark = (on: boolean) =>
+      setState(({ favourites }) => {
+        const others = favourites.filter((other) => other !== id)
+        return { favourites: on ? [...others, id] : others }
+      })
+    mark(favourite)
+    const answer = await api(setFavouriteThere, { id, favourite })
+    if (answer.ok) return undefined
+    mark(!favourite)
+    return answer.problem
+  }
+
+  return { note, flush, loadMine, setFavourite }
+}
