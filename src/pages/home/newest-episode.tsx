@@ -12,15 +12,8 @@ import { Icon } from '@/ui/icon/icon'
 /** The newest episode as a wide poster with the question it answers. */
 export function NewestEpisode({ episode }: { episode: EpisodeCard }) {
   const { id, hook, title, durationMs, poster16x9, sample } = episode
-  const label = ['最新一期', hook, title, `时长${spokenTime(durationMs)}`, sample && '示例'].filter(Boolean).join('，')
   return (
-    <Tappable
-      id="newest-episode"
-      role="link"
-      label={label}
-      className="card newest"
-      onTap={() => go(routes.episode(id))}
-    >
+    <Tappable id="newest-episode" role="link" className="card newest" onTap={() => go(routes.episode(id))}>
       <Picture src={mediaUrl(poster16x9)} alt="" ratio="16:9" className="newest-poster" />
       <View className="newest-words">
         <View className="newest-marks">
@@ -32,7 +25,10 @@ export function NewestEpisode({ episode }: { episode: EpisodeCard }) {
           <Text>{title}</Text>
           <View className="newest-play">
             <Icon name="play" />
-            <Text className="numerals">{clockTime(durationMs)}</Text>
+            <Text className="unseen">时长{spokenTime(durationMs)}</Text>
+            <Text className="numerals" aria-hidden="true">
+              {clockTime(durationMs)}
+            </Text>
           </View>
         </View>
       </View>

@@ -26,9 +26,8 @@ export interface EpisodeRowProps {
 /** One episode in a list: the poster beside the words, or above them when the letters are large. */
 export function EpisodeRow(props: EpisodeRowProps) {
   const { id, poster, hook, title, clock, spoken, mark, share, sample, level = 2, onTap } = props
-  const label = [hook, title, `时长${spoken}`, mark, sample && '示例'].filter(Boolean).join('，')
   return (
-    <Tappable id={id} role="link" label={label} className="episode-row" onTap={onTap}>
+    <Tappable id={id} role="link" className="episode-row" onTap={onTap}>
       <View className="episode-row-poster">
         <Picture src={poster} alt="" ratio="16:9" lazy />
         {share !== undefined && <ProgressBar share={share} />}
@@ -39,7 +38,10 @@ export function EpisodeRow(props: EpisodeRowProps) {
         </Heading>
         <View className="episode-row-note">
           <Text>{title}</Text>
-          <Text className="numerals">{clock}</Text>
+          <Text className="unseen">时长{spoken}</Text>
+          <Text className="numerals" aria-hidden="true">
+            {clock}
+          </Text>
           {mark && <Text className="episode-row-mark numerals">{mark}</Text>}
           {sample && <Badge>示例</Badge>}
         </View>

@@ -4,7 +4,7 @@ import { roleOf } from '../role'
 
 export function OfflineBar({ children = '网络已断开，看过的内容还能打开。' }: { children?: string }) {
   return (
-    <View className="offline-bar" {...roleOf('status')}>
+    <View id="offline-bar" className="offline-bar" {...roleOf('status')}>
       <Icon name="offline" />
       <Text>{children}</Text>
     </View>
