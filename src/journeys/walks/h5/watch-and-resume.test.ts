@@ -1,6 +1,16 @@
 import { listEpisodes, listMyEpisodes } from '@/contract/episodes'
 import { callerOf } from '../../call'
-import { currentTime, leaveEpisode, logInAsResident, pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
+import {
+  currentTime,
+  leaveEpisode,
+  logInAsResident,
+  pause,
+  playPast,
+  seen,
+  startVisit,
+  tokenOn,
+  type Visit,
+} from './visit'
 
 describe('a guest watches, logs in, and goes on watching on another phone', () => {
   let visit: Visit

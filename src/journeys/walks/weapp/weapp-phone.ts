@@ -6,6 +6,7 @@ const PATIENCE_MS = 15_000
 interface Options {
   /** What an earlier run on the same phone left in its storage. */
   storage?: Record<string, unknown>
+  online?: boolean
 }
 
 /**
@@ -24,12 +25,13 @@ export class WeappPhone {
   private constructor() {}
 
   /** Starts the mini-program with its `wx.request` led to a real server. */
-  static async start(origin: string, { storage = {} }: Options = {}): Promise<WeappPhone> {
+  static async start(origin: string, { storage = {}, online = true }: Options = {}): Promise<WeappPhone> {
     const phone = new WeappPhone()
     phone.simulator = await launchWeapp((session) => {
       phone.session = session
       const wx = session.getWx()
       for (const [key, value] of Object.entries(storage)) wx.setStorageSync(key, value)
+      phone.setOnline(online)
       wx.request = leadRequests(origin, phone.network)
       const createVideoContext = wx.createVideoContext.bind(wx)
       wx.createVideoContext = (id, scope) => {

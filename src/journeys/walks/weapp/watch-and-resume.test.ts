@@ -1,0 +1,77 @@
+import { listEpisodes, listMyEpisodes, type EpisodeCard } from '@/contract/episodes'
+import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'
+import { callerOf } from '../../call'
+import { ADDRESSES } from '../addresses'
+import { WeappPhone } from './weapp-phone'
+
+const VIDEO = '#player-video'
+
+describe('in the mini-program: watch, log in, go on elsewhere', () => {
+  let cloud: BuiltCloud
+  let newest: EpisodeCard
+  beforeAll(async () => {
+    cloud = await startBuiltCloud()
+    newest = (await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!
+  })
+  afterAll(() => cloud?.stop())
+
+  /** What WeChat's player says while it plays up to `seconds`. */
+  async function playTo(phone: WeappPhone, seconds: number): Promise<void> {
+    await phone.trigger(VIDEO, 'play')
+    for (let second = 1; second <= seconds; second++)
+      await phone.trigger(VIDEO, 'timeupdate', { currentTime: second, duration: newest.durationMs / 1000 })
+    await phone.trigger(VIDEO, 'pause')
+  }
+
+  async function logInAsResident(phone: WeappPhone): Promise<void> {
+    await phone.open(ADDRESSES.me)
+    await phone.tap('#open-log-in')
+    await phone.untilPath(ADDRESSES.logIn.slice(1))
+    await phone.tap('#sample-resident')
+    await phone.untilPath(ADDRESSES.me.slice(1))
+    await phone.untilText('#me-person', '示例居民·王孃孃')
+  }
+
+  const onServer = async (token: string) =>
+    (await callerOf(cloud.origin, token)(listMyEpisodes, {})).episodes.find(({ id }) => id === newest.id)?.progress
+
+  it('plays the newest, resumes at 0:08 here and, after log-in, on another phone', async () => {
+    const first = await WeappPhone.start(cloud.origin)
+    await first.untilText('#newest-episode', newest.hook)
+    await first.tap('#newest-episode')
+    await first.untilPath('player')
+    await first.untilText('#player-hook', newest.hook)
+    expect(await (await first.find(VIDEO)).attr('src')).toContain('/video.mp4')
+
+    await playTo(first, 8)
+    const line = await first.text('#player-subtitle')
+    expect(line).not.toBe('')
+    expect(await first.text('#player-transcript')).toContain(line)
+    await first.tap('#article-1')
+    await first.untilText('#article-sheet', '施行日期')
+    await first.tap('#article-sheet-close')
+    await first.untilGone('#article-sheet')
+
+    await first.back()
+    await first.untilText('#continue-episode', '看到 0:08')
+    await first.tap('#continue-episode')
+    await first.untilText('#player-resumed', '已从 0:08 继续')
+    expect(Number(await (await first.find(VIDEO)).attr('initial-time'))).toBe(8)
+
+    await logInAsResident(first)
+    const { token } = JSON.parse(String(first.storage().session)) as { token: string }
+    expect((await onServer(token))?.positionMs).toBe(8000)
+
+    const second = await WeappPhone.start(cloud.origin)
+    await second.find('#newest-episode')
+    expect(await second.has('#continue-episode')).toBe(false)
+    await logInAsResident(second)
+    await second.open(ADDRESSES.home)
+    await second.untilText('#continue-episode', '看到 0:08')
+    await second.tap('#continue-episode')
+    await second.untilText('#player-resumed', '已从 0:08 继续')
+    expect([...first.complaints, ...second.complaints]).toEqual([])
+    await first.close()
+    await second.close()
+  })
+})
