@@ -110,13 +110,16 @@ export const sendBack = endpoint({
   output: EpisodeVersion,
 })
 
-/** By somebody who is not the author (`same-person`): the four-eyes rule. */
+/**
+ * By somebody who is not the author (`same-person`): the four-eyes rule. `revision` is the one that was read: a text
+ * that was recalled, changed and submitted again meanwhile is `stale`, and nobody publishes it unread.
+ */
 export const publishEpisode = endpoint({
   method: 'POST',
   path: '/api/console/episodes/:id/publish',
   access: editors,
   summary: '审核并发布',
-  input: step,
+  input: v.strictObject({ ...step.entries, revision: Count }),
   output: EpisodeVersion,
 })
 

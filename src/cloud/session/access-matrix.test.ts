@@ -34,7 +34,7 @@ const TABLE: Record<string, [Access, object]> = {
   'PUT /api/console/episodes/:id/draft': [EDITORS, { id: ID, revision: 1, body: testBody() }],
   'POST /api/console/episodes/:id/submit': [EDITORS, step],
   'POST /api/console/episodes/:id/send-back': [EDITORS, { ...step, reason: '示例原因' }],
-  'POST /api/console/episodes/:id/publish': [EDITORS, step],
+  'POST /api/console/episodes/:id/publish': [EDITORS, { ...step, revision: 1 }],
   'POST /api/console/episodes/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
   'GET /api/console/audit': [['admin', 'editor'], {}],
 }

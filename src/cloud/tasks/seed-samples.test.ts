@@ -86,8 +86,8 @@ test('what an editor changed stays, whatever the program brings', async () => {
   await app.call(desk.openDraft, { id }, editor)
   const body = testBody({ number: 3, takeaway: '示例：编辑写的。' })
   expect((await app.call(desk.saveDraft, { id, revision: 1, body }, editor)).status).toBe(200)
-  await app.call(desk.submitDraft, { id, version: 2 }, editor)
-  await app.call(desk.publishEpisode, { id, version: 2 }, admin)
+  const { revision } = (await app.call(desk.submitDraft, { id, version: 2 }, editor)).body
+  await app.call(desk.publishEpisode, { id, version: 2, revision }, admin)
   editScript({ takeaway: '示例：新的一句。' })
   await seedSamples(app.ctx)
   expect(await takeaway()).toBe('示例：编辑写的。')

@@ -1,8 +1,8 @@
 import { Button, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { getConsoleEpisode, publishEpisode, sendBack } from '@/contract/console-episodes'
+import { publishEpisode, sendBack } from '@/contract/console-episodes'
 import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console-episodes'
-import { problem as problemOf, type Problem } from '@/contract/problem'
+import type { Problem } from '@/contract/problem'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
@@ -97,11 +97,8 @@ function PublishDialog({ episode, version, reload, fail, close }: PublishProps) 
   )
 }
 
-/** A version that was recalled, changed and submitted again while it was read here is not what was read. */
+/** Publishes what was read here; a text that changed meanwhile is refused as stale. */
 async function publishWhatWasRead(id: string, { version, revision }: EpisodeVersion): Promise<Problem | null> {
-  const now = await api(getConsoleEpisode, { id })
-  if (!now.ok) return now.problem
-  if (now.value.versions.find((known) => known.version === version)?.revision !== revision) return problemOf('stale')
-  const result = await api(publishEpisode, { id, version })
+  const result = await api(publishEpisode, { id, version, revision })
   return result.ok ? null : result.problem
 }

@@ -20,15 +20,19 @@ async function replaceCurrent(tx: Tx, { id, publishedVersion }: Episode, { actor
 
 /**
  * Publishes a submitted version; by somebody who neither opened nor last saved it. Its citations are checked again,
- * because a law may have changed while it waited.
+ * because a law may have changed while it waited. Only what was read is published: another `revision` is `stale`.
  */
-export const publishEpisode = ({ id, version }: Parsed<typeof contract>, call: Call): Promise<Result<EpisodeVersion>> =>
+export const publishEpisode = (
+  { id, version, revision }: Parsed<typeof contract>,
+  call: Call,
+): Promise<Result<EpisodeVersion>> =>
   changeEpisode(call, id, async (work) => {
     const { tx, episode, actorId, now } = work
     const submitted = await findVersion(tx, id, version)
     if (!submitted) return refuse('not-found')
     const step = stepVersion(submitted, 'publish', actorId)
     if (!step.ok) return refuse(step.reason)
+    if (submitted.revision !== revision) return refuse('stale')
     const fields = await findFaults(call.ctx.config.contentDir, submitted.body, episode.media.durationMs)
     if (fields.length > 0) return refuse('bad-input', { fields })
     await replaceCurrent(tx, episode, work)

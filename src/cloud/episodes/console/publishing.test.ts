@@ -27,8 +27,16 @@ const plant = async () => {
 const draftOf = async (id: string, token = zhou) => (await app.call(desk.openDraft, { id }, token)).body
 const save = (id: string, revision: number, title: string, token = zhou) =>
   app.call(desk.saveDraft, { id, revision, body: testBody({ title }) }, token)
-const step = (act: 'submitDraft' | 'publishEpisode', id: string, version: number, token: string) =>
-  app.call(desk[act], { id, version }, token)
+const revisionOf = async (id: string, version: number): Promise<number> => {
+  const { versions } = (await app.call(desk.getConsoleEpisode, { id }, zhou)).body as {
+    versions: desk.EpisodeVersion[]
+  }
+  return versions.find((known) => known.version === version)?.revision ?? 1
+}
+const step = async (act: 'submitDraft' | 'publishEpisode', id: string, version: number, token: string) =>
+  act === 'submitDraft'
+    ? app.call(desk.submitDraft, { id, version }, token)
+    : app.call(desk.publishEpisode, { id, version, revision: await revisionOf(id, version) }, token)
 const titleOf = async (id: string) => (await app.call(getEpisode, { id })).body.title
 const listed = async (id: string) =>
   (await app.call(listEpisodes, {})).body.episodes.some((card: { id: string }) => card.id === id)
@@ -67,6 +75,19 @@ describe('four eyes', () => {
     for (const token of [zhou, wu])
       expect(await step('publishEpisode', id, 2, token)).toMatchObject({ status: 409, body: { code: 'same-person' } })
     expect((await step('publishEpisode', id, 2, li)).status).toBe(200)
+  })
+
+  test('what was changed after it was read is not published', async () => {
+    const id = await plant()
+    await draftOf(id)
+    await step('submitDraft', id, 2, zhou)
+    const revision = await revisionOf(id, 2)
+    await app.call(desk.sendBack, { id, version: 2, reason: '作者再改一处' }, zhou)
+    await save(id, await revisionOf(id, 2), '没有人读过的标题')
+    await step('submitDraft', id, 2, zhou)
+    const publish = (read: number) => app.call(desk.publishEpisode, { id, version: 2, revision: read }, li)
+    expect(await publish(revision)).toMatchObject({ status: 409, body: { code: 'stale' } })
+    expect((await publish(await revisionOf(id, 2))).status).toBe(200)
   })
 
   test('of two who publish at once one wins', async () => {
