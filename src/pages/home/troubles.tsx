@@ -20,7 +20,7 @@ export function Troubles({ episodes }: { episodes: readonly EpisodeCard[] }) {
       <Heading>我遇到的事</Heading>
       <View className="home-words">
         {words.map((word, index) => (
-          <Chip key={word} id={`trouble-${index + 1}`} label={`看${word}的节目`} onTap={() => open(word)}>
+          <Chip key={word} id={`trouble-${index + 1}`} onTap={() => open(word)}>
             {word}
           </Chip>
         ))}

@@ -19,7 +19,7 @@ export function SearchField() {
         type="text"
         confirmType="search"
         maxlength={40}
-        placeholder="说说您遇到的事，如 漏水"
+        placeholder="搜一搜，如 漏水"
         placeholderClass="search-hint"
         value={question}
         onInput={(event) => setQuestion(event.detail.value)}

@@ -5,19 +5,26 @@ import { Heading } from '@/ui/content/heading'
 import { Chip } from '@/ui/controls/chip'
 import { ArticleSheet } from './article-sheet'
 
-/** The articles an episode rests on; each opens what it says in plain words. */
+/** The articles an episode rests on, law by law; each opens what it says in plain words. */
 export function Articles({ citations }: { citations: readonly CitationView[] }) {
   const [openId, setOpenId] = useState<string | null>(null)
+  const laws = [...new Set(citations.map(({ lawShortTitle }) => lawShortTitle))]
   return (
     <View>
       <Heading>依据的法条</Heading>
-      <View className="articles">
-        {citations.map(({ id, lawShortTitle, articleLabel }, index) => (
-          <Chip key={id} id={`article-${index + 1}`} icon="book" onTap={() => setOpenId(id)}>
-            {`${lawShortTitle} ${articleLabel}`}
-          </Chip>
-        ))}
-      </View>
+      {laws.map((law) => (
+        <View key={law} className="articles" role="group" aria-label={law}>
+          <View className="articles-law">{`《${law}》`}</View>
+          {citations.map(
+            ({ id, lawShortTitle, articleLabel }, index) =>
+              lawShortTitle === law && (
+                <Chip key={id} id={`article-${index + 1}`} onTap={() => setOpenId(id)}>
+                  {articleLabel}
+                </Chip>
+              ),
+          )}
+        </View>
+      ))}
       <ArticleSheet citation={citations.find(({ id }) => id === openId) ?? null} onClose={() => setOpenId(null)} />
     </View>
   )

@@ -22,12 +22,12 @@ export function EpisodeWords({ episode }: { episode: EpisodeDetail }) {
       <View id="player-takeaway" className="words-takeaway">
         {takeaway}
       </View>
-      <Favourite id={id} />
       {sample && (
         <View id="player-sample" className="note">
           人物和情节为示例，法条都能查到官方原文。
         </View>
       )}
+      <Favourite id={id} />
     </View>
   )
 }

@@ -5,14 +5,14 @@ import { Switch } from '@/ui/controls/switch'
 
 const SIZE_WORDS: Record<SubtitleSize, string> = { normal: '标准', large: '大', largest: '特大' }
 
-/** The spoken line in the reader's own size. Its place stays empty between lines, so that nothing jumps. */
-export function Subtitle({ line }: { line: string | null }) {
+/** The spoken line in the reader's own size. Once begun its place stays, also between lines, so that nothing jumps. */
+export function Subtitle({ line, begun }: { line: string | null; begun: boolean }) {
   const { subtitles, subtitleSize, setSubtitles, setSubtitleSize } = useSettings()
   const at = SUBTITLE_SIZES.indexOf(subtitleSize)
   const next = SUBTITLE_SIZES[(at + 1) % SUBTITLE_SIZES.length] ?? 'normal'
   return (
     <View className="subtitle">
-      {subtitles && (
+      {subtitles && begun && (
         <View id="player-subtitle" className={`subtitle-line subtitle-${subtitleSize}`}>
           {line ?? ''}
         </View>

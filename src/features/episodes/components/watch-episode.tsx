@@ -22,7 +22,10 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
     <>
       <Stage episode={episode} playback={playback} />
       <View className="watch">
-        <Subtitle line={playback.spoken === -1 ? null : (episode.transcript[playback.spoken]?.text ?? null)} />
+        <Subtitle
+          line={episode.transcript[playback.spoken]?.text ?? null}
+          begun={playback.status !== 'ready' && playback.status !== 'failed'}
+        />
         <EpisodeWords episode={episode} />
         <Articles citations={episode.citations} />
         <Helpers helps={episode.helps} />
