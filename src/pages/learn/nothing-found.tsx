@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { callPhone } from '@/platform/device/call-phone'
+import { callPhone } from '@/platform/links/call-phone'
 import { useLearnFilter } from '@/state/learn-filter'
 import { Button } from '@/ui/controls/button'
 import { Empty } from '@/ui/feedback/empty'

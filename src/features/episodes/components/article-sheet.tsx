@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CitationView } from '@/contract/episodes'
 import { civilDay } from '@/domain/episodes/viewing/civil-day'
-import { linkWord, openLink } from '@/platform/device/open-link'
+import { linkWord, openLink } from '@/platform/links/open-link'
 import { Button } from '@/ui/controls/button'
 import { Sheet } from '@/ui/sheet/sheet'
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { helpWords } from '@/domain/episodes/helps'
-import { callPhone } from '@/platform/device/call-phone'
+import { callPhone } from '@/platform/links/call-phone'
 import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
