@@ -8,7 +8,7 @@ import { AUDIENCES, HELPS, TOPICS } from '@/contract/episodes'
 import { RepealedLaws, StatuteIndex } from '@/contract/statute-index'
 import { AUDIENCE_WORDS } from '@/domain/episodes/audiences'
 import { HELP_WORDS } from '@/domain/episodes/helps'
-import { normalizeArticle, standsInArticle } from '@/domain/episodes/statute-text'
+import { normalizeArticle, standsInArticle } from '@/domain/statutes/statute-text'
 import { timeTranscript } from '@/domain/episodes/timeline'
 import { TOPIC_WORDS } from '@/domain/episodes/topics'
 

@@ -34,7 +34,7 @@ export const CitationRef = v.strictObject({
   id: CitationId,
   /** What the article says about this case, in our own words. */
   digest: text(200),
-  /** Hash of the article's text when the digest was written (see domain/episodes/statute-text.ts). */
+  /** Hash of the article's text when the digest was written (see domain/statutes/statute-text.ts). */
   textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   /** The key terms or numbers that the claim rests on; each stands word for word in the article. */
   rests: v.pipe(v.array(text(40)), v.minLength(1), v.maxLength(6)),

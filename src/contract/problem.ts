@@ -26,7 +26,7 @@ export const PROBLEMS = {
   /** The state does not allow this step (publish a withdrawn draft, submit twice). */
   'wrong-state': { status: 409, message: '当前状态不能这样操作，请刷新后再看。', next: 'reload' },
   /** The author may not publish their own draft. */
-  'same-person': { status: 409, message: '发布需要另一位同事审核，请请他人操作。', next: 'give-up' },
+  'same-person': { status: 409, message: '发布需要另一位同事审核，请找一位同事来发布。', next: 'give-up' },
   /** The body is larger than 100 KiB. */
   'too-large': { status: 413, message: '内容太长，请删减后再提交。', next: 'correct-input' },
   /** The one-time code does not match. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { getEpisode } from '@/contract/episodes'
-import { articleLabel } from '@/domain/episodes/article-label'
+import { articleLabel } from '@/domain/statutes/article-label'
 import { api } from '../shell/api'
 
 /** What people call an article, and where its official text stands. */

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import pg from 'pg'
-import type {} from './testing-setup'
 
 /** Leaves nothing behind: no server, no folder, no database on somebody's own server. */
 export default async function tearDown(): Promise<void> {

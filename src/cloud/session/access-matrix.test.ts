@@ -46,7 +46,7 @@ const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
 const contractFolder = join(__dirname, '../../contract')
 const promised = readdirSync(contractFolder)
   .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest loads modules by path only so
   .flatMap((name) => Object.values(require(join(contractFolder, name)) as object).filter(isEndpoint))
 
 /** What a caller holds, as the roles that count; null is a guest, undefined no valid token. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { StatuteIndex } from '@/contract/statute-index'
-import { normalizeArticle } from '@/domain/episodes/statute-text'
+import { normalizeArticle } from '@/domain/statutes/statute-text'
 
 /** A law as the importer delivers it; only what the index keeps is checked. */
 const StatuteFile = v.object({

@@ -1,6 +1,6 @@
 import type { EpisodeBody } from '@/contract/episodes'
 import { readStatute } from '@/cloud/tasks/read-statute'
-import { articleLabel } from '@/domain/episodes/article-label'
+import { articleLabel } from '@/domain/statutes/article-label'
 
 export interface Fault {
   path: string

@@ -1,6 +1,6 @@
 import type { CitationView, EpisodeBody } from '@/contract/episodes'
 import { readStatute } from '@/cloud/tasks/read-statute'
-import { articleLabel } from '@/domain/episodes/article-label'
+import { articleLabel } from '@/domain/statutes/article-label'
 
 /**
  * The search page of the national database of laws. It takes no law in its address, so people type the name, which

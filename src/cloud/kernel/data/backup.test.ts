@@ -22,10 +22,8 @@ async function contentOf(db: Db): Promise<Record<string, string[]>> {
   try {
     const content: Record<string, string[]> = {}
     for (const { name } of await listTables(client)) {
-      const { rows } = await client.query<{ row: string }>(
-        `select t::text as row from public.${quote(name)} t order by 1`,
-      )
-      content[name] = rows.map(({ row }) => row)
+      const found = await client.query<{ row: string }>(`select t::text as row from public.${quote(name)} t order by 1`)
+      content[name] = found.rows.map(({ row }) => row)
     }
     return content
   } finally {

@@ -10,11 +10,11 @@ import type { Context } from '../context'
 import type { App } from '../route'
 import { addRoutes } from './api'
 import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
-import { DATA_POLICY, SAFE_HEADERS } from './headers'
+import { DATA_POLICY, SAFE_HEADERS } from './files/headers'
 import { addHealth } from './health'
-import { addMedia } from './media'
+import { addMedia } from './files/media'
 import { describeApi } from './openapi'
-import { addPages } from './pages'
+import { addPages } from './files/pages'
 
 const BODY_LIMIT_BYTES = 100 * 1024
 const SLOW_MS = 1000

@@ -19,7 +19,7 @@ export const weAreRoot = (): boolean => process.getuid?.() === 0
  */
 export function chooseIdentity(paths: readonly string[]): Identity | null {
   if (!weAreRoot()) return null
-  for (const path of paths.filter((path) => existsSync(path))) {
+  for (const path of paths.filter((each) => existsSync(each))) {
     const { uid, gid } = statSync(path)
     if (uid !== 0) return { uid, gid }
   }

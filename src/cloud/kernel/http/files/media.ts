@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { Context } from '../context'
+import type { Context } from '../../context'
 
 /** `folder/file.ext` in plain characters: no dot files, no way up, nothing but films, pictures and subtitles. */
 const MEDIA_PATH = /^(?:[A-Za-z0-9][A-Za-z0-9_-]*\/)*[A-Za-z0-9][A-Za-z0-9_.-]*\.(mp4|jpg|vtt)$/
