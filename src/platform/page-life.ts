@@ -6,10 +6,19 @@ export const useShown = (shown: () => void): void => useDidShow(shown)
 /** Runs each time the page goes out of sight. */
 export const useHidden = (hidden: () => void): void => useDidHide(hidden)
 
-/** The address's query, decoded: `?id=leak` gives `{ id: 'leak' }`. */
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    // Somebody typed a lone % into the address.
+    return value
+  }
+}
+
+/** The address's query, decoded: `?id=leak` gives `{ id: 'leak' }`. Taro and WeChat hand it over as it stands there. */
 export function usePageQuery(): Record<string, string | undefined> {
   const { params } = useRouter<Record<string, string>>()
-  return params
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decoded(value)]))
 }
 
 /** Brings the top of the page into sight. */

@@ -33,7 +33,7 @@ export function ArticleSheet({ citation, onClose }: ArticleSheetProps) {
       }
     >
       <View className="stack">
-        <View id="article-law" className="muted">{`《${lawTitle.replace(/[《》]/g, '')}》`}</View>
+        <View id="article-law" className="article-law muted">{`《${lawTitle.replace(/[《》]/g, '')}》`}</View>
         <View id="article-digest" className="article-digest">
           {digest}
         </View>
