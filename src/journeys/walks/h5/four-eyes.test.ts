@@ -56,7 +56,11 @@ describe('the console: nobody publishes their own text', () => {
     await editor.page.getByText('等待另一位同事审核').waitFor()
     await look(editor.page, 'submitted')
     expect(await editor.page.locator('#publish').count()).toBe(0)
-    const refused = await clientOf(cloud.origin, await token('editor'))(publishEpisode, { id: episode.id, version: 2, revision: 2 })
+    const refused = await clientOf(cloud.origin, await token('editor'))(publishEpisode, {
+      id: episode.id,
+      version: 2,
+      revision: 2,
+    })
     expect(refused).toMatchObject({ ok: false, problem: { code: 'same-person' } })
     expect((await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.title).toBe(episode.title)
 

@@ -39,7 +39,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <style>*{box-sizing:border-box}page-root{display:block}body{margin:0;font:16px/1.5 sans-serif}view,scroll-view,form,label,page-meta{display:block}
 scroll-view{overflow:auto}text{white-space:pre-line}img{display:inline-block;width:320px;height:240px;object-fit:fill}img[mode=aspectFill]{object-fit:cover}img[mode=aspectFit]{object-fit:contain}
 wx-button{display:block;text-align:center}input{border:0;font:inherit;background:none}video{display:block;width:300px;height:225px;background:#000}
-#stack{padding-bottom:56px}#tabs{position:fixed;inset:auto 0 0;height:56px;display:flex;background:#fff;border-top:1px solid #ddd}
+#tabs[hidden]{display:none!important}#tabs{position:fixed;inset:auto 0 0;height:56px;display:flex;background:#fff;border-top:1px solid #ddd}
 #tabs a{flex:1;text-align:center;line-height:56px}</style>
 <body><div id="stack"></div><nav id="tabs"></nav><script src="bundle.js"></script></body></html>`
 

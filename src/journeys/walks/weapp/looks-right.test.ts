@@ -1,0 +1,92 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { listEpisodes } from '@/contract/episodes'
+import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'
+import { callerOf } from '../../call'
+import { ADDRESSES } from '../addresses'
+import { cutOff, targetsBelow, textBelow } from '../check-page'
+import { openBrowser } from '../open-browser'
+import { keepPicture } from '../screenshot'
+import { compileWeapp } from '../weapp-browser/compile'
+import { openPage, showWeapp, shown, type WeappWindow } from './browser-phone'
+
+const FOLDER = path.resolve('.cache/walks/weapp')
+
+describe('the mini-program, drawn on a screen', () => {
+  let cloud: BuiltCloud
+  let browser: Browser
+  let episodeId: string
+  beforeAll(async () => {
+    cloud = await startBuiltCloud()
+    await compileWeapp('dist/weapp', FOLDER)
+    browser = await openBrowser()
+    episodeId = (await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.id
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await cloud?.stop()
+  })
+
+  const stops = () => [
+    { name: 'home', address: ADDRESSES.home, ready: 'newest-episode' },
+    { name: 'learn', address: ADDRESSES.learn, ready: 'learn-list' },
+    { name: 'player', address: ADDRESSES.player(episodeId), ready: 'player-transcript' },
+    { name: 'me', address: ADDRESSES.me, ready: 'open-log-in' },
+    { name: 'log-in', address: ADDRESSES.logIn, ready: 'sample-resident' },
+    { name: 'settings', address: ADDRESSES.settings, ready: 'subtitle-size' },
+    { name: 'about', address: ADDRESSES.about, ready: 'district' },
+  ]
+
+  async function walk(page: Page, name: string, check: (page: Page) => Promise<string[]>): Promise<string[]> {
+    const found: string[] = []
+    for (const { name: stop, address, ready } of stops()) {
+      await openPage(page, address)
+      await shown(page, ready).waitFor()
+      await page.waitForLoadState('networkidle')
+      await keepPicture(page, `weapp-${name}-${stop}`)
+      found.push(...(await check(page)).map((complaint) => `${stop}: ${complaint}`))
+    }
+    return found
+  }
+
+  it('fits 390 px, and goes where one taps', async () => {
+    const { page, complaints } = await showWeapp(browser, { origin: cloud.origin, folder: FOLDER, width: 390 })
+    await shown(page, 'newest-episode').waitFor()
+    await shown(page, 'newest-episode').tap()
+    await shown(page, 'player-hook').waitFor()
+    await shown(page, 'article-1').tap()
+    await shown(page, 'article-sheet').waitFor()
+    await keepPicture(page, 'weapp-390-player-sheet')
+    await shown(page, 'article-sheet-close').tap()
+    await shown(page, 'article-sheet').waitFor({ state: 'detached' })
+    await openPage(page, ADDRESSES.home)
+    await shown(page, 'tab-learn').tap()
+    await shown(page, 'learn-list').waitFor()
+    expect(await walk(page, '390', cutOff)).toEqual([])
+    expect(complaints).toEqual([])
+    const { missing } = (await page.evaluate(() => (window as unknown as WeappWindow).weapp)) as WeappWindow['weapp']
+    expect(missing).toEqual({})
+  })
+
+  it('fits 390 px in 长辈版, with letters of 18 px and targets of 60 px', async () => {
+    const { page, complaints } = await showWeapp(browser, { origin: cloud.origin, folder: FOLDER, width: 390 })
+    await shown(page, 'elder-switch').tap()
+    await page.locator('.page.elder').first().waitFor()
+    const check = async (one: Page) => [
+      ...(await cutOff(one)),
+      ...(await textBelow(one, 18)),
+      ...(await targetsBelow(one, 60)),
+    ]
+    expect(await walk(page, '390-elder', check)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('fits 320 px, normal and 长辈版', async () => {
+    const { page } = await showWeapp(browser, { origin: cloud.origin, folder: FOLDER, width: 320, height: 640 })
+    await shown(page, 'newest-episode').waitFor()
+    expect(await walk(page, '320', cutOff)).toEqual([])
+    await shown(page, 'elder-switch').tap()
+    await page.locator('.page.elder').first().waitFor()
+    expect(await walk(page, '320-elder', cutOff)).toEqual([])
+  })
+})
