@@ -17,6 +17,8 @@ const main = join(process.cwd(), '.cache/tests/lifecycle-main.mjs')
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
+  // mkdtemp makes it private; as root, Postgres' own user has to get in.
+  chmodSync(folder, 0o755)
   await build({
     entryPoints: ['src/cloud/main.ts'],
     outfile: main,
