@@ -11,6 +11,8 @@ const TARO_ONLY = [
   'maxlength',
   'showCenterPlayBtn',
   'enableProgressGesture',
+  'placeholderClass',
+  'confirmType',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
 const RENAMED: Record<string, string> = { 'aria-role': 'role' }

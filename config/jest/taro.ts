@@ -68,6 +68,11 @@ const Taro = {
   login: () => Promise.resolve({ code: 'wechat-code' }),
   setClipboardData: () => Promise.resolve(),
   hideToast: () => undefined,
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
+    journal.push(`makePhoneCall ${phoneNumber}`)
+    return Promise.resolve()
+  },
+  pageScrollTo: () => Promise.resolve(),
   createVideoContext: () => ({ play: () => undefined, pause: () => undefined, seek: () => undefined }),
   getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
   /** Tests put their own server here. */

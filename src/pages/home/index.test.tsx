@@ -1,0 +1,73 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { journal, stage } from '../../../config/jest/taro'
+import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
+import { leak, loan } from '@/platform/testing/sample-episodes'
+import { useEpisodes } from '@/state/episodes'
+import { useLearnFilter } from '@/state/learn-filter'
+import HomePage from './index'
+
+const cloud = fakeCloud()
+jest.mock('@/platform/wire/transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+
+const untouched = useEpisodes.getState()
+
+beforeEach(() => {
+  stage.clear()
+  useEpisodes.setState({ ...untouched, opened: {}, progress: {}, favourites: [] }, true)
+  useLearnFilter.getState().begin('')
+  cloud.answers = { 'GET /api/episodes': () => ok({ episodes: [leak, loan] }) }
+})
+
+it('greets, and shows the newest episode with its question, length and mark', async () => {
+  render(<HomePage />)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/好|深了/)
+  expect(screen.getByRole('status', { name: '正在载入' })).toBeInTheDocument()
+  const newest = await screen.findByRole('link', { name: /最新.*楼上漏水拖着不修.*汤碗里的一滴水.*时长1分钟/ })
+  expect(screen.queryByRole('status', { name: '正在载入' })).not.toBeInTheDocument()
+  expect(screen.queryByText('继续观看')).not.toBeInTheDocument()
+  fireEvent.click(newest)
+  expect(journal).toContain('navigateTo /features/episodes/pages/player/index?id=leak')
+})
+
+it('offers the episode that was begun last, with how far it is', async () => {
+  const begun = { episodeId: 'loan', positionMs: 32_000, watched: false, updatedAt: '2026-11-23T06:00:00.000Z' }
+  useEpisodes.setState({ progress: { loan: begun } })
+  render(<HomePage />)
+  const row = await screen.findByRole('link', { name: /借条没写利息.*看到 0:32/ })
+  fireEvent.click(row)
+  expect(journal).toContain('navigateTo /features/episodes/pages/player/index?id=loan')
+})
+
+it('shows only words that an episode answers, and opens 学法 with the word', async () => {
+  render(<HomePage />)
+  fireEvent.click(await screen.findByRole('button', { name: '借钱' }))
+  expect(journal).toContain('switchTab /pages/learn/index')
+  expect(useLearnFilter.getState()).toMatchObject({ question: '借钱', topic: '' })
+  expect(screen.getByRole('button', { name: '漏水' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '工伤' })).not.toBeInTheDocument()
+})
+
+it('says what went wrong, and a retry brings the page', async () => {
+  cloud.answers = { 'GET /api/episodes': () => refusal('internal') }
+  render(<HomePage />)
+  expect(await screen.findByRole('alert')).toHaveTextContent('服务出了点问题，请稍后再试。')
+  cloud.answers = { 'GET /api/episodes': () => ok({ episodes: [leak] }) }
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  expect(await screen.findByRole('link', { name: /楼上漏水/ })).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+it('keeps what it has when the server is out of reach', async () => {
+  useEpisodes.setState({ list: { ...untouched.list, episodes: [loan] } })
+  cloud.answers = { 'GET /api/episodes': () => refusal('internal') }
+  render(<HomePage />)
+  expect(await screen.findByRole('link', { name: /最新.*借条没写利息/ })).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+it('says what will be here while nothing is published', async () => {
+  cloud.answers = { 'GET /api/episodes': () => ok({ episodes: [] }) }
+  render(<HomePage />)
+  expect(await screen.findByText(/还没有发布/)).toBeInTheDocument()
+  expect(screen.queryByText('我遇到的事')).not.toBeInTheDocument()
+})
