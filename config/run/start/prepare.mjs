@@ -13,9 +13,15 @@ const BUILDS = [
     name: 'h5',
     title: '构建网页',
     command: ['node', 'config/run/build-h5.mjs'],
-    sources: [...SHARED, ...PHONE.map((path) => `src/${path}`), 'babel.config.js', 'config/index.ts', 'config/prod.ts'],
+    sources: [
+      ...SHARED,
+      ...PHONE.map((path) => `src/${path}`),
+      'babel.config.js',
+      'config/index.ts',
+      'config/prod.ts',
+      'config/taro-aria.ts',
+    ],
     output: 'dist/h5/index.html',
-    pages: 'dist/h5',
   },
   {
     name: 'admin',
@@ -23,7 +29,7 @@ const BUILDS = [
     command: ['node', 'node_modules/vite/bin/vite.js', 'build', '--config', 'config/vite.config.ts'],
     sources: [...SHARED, 'src/admin', 'config/vite.config.ts'],
     output: 'dist/admin/index.html',
-    pages: 'dist/admin',
+    compressed: 'dist/admin',
   },
   {
     name: 'cloud',
@@ -61,7 +67,7 @@ async function buildOne(build) {
   const env = { NODE_ENV: 'production' }
   const { ok, output } = await withProgress(build.title, () => run(build.command, { env }))
   if (!ok) fail(`${build.title}没有成功，请查看上面的信息。[build failed]`, output)
-  if (build.pages) await compress(root + build.pages)
+  if (build.compressed) await compress(root + build.compressed)
   stamp()
 }
 
