@@ -4,7 +4,7 @@ import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
 
 const SEARCH = { role: 'search' }
-const NAMED = { 'aria-label': '搜索普法节目', enterkeyhint: 'search' }
+const NAMED = { 'aria-label': '搜索普法节目' }
 
 /** Filters while typing; there is nothing to send. */
 export function SearchField() {
