@@ -52,6 +52,7 @@ export function addPages(server: FastifyInstance, { config }: Context): void {
     if (PLAIN_PATH.test(path) && !path.endsWith('.html')) {
       if (!existsSync(join(roots[site], path))) return void reply.callNotFound()
       const hashed = HASHED.test(path)
+      reply.header('vary', 'accept-encoding')
       return void reply.sendFile(path, roots[site], { maxAge: hashed ? '1y' : 0, immutable: hashed })
     }
     return sendPage(wantsPage(request) ? pages[site]() : null, reply)

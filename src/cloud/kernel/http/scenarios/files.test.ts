@@ -88,6 +88,7 @@ test('a file whose name holds its hash is kept for ever and sent compressed; a m
   expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   const zipped = await get('/js/app.0a1b2c3d.js', { 'accept-encoding': 'gzip' })
   expect([zipped.headers['content-encoding'], zipped.body]).toEqual(['gzip', 'compressed'])
+  expect(zipped.headers).toMatchObject({ vary: 'accept-encoding' })
   expect(zipped.headers['content-type']).toContain('javascript')
   expect((await get('/js/old.11111111.js', { accept: 'text/html' })).statusCode).toBe(404)
 })
