@@ -28,18 +28,30 @@ export interface DbOptions {
   /** False sends every prepared statement without its name. */
   prepared?: boolean
   max?: number
+  /** A statement that takes longer, a wait for somebody's lock included, is given up. */
+  statementMs?: number
 }
 
-/** A pool that survives a restart of the server behind it: broken idle connections are logged and replaced. */
-export function openDb(url: string, { log, prepared = true, max = 16 }: DbOptions): Db {
+const STATEMENT_MS = 10_000
+/** Later than the server's own limit: for a server that does not answer at all. */
+const SILENCE_MS = 2000
+
+/** A pool that survives a restart of the server behind it: broken connections are logged and replaced. */
+export function openDb(url: string, options: DbOptions): Db {
+  const { log, prepared = true, max = 16, statementMs = STATEMENT_MS } = options
   const pool = new pg.Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     application_name: 'xiaojiang',
-    ...(prepared ? {} : { Client: UnnamedClient }),
+    keepAlive: true,
+    query_timeout: statementMs + SILENCE_MS,
+    // A transaction pooler refuses settings of a session.
+    ...(prepared ? { statement_timeout: statementMs } : { Client: UnnamedClient }),
   })
+  // The pool listens to idle connections only; one that dies while a transaction holds it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn('db-connection-lost', describeError(error)))
   return { pool, orm: drizzle(pool), close: () => pool.end() }
 }
@@ -55,12 +67,17 @@ export function errorCode(error: unknown): string | null {
   return null
 }
 
+/** What pg says, without a code, of a connection that broke or stays silent. */
+const LOST =
+  /Connection terminated|timeout exceeded when trying to connect|Client was closed|not queryable|Query read timeout/
+
 /** The database is restarting, out of reach or out of connections: worth another try, and nobody's fault. */
 export function isOutOfReach(error: unknown): boolean {
   const code = errorCode(error)
-  if (code) return /^(08|57P0|53[23])/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENETUNREACH|ENOTFOUND)/.test(code)
+  if (code)
+    return /^(08|57P0|57014|53[23])/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENETUNREACH|ENOTFOUND)/.test(code)
   const text = error instanceof Error ? String(error.cause ?? error) : ''
-  return /Connection terminated|timeout exceeded when trying to connect|Client was closed/.test(text)
+  return LOST.test(text)
 }
 
 const TRIES = 4
