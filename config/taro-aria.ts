@@ -1,26 +1,22 @@
+import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
-
-/** WeChat reads these aloud, but Taro's templates leave them out, so what a page says would never arrive. */
-const ARIA = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-checked': '',
-  'aria-selected': '',
-  'aria-disabled': '',
-  'aria-expanded': '',
-  'aria-hidden': '',
-}
+import { withAria } from './taro-aria-attributes'
 
 interface Setup {
   template?: { mergeComponents(ctx: IPluginContext, patch: Record<string, Record<string, string>>): void }
+  runtimePath?: string | string[]
 }
 
-/** Taro plugin: lets `aria-*` through to the elements of the mini-program. */
+const RUNTIME = path.join(__dirname, 'taro-aria-runtime.js')
+
+/** Taro plugin: lets `aria-*` through to the elements of the mini-program, in its templates and in its program. */
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: Setup) {
-      platform.template?.mergeComponents(ctx, { View: ARIA, Text: ARIA, Image: ARIA, Input: ARIA, Button: ARIA })
+      if (!platform.template) return
+      platform.template.mergeComponents(ctx, withAria())
+      platform.runtimePath = [platform.runtimePath ?? []].flat().concat(RUNTIME)
     },
   })
 }

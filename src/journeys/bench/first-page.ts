@@ -1,4 +1,5 @@
 import { newPhone, openBrowser } from '../walks/open-browser'
+import { countScriptBytes } from '../walks/script-bytes'
 import { median, type Figure } from './figures'
 
 const RUNS = 5
@@ -19,30 +20,18 @@ async function openOnce(origin: string): Promise<FirstPage> {
   try {
     const { context, page } = await newPhone(browser)
     const devtools = await context.newCDPSession(page)
-    await devtools.send('Network.enable')
+    const scriptBytes = await countScriptBytes(devtools)
     await devtools.send('Network.emulateNetworkConditions', NETWORK)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    let scriptBytes = 0
-    const scripts = new Set<string>()
-    devtools.on('Network.responseReceived', (event) => {
-      if (event.type === 'Script') scripts.add(event.requestId)
-    })
-    devtools.on('Network.loadingFinished', (event) => {
-      if (scripts.has(event.requestId)) scriptBytes += event.encodedDataLength
-    })
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            lcpMs: entry.startTime,
-            lcpOf: (entry as { element?: Element }).element?.outerHTML?.slice(0, 120),
-          })
+        for (const entry of list.getEntries()) Object.assign(window, { lcpMs: entry.startTime })
       }).observe({ type: 'largest-contentful-paint', buffered: true })
     })
     await page.goto(origin, { waitUntil: 'networkidle' })
     await page.waitForTimeout(1500)
     const lcpMs = await page.evaluate(() => (window as { lcpMs?: number }).lcpMs ?? Number.POSITIVE_INFINITY)
-    return { lcpMs, scriptBytes }
+    return { lcpMs, scriptBytes: scriptBytes() }
   } finally {
     await browser.close()
   }

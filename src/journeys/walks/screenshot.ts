@@ -4,8 +4,17 @@ import type { Page } from 'playwright-core'
 
 const FOLDER = path.resolve('.cache/walks')
 
+/** Waits until what moves has arrived; what moves for ever (a skeleton) is not waited for. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(finite.map((one) => one.finished.catch(() => undefined)))
+  })
+}
+
 /** Keeps a picture for people to look at; no test compares it. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
+  await settle(page)
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true })
 }

@@ -63,6 +63,7 @@ export async function logInAsResident(page: Page): Promise<void> {
   await seen(page, '#open-log-in').click()
   await seen(page, '#sample-resident').click()
   await seen(page, '#me-person').getByText('示例居民·王孃孃').waitFor()
+  await page.locator('#log-in.page').waitFor({ state: 'detached' })
 }
 
 /** The token that this phone holds. */

@@ -52,6 +52,9 @@ describe('the mini-program, drawn on a screen', () => {
   it('fits 390 px, and goes where one taps', async () => {
     const { page, complaints } = await showWeapp(browser, { origin: cloud.origin, folder: FOLDER, width: 390 })
     await shown(page, 'newest-episode').waitFor()
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('.newest-poster img')?.naturalWidth ?? 0) > 0,
+    )
     await shown(page, 'newest-episode').tap()
     await shown(page, 'player-hook').waitFor()
     await shown(page, 'article-1').tap()

@@ -38,6 +38,7 @@ describe('in the mini-program: watch, log in, go on elsewhere', () => {
   it('plays the newest, resumes at 0:08 here and, after log-in, on another phone', async () => {
     const first = await WeappPhone.start(cloud.origin)
     await first.untilText('#newest-episode', newest.hook)
+    expect(await (await first.find('#newest-episode image')).attr('src')).toContain('/poster-16x9.jpg')
     await first.tap('#newest-episode')
     await first.untilPath('player')
     await first.untilText('#player-hook', newest.hook)
