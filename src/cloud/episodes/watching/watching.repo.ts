@@ -1,8 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Db, Queryable, Tx } from '@/cloud/kernel/db'
 import { WATCHED_SHARE } from '@/domain/episodes/progress'
-import type { Progress } from '@/contract/episodes'
-import { episodes, favourites, progress, type StoredCard } from '../episodes.tables'
+import { episodes, favourites, progress } from '../episodes.tables'
 
 /** `mergeProgress` of the domain, as the second half of an upsert: `excluded` is the note that arrives. */
 const MERGE: SQL = sql`
@@ -11,13 +10,6 @@ const MERGE: SQL = sql`
       then excluded.position_ms else progress.position_ms end,
     noted_at = greatest(excluded.noted_at, progress.noted_at),
     watched = excluded.watched or progress.watched`
-
-export interface MyEpisode {
-  card: StoredCard
-  publishedAt: string
-  progress: Progress | null
-  favourite: boolean
-}
 
 export interface Note {
   ownerId: string
@@ -74,17 +66,17 @@ export async function deleteFavourite(db: Queryable, ownerId: string, episodeId:
 
 const iso = (instant: SQL): SQL => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const progressView = sql`case when ${progress.ownerId} is not null then json_build_object(
+const progressView = sql`case when ${progress.ownerId} is not null then jsonb_build_object(
   'episodeId', ${episodes.id}, 'positionMs', ${progress.positionMs}, 'watched', ${progress.watched},
   'updatedAt', ${iso(sql`${progress.notedAt}`)}) end`
 
-/** One row, one value: the answer is put together where the rows are, which halves the work of this process. */
+/** One row, one text: the answer is put together where the rows are, and this process only passes it on. */
 const prepareMine = ({ orm }: Db) =>
   orm
     .select({
-      mine: sql<MyEpisode[]>`coalesce(json_agg(json_build_object(
-        'card', ${episodes.card}, 'publishedAt', ${iso(sql`${episodes.publishedAt}`)}, 'progress', ${progressView},
-        'favourite', ${favourites.ownerId} is not null) order by ${episodes.publishedAt} desc, ${episodes.id}), '[]')`,
+      mine: sql<string>`json_build_object('episodes', coalesce(json_agg(${episodes.card} || jsonb_build_object(
+        'publishedAt', ${iso(sql`${episodes.publishedAt}`)}, 'progress', ${progressView},
+        'favourite', ${favourites.ownerId} is not null) order by ${episodes.publishedAt} desc, ${episodes.id}), '[]'))::text`,
     })
     .from(episodes)
     .leftJoin(progress, and(eq(progress.episodeId, episodes.id), eq(progress.ownerId, sql.placeholder('owner'))))
@@ -94,10 +86,10 @@ const prepareMine = ({ orm }: Db) =>
 
 const preparedOf = new WeakMap<Db, ReturnType<typeof prepareMine>>()
 
-/** Published cards with this owner's progress and favourites, newest first; one prepared statement. */
-export async function selectMine(db: Db, ownerId: string): Promise<MyEpisode[]> {
+/** Published cards with this owner's progress and favourites, newest first, as JSON; one prepared statement. */
+export async function selectMine(db: Db, ownerId: string): Promise<string> {
   const prepared = preparedOf.get(db) ?? prepareMine(db)
   preparedOf.set(db, prepared)
   const [row] = await prepared.execute({ owner: ownerId })
-  return row?.mine ?? []
+  return row!.mine
 }

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { mergeProgress, type WatchProgress } from '@/domain/episodes/progress'
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { DURATION_MS, plantEpisode } from '../testing-episodes'
 
 let app: TestApp
@@ -126,4 +127,25 @@ test('my list holds the same cards in the same order as the public list', async 
   const cards = mine.body.episodes.map(({ progress: _p, favourite: _f, ...card }) => card)
   expect(cards).toEqual(all.body.episodes)
   expect(cards.map((card) => card.id)).not.toContain('test-gone')
+})
+
+test('the text that Postgres puts together is the contract’s answer, nothing more and nothing less', async () => {
+  const guest = await app.guest()
+  await save(guest, 30_000, 10)
+  await app.call(setFavourite, { id: 'test-two', favourite: true }, guest)
+  const { body, headers } = await app.call(listMyEpisodes, {}, guest)
+  expect(headers['content-type']).toBe('application/json; charset=utf-8')
+  expect(headers['cache-control']).toBe('no-store')
+  expect(v.parse(listMyEpisodes.output, body)).toEqual(body)
+  const plain = (await app.call(listEpisodes, {})).body.episodes
+  expect(body.episodes.map(({ progress: _, favourite: __, ...card }) => card)).toEqual(plain)
+  const one = body.episodes.find(({ id }) => id === 'test-one')
+  expect(one).toMatchObject({ progress: { positionMs: 30_000, updatedAt: at(10) }, favourite: false })
+  expect(body.episodes.find(({ id }) => id === 'test-two')).toMatchObject({ progress: null, favourite: true })
+})
+
+test('with nothing published the list is empty, not broken', async () => {
+  const empty = await startTestApp({ sample: false })
+  expect((await empty.call(listMyEpisodes, {}, await empty.guest())).body).toEqual({ episodes: [] })
+  await empty.close()
 })

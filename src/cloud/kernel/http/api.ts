@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { wireRequest } from '@/contract/client'
 import { problem } from '@/contract/problem'
 import { bearerToken, hashToken } from '../auth'
 import { NOBODY, type Caller } from '../caller'
 import type { Context } from '../context'
-import type { App, Call, Route } from '../route'
+import { JsonText, type App, type Call, type Route } from '../route'
 import { checkAccess } from './access'
 import { makeAnswer, type CachedAnswer } from './answer-cache'
 import { isTooOld } from './client-version'
@@ -11,6 +12,8 @@ import { sendProblem } from './funnel'
 import { readInput } from './input'
 
 type Answer = Promise<FastifyReply>
+
+const toJson = (value: unknown): string => (value instanceof JsonText ? value.text : JSON.stringify(value))
 
 /** Who sent the request; an unknown token counts as none, so that an open page never breaks over an old one. */
 async function readCaller(ctx: Context, { resolveToken }: App, request: FastifyRequest) {
@@ -31,7 +34,7 @@ async function answerFresh(ctx: Context, app: App, route: Route, request: Fastif
   const call: Call = { ctx, caller, tokenHash, ip: request.ip, log: ctx.log, header }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
-  return reply.header('cache-control', 'no-store').send(result.value)
+  return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(toJson(result.value))
 }
 
 function sendCached(answer: CachedAnswer, cacheControl: string, request: FastifyRequest, reply: FastifyReply) {
@@ -52,11 +55,15 @@ async function answerCached(ctx: Context, _: App, route: Route, request: Fastify
   const { drops } = ctx.cache
   const input = readInput(route.endpoint, request)
   if (!input.ok) return sendProblem(reply, input.problem)
+  // One address may be written in many ways (`?&&`, `%65`): kept under one, none crowds out another or survives a drop.
+  const address = wireRequest(route.endpoint, input.value as Record<string, unknown>).path
+  const same = ctx.cache.get(address)
+  if (same) return sendCached(same, cacheControl, request, reply)
   const call: Call = { ctx, caller: NOBODY, tokenHash: null, ip: request.ip, log: ctx.log, header: () => undefined }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
-  const answer = makeAnswer(Buffer.from(JSON.stringify(result.value)))
-  ctx.cache.set(request.url, answer, drops)
+  const answer = makeAnswer(Buffer.from(toJson(result.value)))
+  ctx.cache.set(address, answer, drops)
   return sendCached(answer, cacheControl, request, reply)
 }
 

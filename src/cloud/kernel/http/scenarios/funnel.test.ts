@@ -130,6 +130,17 @@ test('a cached answer is computed once, revalidates, compresses, and goes when i
   expect(computed.times).toBe(2)
 })
 
+test('an address written in another way is the same answer, and goes with the same drop', async () => {
+  it.ctx.cache.drop('/api/cached')
+  computed.times = 0
+  const ways = ['/api/cached?', '/api/cached?&&', '/api/cached?&', '/api/%63ached', '/api/cached']
+  for (const url of ways) expect((await get(url)).statusCode).toBe(200)
+  expect(computed.times).toBe(1)
+  it.ctx.cache.drop('/api/cached')
+  for (const url of ways) await get(url)
+  expect(computed.times).toBe(2)
+})
+
 test('every answer carries the safe headers', async () => {
   for (const url of ['/api/open', '/api/cached', '/api/none', '/', '/admin', '/media/one/video.mp4', '/healthz']) {
     const { headers } = await get(url)
