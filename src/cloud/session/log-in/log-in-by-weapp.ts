@@ -10,6 +10,9 @@ import { insertPerson } from '../people/people.repo'
 import { claimOpenid } from '../people/wechat.repo'
 import { enterAs } from './enter-as'
 
+/** Letters, digits, `-` and `_`; 28 of them so far. */
+const OPENID = /^[\w-]{8,128}$/
+
 /**
  * WeChat Cloud Hosting puts the openid into a header of its own. Anybody else could put it there too, so it counts
  * only where the operator has said that nothing but Cloud Hosting reaches us.
@@ -17,7 +20,7 @@ import { enterAs } from './enter-as'
 async function identify(code: string, { ctx, header, log }: Call): Promise<WechatIdentity> {
   const { wechat } = ctx.config
   const vouched = wechat.trustedHeader ? header('x-wx-openid') : undefined
-  if (vouched) return { ok: true, openid: vouched }
+  if (vouched) return OPENID.test(vouched) ? { ok: true, openid: vouched } : { ok: false, reason: 'refused' }
   return wechat.appId && wechat.secret ? codeToOpenid(wechat, code, log) : { ok: false, reason: 'unavailable' }
 }
 

@@ -34,9 +34,12 @@ export async function requestCode(
   if (!sample && !send) return refuse('log-in-unavailable')
   const phoneHash = hashPhone(secretKey, phone)
   const limits = limitsOf(phoneHash, ip)
-  for (const [name, of] of limits) {
+  for (const [i, [name, of]] of limits.entries()) {
     const limited = await checkLimit(ctx, name, of)
-    if (limited) return limited
+    if (!limited) continue
+    // Nothing is sent: a stranger who is over their own limit must not use up the codes of other people's numbers.
+    for (const [counted, whose] of limits.slice(0, i)) await forgiveLimit(ctx, counted, whose)
+    return limited
   }
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await storeCode(ctx.db.orm, phoneHash, hashCode(secretKey, phoneHash, code), ctx.clock.now())

@@ -5,6 +5,7 @@ import type { Db } from '@/cloud/kernel/db'
 import { refuse } from '@/cloud/kernel/route'
 import { CODE_RESEND_SECONDS, CODES_A_DAY } from '@/domain/session/one-time-code'
 import { rateLimits } from './rate-limits.tables'
+import { networkOf } from './network-of'
 import { hashAddress } from './secrets'
 
 const HOUR = 3600
@@ -27,10 +28,16 @@ export type LimitName = keyof typeof LIMITS
 
 type Limiters = Record<LimitName, RateLimiterPostgres>
 
-/** Counted in Postgres, so that all processes count together. */
+/** Counted in Postgres, so that all processes count together; `sweepExpired` deletes what has run out. */
 const makeLimiters = ({ pool }: Db): Limiters => {
   const entries = Object.entries(LIMITS).map(([name, limit]) => {
-    const storage = { storeClient: pool, storeType: 'pool', tableName: getTableName(rateLimits), tableCreated: true }
+    const storage = {
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: getTableName(rateLimits),
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    }
     return [name, new RateLimiterPostgres({ ...storage, ...limit, keyPrefix: name })]
   })
   return Object.fromEntries(entries) as Limiters
@@ -44,10 +51,13 @@ function limiter({ db }: Context, name: LimitName): RateLimiterPostgres {
   return limiters[name]
 }
 
+const keyOf = ({ config }: Context, name: LimitName, of: string): string =>
+  hashAddress(config.secretKey, name.endsWith('-of-address') ? networkOf(of) : of)
+
 /** Counts one more; `too-many` with the seconds to wait when that is over the limit, else null. */
 export async function checkLimit(ctx: Context, name: LimitName, of: string) {
   try {
-    await limiter(ctx, name).consume(hashAddress(ctx.config.secretKey, of))
+    await limiter(ctx, name).consume(keyOf(ctx, name, of))
     return null
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
@@ -57,5 +67,5 @@ export async function checkLimit(ctx: Context, name: LimitName, of: string) {
 
 /** Takes one back: it was counted for something that did not happen. */
 export async function forgiveLimit(ctx: Context, name: LimitName, of: string): Promise<void> {
-  await limiter(ctx, name).reward(hashAddress(ctx.config.secretKey, of))
+  await limiter(ctx, name).reward(keyOf(ctx, name, of))
 }

@@ -47,3 +47,20 @@ test('six hundred guests an hour for an address', async () => {
   expect((await app.call(startGuest, {})).status).toBe(200)
   expect((await app.call(startGuest, {})).status).toBe(429)
 })
+
+test('an address over its limit does not use up the codes of other people’s numbers', async () => {
+  await app.call(requestCode, { phone: phone(200) })
+  await app.ctx.db.pool.query("update rate_limits set points = 30 where key like 'codes-of-address%'")
+  for (let i = 0; i < 6; i++) expect((await app.call(requestCode, { phone: phone(201) })).status).toBe(429)
+  await app.ctx.db.pool.query("delete from rate_limits where key like 'codes-of-address%'")
+  expect((await app.call(requestCode, { phone: phone(201) })).status).toBe(200)
+})
+
+test('all addresses of one IPv6 network count together', async () => {
+  const from = async (remoteAddress: string) =>
+    (await app.app.inject({ method: 'POST', url: '/api/session/guest', payload: {}, remoteAddress })).statusCode
+  expect(await from('2001:db8:1:2::1')).toBe(200)
+  await app.ctx.db.pool.query("update rate_limits set points = 600 where key like 'guests%'")
+  expect(await from('2001:db8:1:2:ffff::2')).toBe(429)
+  expect(await from('2001:db8:1:3::1')).toBe(200)
+})

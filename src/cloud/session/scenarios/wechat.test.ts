@@ -104,3 +104,11 @@ test('the header of Cloud Hosting counts where the operator says so', async () =
   expect(second.body.person).toEqual(first.body.person)
   expect((await app.call(logInByWeapp, { code: 'code-of-ann' })).body.code).toBe('log-in-unavailable')
 })
+
+test.each(['x', 'a'.repeat(5000), 'one, two', "o'penid--"])(
+  'a header that is no openid is nobody: %.20s',
+  async (openid) => {
+    const app = await start({ trustedHeader: true, appId: null })
+    expect((await withHeader(app, openid)).body.code).toBe('wechat-refused')
+  },
+)
