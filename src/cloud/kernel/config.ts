@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
 
@@ -45,6 +46,16 @@ function isPostgresUrl(text: string): boolean {
 const readTrustProxy = (text: string | undefined): Config['trustProxy'] =>
   !text || text === '0' ? false : text === '1' ? 'loopback, linklocal, uniquelocal' : text
 
+/** Names of private networks, addresses, or blocks of them; a block of everybody is no proxy. */
+function isProxyList(text: string): boolean {
+  return text.split(',').every((entry) => {
+    const [address = '', bits] = entry.trim().split('/')
+    if (bits === undefined && ['loopback', 'linklocal', 'uniquelocal'].includes(address)) return true
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+    return most > 0 && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most))
+  })
+}
+
 /** The first thing wrong with the environment, as one sentence that says what to do; null when all is well. */
 function findFault(env: Env): string | null {
   if (!isPort(env.PORT ?? '8787')) return 'PORT 应是 0 到 65535 之间的数字，请改正后再启动。[PORT is not a port number]'
@@ -56,6 +67,9 @@ function findFault(env: Env): string | null {
     return 'SECRET_KEY 至少要 32 个字符，请换一个更长的。[SECRET_KEY is too short]'
   if (env.DISTRICT && !/^[a-z0-9-]+$/.test(env.DISTRICT))
     return 'DISTRICT 只能用小写字母、数字和连字符，请改正后再启动。[DISTRICT is malformed]'
+  const proxies = readTrustProxy(env.TRUST_PROXY)
+  if (proxies && !isProxyList(proxies))
+    return 'TRUST_PROXY 应是 1，或反向代理的地址、网段（逗号分隔），请改正后再启动。[TRUST_PROXY is malformed]'
   return null
 }
 
