@@ -24,4 +24,7 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  // Web only. Taro hides the page below when the one above has slid in, 350 ms later, even if one has gone back by then:
+  // the screen stays white. Without the slide nothing comes late.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })
