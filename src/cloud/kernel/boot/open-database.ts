@@ -62,6 +62,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
     throw explainDatabase(error)
   }
   const db = openDb(url, { log, prepared: config.preparedStatements })
+  embedded?.watch(log)
   const stop = async () => {
     await db.close()
     await embedded?.stop()

@@ -37,6 +37,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Waits for what will come; jest's own limit ends a wait in vain. */
+async function until(come: () => Promise<boolean>): Promise<void> {
+  while (!(await come())) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
 interface Started {
   child: ChildProcess
   output: () => string
@@ -59,6 +64,23 @@ function start(env: Record<string, string>): Started {
 }
 
 const clusterOf = (dataDir: string) => join(findHome(dataDir), 'postgres')
+
+test('Postgres alone is killed: it is started again, and the server that lived on answers', async () => {
+  const dataDir = join(folder, 'postgres-killed')
+  const { child, output, ready, exit } = start({ DATA_DIR: dataDir })
+  expect(await ready).toBe(true)
+  const before = findPostmaster(clusterOf(dataDir))!
+  process.kill(before.pid, 'SIGKILL')
+  const origin = /http:\/\/[\w.]+:\d+/.exec(output())![0]
+  await until(async () => (findPostmaster(clusterOf(dataDir))?.pid ?? before.pid) !== before.pid)
+  await until(async () => (await fetch(`${origin}/readyz`)).status === 200)
+  const after = findPostmaster(clusterOf(dataDir))!
+  expect(after.pid).not.toBe(before.pid)
+  expect((await fetch(`${origin}/api/session/guest`, { method: 'POST' })).status).toBe(200)
+  child.kill('SIGINT')
+  expect(await exit).toBe(0)
+  expect(findPostmaster(clusterOf(dataDir))).toBeNull()
+})
 
 test('kill -9 of the server while it writes: what was acknowledged is there after the next start', async () => {
   const dataDir = join(folder, 'killed')

@@ -4,12 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { CannotStart, folderTrouble } from '../boot/cannot-start'
 import { errorCode } from '../db'
+import type { Log } from '../log'
 import { findBinaries, type Binaries } from './binaries'
 import { chooseHome, findHome, prepareDataDir } from './home'
 import { chooseIdentity, type Identity } from './identity'
 import { initCluster, isCluster, readAccess, SUPERUSER, writeAccess } from './init-cluster'
 import { claimOwnership, hasLivingOwner } from './owner-lock'
-import { findPostmaster, killPostmaster, stopPostmaster } from './postmaster'
+import { keepRunning } from './keep-running'
+import { findPostmaster, killPostmaster, stopPostmaster, type Postmaster } from './postmaster'
 import { explainEnd, freePort, isLockLingering, isPortTaken, launch, waitUntilReady } from './server-process'
 import { serverSettings } from './settings'
 
@@ -19,6 +21,8 @@ export interface Embedded {
   pid: number
   /** True when it had outlived its Node process and we took it over. */
   attached: boolean
+  /** From now on a server that ends though nobody asked is started again, on the same port. */
+  watch(log: Log): void
   /** Fast shutdown; nothing that was acknowledged is lost. */
   stop(): Promise<void>
   /** Ends it at once, as a power cut would; the next start recovers. */
@@ -90,6 +94,30 @@ async function run(cluster: Cluster): Promise<{ pid: number; port: number; attac
   return { ...(await launchServer(cluster)), attached: false }
 }
 
+/** The watch and the two ways out; the server in question is the one that runs now, not the first. */
+function ending(cluster: Cluster, first: Postmaster, lock: { release(): void }) {
+  const { path, binaries } = cluster
+  let server = first
+  let endWatch = async () => {}
+  const launchAgain = async () => {
+    const next = await launchServer(cluster)
+    if (next.port !== first.port) {
+      await stopPostmaster(next.pid, path, binaries.pgCtl)
+      writeAccess(path, { ...readAccess(path), port: first.port })
+      throw new CannotStart('数据库原来的端口被占用，正在重试。[the port of the database is taken]')
+    }
+    server = next
+    return next
+  }
+  const watch = (log: Log) => void (endWatch = keepRunning(path, launchAgain, log))
+  const stop = async () => {
+    await endWatch()
+    await stopPostmaster(server.pid, path, binaries.pgCtl)
+    lock.release()
+  }
+  return { watch, stop, kill: () => killPostmaster(server.pid) }
+}
+
 /**
  * The embedded Postgres of a data folder: made when missing, taken over when it outlived its Node process, recovered
  * by itself after a crash. Throws `CannotStart` with a sentence; a second process on the same folder gets one too.
@@ -111,12 +139,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
     const { pid, port, attached } = await run(cluster)
     const { password } = readAccess(path)
     await ensureDatabase(password, port)
-    const stop = async () => {
-      await stopPostmaster(pid, path, binaries.pgCtl)
-      lock.release()
-    }
-    const kill = () => killPostmaster(pid)
-    return { url: urlOf(password, port, DATABASE), pid, attached, stop, kill }
+    return { url: urlOf(password, port, DATABASE), pid, attached, ...ending(cluster, { pid, port }, lock) }
   } catch (error) {
     lock.release()
     throw folderTrouble(dataDir, error)
