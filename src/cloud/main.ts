@@ -9,9 +9,11 @@ import { readConfig } from './kernel/config'
 import { createContext } from './kernel/context'
 import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
+import { sweepExpired } from './session/sweep-expired'
 import { seedSamples } from './tasks/seed-samples'
 
 const DRAIN_MS = 10_000
+const SWEEP_EVERY_MS = 3_600_000
 
 async function start(): Promise<void> {
   const read = readConfig(process.env)
@@ -23,8 +25,15 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, consoleLog)
   const ctx = createContext({ db: database.db, clock: systemClock, config, log: consoleLog })
   const server = buildServer(ctx, app)
+  const sweeping = setInterval(() => {
+    sweepExpired(ctx).then(
+      (rows) => consoleLog.info('swept', { rows }),
+      (error: unknown) => consoleLog.warn('sweep-failed', describeError(error)),
+    )
+  }, SWEEP_EVERY_MS)
   const stop = async () => {
     console.log('正在停止…')
+    clearInterval(sweeping)
     // Whoever still loads a film after that is cut off; positions are saved by requests of their own.
     await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
     await database.stop()

@@ -1,5 +1,5 @@
 import type { Tx } from '@/cloud/kernel/db'
-import { moveFavourites, moveProgress } from './watching/watching.repo'
+import { deleteWatching, moveFavourites, moveProgress } from './watching/watching.repo'
 
 /** A guest's positions become the person's: of one episode the later note wins, watched stays watched. */
 export const mergeProgress = (tx: Tx, deviceId: string, personId: string): Promise<void> =>
@@ -8,3 +8,6 @@ export const mergeProgress = (tx: Tx, deviceId: string, personId: string): Promi
 /** A guest's favourites join the person's. */
 export const mergeFavourites = (tx: Tx, deviceId: string, personId: string): Promise<void> =>
   moveFavourites(tx, deviceId, personId)
+
+/** Positions and favourites of guests who will not come back are deleted. */
+export const forgetWatching = (tx: Tx, deviceIds: readonly string[]): Promise<void> => deleteWatching(tx, deviceIds)

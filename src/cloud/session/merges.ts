@@ -1,5 +1,5 @@
 import type { Tx } from '@/cloud/kernel/db'
-import { mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
+import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
 /** Moves one feature's rows from a device to a person and leaves none behind; runs inside the log-in. */
 export type Merge = (tx: Tx, deviceId: string, personId: string) => Promise<void>
@@ -10,4 +10,16 @@ const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites]
 /** What a guest did on a device becomes the person's. */
 export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Promise<void> {
   for (const merge of MERGES) await merge(tx, deviceId, personId)
+}
+
+/** Deletes one feature's rows of devices that nobody will use again. */
+export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>
+
+/** The same features as in `MERGES`. */
+const FORGETS: readonly Forget[] = [forgetWatching]
+
+/** What guests did on these devices is deleted; no token leads to it any more. */
+export async function forgetOwners(tx: Tx, deviceIds: readonly string[]): Promise<void> {
+  if (deviceIds.length === 0) return
+  for (const forget of FORGETS) await forget(tx, deviceIds)
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Db, Queryable, Tx } from '@/cloud/kernel/db'
 import { WATCHED_SHARE } from '@/domain/episodes/progress'
 import { episodes, favourites, progress } from '../episodes.tables'
@@ -45,6 +45,11 @@ export async function moveFavourites(tx: Tx, from: string, to: string): Promise<
     insert into favourites (owner_id, episode_id, added_at)
     select ${to}::uuid, episode_id, added_at from moved
     on conflict (owner_id, episode_id) do nothing`)
+}
+
+export async function deleteWatching(tx: Tx, ownerIds: readonly string[]): Promise<void> {
+  await tx.delete(progress).where(inArray(progress.ownerId, [...ownerIds]))
+  await tx.delete(favourites).where(inArray(favourites.ownerId, [...ownerIds]))
 }
 
 /** False when the episode is not there for residents; adding twice is adding once. */

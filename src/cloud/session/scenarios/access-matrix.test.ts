@@ -5,7 +5,7 @@ import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import type { Access, Endpoint } from '@/contract/endpoint'
 import { ROLES, type Role } from '@/domain/session/roles'
-import { forgetLimits, personWith } from './testing-people'
+import { forgetLimits, personWith } from '../testing-people'
 
 const EDITORS: Access = ['editor', 'admin']
 const ID = 'test-matrix'
@@ -43,7 +43,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
 
-const contractFolder = join(__dirname, '../../contract')
+const contractFolder = join(__dirname, '../../../contract')
 const promised = readdirSync(contractFolder)
   .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest loads modules by path only so
