@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -90,6 +90,8 @@ export async function startBuiltCloud(more: Record<string, string> = {}): Promis
   if (!existsSync('dist/cloud/main.js'))
     throw new Error('dist/cloud is missing: run npm test, or npm run build:cloud first.')
   const dataDir = await mkdtemp(path.join(tmpdir(), 'walk-data-'))
+  // As root Postgres runs as another user, who has to get in; else its files would outlive the folder elsewhere.
+  await chmod(dataDir, 0o755)
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const ours = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, NODE_ENV: '', DATABASE_URL: '', SAMPLE: '' }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
@@ -16,11 +16,12 @@ const PAGE = 'docs/benchmarks.md'
 /** A Postgres of the bench's own, so that the cloud and the bare query meet the same server. */
 async function measureUnderLoad(): Promise<Figure[]> {
   const home = await mkdtemp(path.join(tmpdir(), 'bench-data-'))
+  await chmod(home, 0o755)
   const postgres = await startEmbedded(home)
   try {
     const cloud = await startBuiltCloud({ DATABASE_URL: postgres.url, SAMPLE: '1' })
     try {
-      return [...(await measureList(cloud.origin)), ...(await measureMyList(cloud.origin, postgres.url))]
+      return [...(await measureList(cloud)), ...(await measureMyList(cloud.origin, postgres.url))]
     } finally {
       await cloud.stop()
     }
