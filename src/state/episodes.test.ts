@@ -199,6 +199,21 @@ describe('who it is', () => {
     expect(restart().episodes().progress).toEqual({})
   })
 
+  it('writes nothing that a person left unsent into the records of the next one', async () => {
+    const { episodes, session } = restart()
+    await settled(session.bySample('resident'))
+    cloud.answers['PUT /api/my/episodes/leak/progress'] = () => refusal('internal')
+    episodes().notePosition('leak', 5000)
+    await settled(episodes().flush())
+    cloud.answers = { ...answers }
+    const left = session.logOut()
+    episodes().notePosition('leak', 9000)
+    await settled(left)
+    await pass(10_000)
+    expect(saved).toBeNull()
+    expect(episodes().progress).toEqual({})
+  })
+
   it('takes a favourite back when the server refuses it', async () => {
     const { episodes } = restart()
     cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => refusal('internal')

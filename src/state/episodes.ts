@@ -4,7 +4,6 @@ import { onHide } from '@/platform/device/visibility'
 import { useSession } from '@/platform/session'
 import type { EpisodesState } from './watching/episodes-state'
 import { createMine } from './watching/mine'
-import { clearQueue } from './watching/position-queue'
 import { createReading } from './watching/reading'
 import { detailsOf, openedBefore, readMine, readShelf, writeMine, writeShelf } from './watching/shelf'
 
@@ -25,6 +24,7 @@ export const useEpisodes = create<EpisodesState>((setState, getState) => {
     notePosition: mine.note,
     flush: mine.flush,
     setFavourite: mine.setFavourite,
+    forgetMine: mine.forget,
   }
 })
 
@@ -39,10 +39,7 @@ useEpisodes.subscribe((now, before) => {
 // What a guest did goes with them into the account; what a person did stays behind when they log out.
 useSession.subscribe(({ person }, { person: before }) => {
   if (person?.id === before?.id) return
-  if (before) {
-    clearQueue()
-    useEpisodes.setState({ progress: {}, favourites: [] })
-  }
+  if (before) useEpisodes.getState().forgetMine()
   void useEpisodes.getState().load()
 })
 

@@ -64,6 +64,50 @@ it('never writes as a guest what a person meant to write', async () => {
   expect((await send({ method: 'PUT', path: '/api/x' })).status).toBe(401)
 })
 
+it('never writes as a guest what a person meant to write, though another request has become a guest meanwhile', async () => {
+  let became = () => {}
+  const guestIsThere = new Promise<void>((resolve) => (became = resolve))
+  const slowly = async (exchange: Parameters<typeof cloud.transport>[0]) => {
+    const answer = await fast(exchange)
+    if (exchange.method === 'PUT') await guestIsThere
+    return answer
+  }
+  const fast = cloud.transport
+  cloud.transport = slowly
+  cloud.answers = {
+    ...guest,
+    'GET /api/my/episodes': ({ token }) => (token === 'ended' ? refusal('not-logged-in') : ok('mine')),
+    'PUT /api/x': ({ token }) => (token === 'ended' ? refusal('not-logged-in') : ok('written')),
+  }
+  const { send, hold } = load()
+  hold({ token: 'ended', person: { id: 'p', displayName: '示例居民', phoneMasked: null, roles: [], sample: true } })
+  const put = send({ method: 'PUT', path: '/api/x' })
+  await send(mine)
+  became()
+  expect((await put).status).toBe(401)
+  cloud.transport = fast
+})
+
+it('keeps who logged in while a guest token was on its way', async () => {
+  let arrive = () => {}
+  const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+  const fast = cloud.transport
+  cloud.transport = async (exchange) => {
+    const answer = await fast(exchange)
+    if (exchange.url.includes('guest')) await onItsWay
+    return answer
+  }
+  cloud.answers = { ...guest, 'GET /api/my/episodes': ({ token }) => ok(token) }
+  const { send, hold, useHeld } = load()
+  const asked = send(mine)
+  const person = { id: 'p', displayName: '示例居民', phoneMasked: null, roles: [], sample: true }
+  hold({ token: 'person', person })
+  arrive()
+  expect(await asked).toEqual(ok('person'))
+  expect(useHeld.getState()).toMatchObject({ token: 'person', person })
+  cloud.transport = fast
+})
+
 it('asks once more and no oftener when the guest token is refused too', async () => {
   cloud.answers = { ...guest, 'GET /api/my/episodes': () => refusal('not-logged-in') }
   const { send } = load()

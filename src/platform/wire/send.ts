@@ -32,11 +32,11 @@ async function persistently(request: WireRequest, token: string | null): Promise
 const asGuest = createClient((request) => persistently(request, null))
 let asking: Promise<Result<Session>> | null = null
 
-/** Asks for a guest token; many callers at once share one request. */
+/** Asks for a guest token; many callers at once share one request. Somebody who logged in meanwhile stays logged in. */
 function becomeGuest(): Promise<Result<Session>> {
   asking ??= asGuest(startGuest, {})
     .then((session) => {
-      if (session.ok) hold({ token: session.value.token, person: null })
+      if (session.ok && !useHeld.getState().token) hold({ token: session.value.token, person: null })
       return session
     })
     .finally(() => {
@@ -64,16 +64,18 @@ export const send: Send = async (request) => {
   if (!token && isMine(request.path)) {
     const guest = await becomeGuest()
     if (!guest.ok) return withoutToken(guest.problem)
-    token = guest.value.token
+    token = useHeld.getState().token
   }
   const answer = await persistently(request, token)
   if (answer.status !== 401) return answer
   // Another request may have renewed the token while this one was under way.
-  const newer = useHeld.getState().token
-  if (newer && newer !== token) return persistently(request, newer)
-  letGo()
-  // What a person did must not be written into the records of the guest who comes after.
-  if (person && request.method !== 'GET') return answer
+  const now = useHeld.getState()
+  const renewed = now.token !== null && now.token !== token
+  if (!renewed) letGo()
+  // What a person did must not be written into the records of whoever comes after.
+  const sameOwner = renewed && now.person?.id === person?.id
+  if (person && request.method !== 'GET' && !sameOwner) return answer
+  if (renewed) return persistently(request, now.token)
   const guest = await becomeGuest()
-  return guest.ok ? persistently(request, guest.value.token) : answer
+  return guest.ok ? persistently(request, useHeld.getState().token) : answer
 }

@@ -38,6 +38,8 @@ export interface EpisodesState {
   flush: () => Promise<void>
   /** Shown at once, taken back when the server refuses; the problem then comes back. */
   setFavourite: (id: string, favourite: boolean) => Promise<Problem | undefined>
+  /** Another person uses this phone now: nothing that belongs to the last one stays or is sent. */
+  forgetMine: () => void
 }
 
 export type Store = Pick<StoreApi<EpisodesState>, 'getState' | 'setState'>

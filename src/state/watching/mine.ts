@@ -19,7 +19,11 @@ export function createMine({ getState, setState }: Store) {
     return (list.episodes.find((episode) => episode.id === id) ?? opened[id]?.episode)?.durationMs
   }
 
-  const { note, flush } = createPositionKeeper({
+  const {
+    note,
+    flush,
+    forget: forgetPositions,
+  } = createPositionKeeper({
     onNoted: (id, { positionMs, at }) => {
       const noted = progressAt(positionMs, durationOf(id) ?? Infinity, new Date(at))
       merge({ episodeId: id, positionMs: noted.positionMs, watched: noted.watched, updatedAt: at })
@@ -27,14 +31,24 @@ export function createMine({ getState, setState }: Store) {
     onSaved: merge,
   })
 
+  const whose = () => useSession.getState().person?.id
+
+  const forget = (): void => {
+    forgetPositions()
+    setState({ progress: {}, favourites: [] })
+  }
+
   const loadMine = async (): Promise<void> => {
     await flush()
-    const { token, person } = useSession.getState()
-    if (!token) return
+    if (!useSession.getState().token) return
+    const before = whose()
+    const { favourites } = getState()
     const mine = await api(listMyEpisodes, {})
     // Somebody may have logged in or out while the answer was under way.
-    if (!mine.ok || person?.id !== useSession.getState().person?.id) return
+    if (!mine.ok || before !== whose()) return
     for (const { progress } of mine.value.episodes) if (progress) merge(progress)
+    // A star tapped meanwhile is newer than the answer.
+    if (favourites !== getState().favourites) return
     setState({ favourites: mine.value.episodes.filter(({ favourite }) => favourite).map(({ id }) => id) })
   }
 
@@ -45,11 +59,12 @@ export function createMine({ getState, setState }: Store) {
         return { favourites: on ? [...others, id] : others }
       })
     mark(favourite)
+    const before = whose()
     const answer = await api(setFavouriteThere, { id, favourite })
     if (answer.ok) return undefined
-    mark(!favourite)
+    if (before === whose()) mark(!favourite)
     return answer.problem
   }
 
-  return { note, flush, loadMine, setFavourite }
+  return { note, flush, forget, loadMine, setFavourite }
 }

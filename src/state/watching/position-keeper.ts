@@ -1,7 +1,7 @@
 import { saveProgress, type Progress } from '@/contract/episodes'
 import type { ProblemCode } from '@/contract/problem'
 import { api } from '@/platform/api'
-import { enqueue, readQueue, settle, type NotedPosition } from './position-queue'
+import { clearQueue, enqueue, readQueue, settle, type NotedPosition } from './position-queue'
 
 /** A player reports four times a second; so often it is written down, and so often sent (milliseconds). */
 const WRITE_EVERY_MS = 1000
@@ -22,7 +22,9 @@ export function createPositionKeeper({ onNoted, onSaved }: KeeperEvents) {
   const latest = new Map<string, NotedPosition>()
   let writing: ReturnType<typeof setTimeout> | undefined
   let sending: ReturnType<typeof setTimeout> | undefined
-  let underWay: Promise<void> | undefined
+  let underWay: Promise<void> = Promise.resolve()
+  /** Grows when another person takes the phone; what began for the last one then ends without effect. */
+  let owner = 0
 
   const write = () => {
     clearTimeout(writing)
@@ -35,13 +37,19 @@ export function createPositionKeeper({ onNoted, onSaved }: KeeperEvents) {
   }
 
   const sendOne = async (id: string, { positionMs, at }: NotedPosition) => {
+    const whose = owner
     const saved = await api(saveProgress, { id, positionMs, at })
+    if (whose !== owner) return
     if (saved.ok) onSaved(saved.value)
     if (saved.ok || HOPELESS.includes(saved.problem.code)) settle(id, at)
   }
 
   const sendAll = async () => {
-    for (const [id, noted] of Object.entries(readQueue())) await sendOne(id, noted)
+    const whose = owner
+    for (const [id, noted] of Object.entries(readQueue())) {
+      if (whose !== owner) return
+      await sendOne(id, noted)
+    }
   }
 
   /** Sends everything written down; one sending at a time, the next begins when it is over. */
@@ -49,10 +57,7 @@ export function createPositionKeeper({ onNoted, onSaved }: KeeperEvents) {
     clearTimeout(sending)
     sending = undefined
     write()
-    await underWay
-    underWay = sendAll().finally(() => {
-      underWay = undefined
-    })
+    underWay = underWay.then(sendAll, sendAll)
     await underWay
   }
 
@@ -62,5 +67,15 @@ export function createPositionKeeper({ onNoted, onSaved }: KeeperEvents) {
     sending ??= setTimeout(() => void flush(), SEND_EVERY_MS)
   }
 
-  return { note, flush }
+  /** Another person uses this phone now: nothing noted before is kept or sent any more. */
+  const forget = () => {
+    owner += 1
+    clearTimeout(writing)
+    clearTimeout(sending)
+    writing = sending = undefined
+    latest.clear()
+    clearQueue()
+  }
+
+  return { note, flush, forget }
 }
