@@ -19,6 +19,8 @@ export const consoleTheme: ThemeConfig = {
     colorSuccess: '#1B7A4B',
     colorWarning: '#8A5200',
     colorError: '#C2362B',
+    // The library's own hover is a lighter red, which is too faint on its ground.
+    colorErrorHover: '#A2291F',
     colorInfo: '#0F5EA8',
     colorInfoBg: '#E8F1FA',
     colorInfoBorder: '#C5DBEF',

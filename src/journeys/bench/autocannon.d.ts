@@ -10,7 +10,7 @@ declare module 'autocannon' {
   interface Outcome {
     errors: number
     non2xx: number
-    requests: { average: number }
+    requests: { average: number; total: number }
     latency: { p99: number }
   }
   export default function autocannon(options: Options): Promise<Outcome>

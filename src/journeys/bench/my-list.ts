@@ -75,10 +75,10 @@ export async function measureMyList(origin: string, databaseUrl: string): Promis
   const headers = { authorization: `Bearer ${token}` }
   const bare = await startBare(databaseUrl, owner)
   try {
-    await load(url, headers, 2)
+    await load(url, { headers, seconds: 2 })
     await loadBare(bare, 2)
     const rounds = await inTurn(
-      () => load(url, headers),
+      () => load(url, { headers }),
       () => loadBare(bare),
     )
     const share = median(rounds.map(({ ours, bare: b }) => ours.perSecond / b.perSecond))
