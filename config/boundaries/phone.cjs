@@ -56,9 +56,9 @@ module.exports = [
   ),
   packages(
     'ui',
-    'Ui is drawn with React, Taro’s components and the component library; anything else comes in as a prop.',
+    'Ui is drawn with React and Taro’s components, without a component library (docs/decisions); anything else comes in as a prop.',
     src('ui'),
-    npm('react', '@tarojs/components', '@nutui/nutui-react-taro', '@nutui/icons-react-taro'),
+    npm('react', '@tarojs/components'),
   ),
   room(
     'platform',
@@ -88,12 +88,7 @@ module.exports = [
     src('features'),
     ...PHONE_VIEW,
   ),
-  packages(
-    'features',
-    'Device → platform; component library → ui; requests → state.',
-    src('features'),
-    ...VIEW_PACKAGES,
-  ),
+  packages('features', 'Device → platform; components → ui; requests → state.', src('features'), ...VIEW_PACKAGES),
   room(
     'pages',
     'A tab links to a feature by its address (platform/routes.ts); its code is downloaded when it is opened.',
@@ -103,7 +98,7 @@ module.exports = [
   ),
   packages(
     'pages',
-    'Device → platform; component library → ui; requests → state.',
+    'Device → platform; components → ui; requests → state.',
     '^src/(pages/|app\\.|custom-tab-bar/)',
     ...VIEW_PACKAGES,
   ),

@@ -55,7 +55,7 @@ module.exports = [
     severity: 'error',
     from: { path: src('admin'), pathNot: [TEST] },
     to: {
-      path: [npm('@tarojs/[^/]+', '@nutui/[^/]+', 'drizzle-orm', 'fastify', 'pg'), '^(node:)?(fs|path|os|crypto)$'],
+      path: [npm('@tarojs/[^/]+', 'drizzle-orm', 'fastify', 'pg'), '^(node:)?(fs|path|os|crypto)$'],
     },
   },
   room(

@@ -31,13 +31,6 @@ module.exports = [
     to: { path: [TESTING, TEST] },
   },
   {
-    name: 'component-library-behind-ui',
-    comment: 'Use or add a component of ui/, so that tokens, elder mode and keyboard hold everywhere.',
-    severity: 'error',
-    from: { path: '^src/', pathNot: [src('ui')] },
-    to: { path: npm('@nutui/[^/]+') },
-  },
-  {
     name: 'taro-behind-platform',
     comment: 'Call or add a function of platform/; that is where weapp and H5 are told apart.',
     severity: 'error',

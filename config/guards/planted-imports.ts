@@ -33,7 +33,6 @@ export const PLANTED: Record<string, [path: string, text: string]> = {
   'content-is-loaded-by-tasks': ['src/cloud/one/e.ts', `import '@/content/things.json'`],
   'journeys-and-studio-are-leaves': ['src/admin/c.ts', `import '@/journeys/a-promise'`],
   'testing-is-for-tests': ['src/cloud/one/f.ts', `import '@/cloud/kernel/testing'`],
-  'component-library-behind-ui': ['src/features/one/d.ts', `import '@nutui/icons-react-taro'`],
   'taro-behind-platform': ['src/features/one/e.ts', `import '@tarojs/taro'`],
   'no-cycles': ['src/domain/c.ts', `import './d'`],
   'no-orphans': ['src/domain/e.ts', `export const alone = 1`],
