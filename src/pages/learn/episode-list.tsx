@@ -5,15 +5,16 @@ import { clockTime, spokenTime } from '@/domain/episodes/viewing/durations'
 import { mediaUrl } from '@/platform/media'
 import { go, routes } from '@/platform/routes'
 import { EpisodeRow } from '@/ui/episodes/episode-row'
+import { roleOf } from '@/ui/role'
 
 interface EpisodeListProps {
   episodes: readonly EpisodeCard[]
   progress: Readonly<Record<string, Progress | undefined>>
 }
 
-const STATUS = { role: 'status' }
-const LIST = { role: 'list' }
-const ITEM = { role: 'listitem' }
+const STATUS = roleOf('status')
+const LIST = roleOf('list')
+const ITEM = roleOf('listitem')
 
 export function EpisodeList({ episodes, progress }: EpisodeListProps) {
   return (

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { SkeletonPicture, SkeletonText } from '@/ui/content/skeleton'
+import { roleOf } from '@/ui/role'
 
-const STATUS = { role: 'status', 'aria-label': '正在载入' }
+const STATUS = { ...roleOf('status'), 'aria-label': '正在载入' }
 
 /** The shape of the list, while it is on its way. */
 export function LearnSkeleton() {

@@ -3,8 +3,9 @@ import { callPhone } from '@/platform/links/call-phone'
 import { useLearnFilter } from '@/state/learn-filter'
 import { Button } from '@/ui/controls/button'
 import { Empty } from '@/ui/feedback/empty'
+import { roleOf } from '@/ui/role'
 
-const STATUS = { role: 'status' }
+const STATUS = roleOf('status')
 
 /** Says so, and offers the two next steps: all episodes, or a person who answers. */
 export function NothingFound() {

@@ -2,8 +2,9 @@ import { Input, Text, View } from '@tarojs/components'
 import { useLearnFilter } from '@/state/learn-filter'
 import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
+import { roleOf } from '@/ui/role'
 
-const SEARCH = { role: 'search' }
+const SEARCH = roleOf('search')
 const NAMED = { 'aria-label': '搜索普法节目' }
 
 /** Filters while typing; there is nothing to send. */

@@ -4,8 +4,9 @@ import { topicWord } from '@/domain/episodes/topics'
 import { topicsPresent } from '@/domain/episodes/viewing/topics-present'
 import { useLearnFilter } from '@/state/learn-filter'
 import { Chip } from '@/ui/controls/chip'
+import { roleOf } from '@/ui/role'
 
-const GROUP = { role: 'group', 'aria-label': '按主题看' }
+const GROUP = { ...roleOf('group'), 'aria-label': '按主题看' }
 
 /** One topic or all; only topics with an episode. */
 export function TopicChips({ episodes }: { episodes: readonly EpisodeCard[] }) {

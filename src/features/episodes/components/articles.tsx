@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { CitationView } from '@/contract/episodes'
 import { Heading } from '@/ui/content/heading'
 import { Chip } from '@/ui/controls/chip'
+import { roleOf } from '@/ui/role'
 import { ArticleSheet } from './article-sheet'
 
 /** The articles an episode rests on, law by law; each opens what it says in plain words. */
@@ -13,7 +14,7 @@ export function Articles({ citations }: { citations: readonly CitationView[] }) 
     <View>
       <Heading>依据的法条</Heading>
       {laws.map((law) => (
-        <View key={law} className="articles" role="group" aria-label={law}>
+        <View key={law} className="articles" {...roleOf('group')} aria-label={law}>
           <View className="articles-law">{`《${law}》`}</View>
           {citations.map(
             ({ id, lawShortTitle, articleLabel }, index) =>

@@ -4,9 +4,10 @@ import { clockTime } from '@/domain/episodes/viewing/durations'
 import { Player } from '@/platform/player'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
+import { roleOf } from '@/ui/role'
 import type { Playback } from './playback/use-playback'
 
-const STATUS = { role: 'status' }
+const STATUS = roleOf('status')
 
 /** The video, and one line below it for what it is doing. It never plays by itself. */
 export function Stage({ episode, playback }: { episode: EpisodeDetail; playback: Playback }) {

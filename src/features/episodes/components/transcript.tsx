@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { clockTime } from '@/domain/episodes/viewing/durations'
 import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
+import { roleOf } from '@/ui/role'
 import { cx } from '@/ui/words'
 
 interface TranscriptProps {
@@ -12,7 +13,8 @@ interface TranscriptProps {
   onSeek: (ms: number) => void
 }
 
-const LIST = { role: 'list' }
+const LIST = roleOf('list')
+const ITEM = roleOf('listitem')
 
 /** Every word of the episode. A tap on a line plays from there; the present line has a bar and bold letters. */
 export const Transcript = memo(
@@ -23,7 +25,7 @@ export const Transcript = memo(
         <View className="note">点一句，就从那里开始看。</View>
         <View id="player-transcript" className="transcript" {...LIST}>
           {lines.map(({ startMs, text }, index) => (
-            <View key={startMs} role="listitem" {...(index === current ? { 'aria-current': 'true' } : {})}>
+            <View key={startMs} {...ITEM} {...(index === current ? { 'aria-current': 'true' } : {})}>
               <Tappable
                 id={`line-${index + 1}`}
                 className={cx('transcript-line', index === current && 'transcript-current')}

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { Articles } from './articles'
 import { EpisodeWords } from './episode-words'
-import { Helpers } from './helpers'
 import { NextEpisode } from './next-episode'
 import { Stage } from './stage'
 import { Subtitle } from './subtitle'
 import { Transcript } from './transcript'
+import { WhoHelps } from './who-helps'
 import { usePlayback } from './playback/use-playback'
 
 interface WatchEpisodeProps {
@@ -28,7 +28,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
         />
         <EpisodeWords episode={episode} />
         <Articles citations={episode.citations} />
-        <Helpers helps={episode.helps} />
+        <WhoHelps helps={episode.helps} />
         <Transcript lines={episode.transcript} current={playback.line} onSeek={playback.playFrom} />
         <NextEpisode id={episode.id} />
       </View>

@@ -24,8 +24,8 @@ export function useStart(episode: EpisodeDetail, fromMs: number | undefined, beg
   const [start, setStart] = useState({ ms: fromMs ?? savedMs, attempt: 0 })
   const [resumed, setResumed] = useState(fromMs === undefined)
   useEffect(() => {
-    if (!begun.current && fromMs === undefined) setStart(({ attempt }) => ({ ms: savedMs, attempt }))
-  }, [savedMs, fromMs, begun])
+    if (!begun.current && resumed) setStart(({ attempt }) => ({ ms: savedMs, attempt }))
+  }, [savedMs, resumed, begun])
   return {
     startMs: start.ms,
     resumedMs: resumed ? start.ms : 0,

@@ -4,12 +4,13 @@ import { callPhone } from '@/platform/links/call-phone'
 import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
+import { roleOf } from '@/ui/role'
 
-const LIST = { role: 'list' }
-const ITEM = { role: 'listitem' }
+const LIST = roleOf('list')
+const ITEM = roleOf('listitem')
 
 /** Who helps with this, what they do, and the public number where one works in the whole city. */
-export function Helpers({ helps }: { helps: readonly string[] }) {
+export function WhoHelps({ helps }: { helps: readonly string[] }) {
   const known = helps.flatMap((code) => {
     const words = helpWords(code)
     return words ? [{ code, ...words }] : []
