@@ -199,6 +199,15 @@ describe('who it is', () => {
     expect(restart().episodes().progress).toEqual({})
   })
 
+  it('begins the search anew for the next one', async () => {
+    const { session } = restart()
+    const { useLearnFilter } = require('./learn-filter') as typeof import('./learn-filter')
+    await settled(session.bySample('resident'))
+    useLearnFilter.getState().begin('家暴')
+    await settled(session.logOut())
+    expect(useLearnFilter.getState().question).toBe('')
+  })
+
   it('writes nothing that a person left unsent into the records of the next one', async () => {
     const { episodes, session } = restart()
     await settled(session.bySample('resident'))

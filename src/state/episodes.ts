@@ -43,8 +43,8 @@ useSession.subscribe(({ person }, { person: before }) => {
   void useEpisodes.getState().load()
 })
 
-useNetwork.subscribe(({ online }) => {
-  if (online) void useEpisodes.getState().load()
+useNetwork.subscribe(({ online }, { online: before }) => {
+  if (online && !before) void useEpisodes.getState().load()
 })
 
 onHide(() => void useEpisodes.getState().flush())

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useSession } from '@/platform/session'
 
 interface LearnFilter {
   /** What was typed, or a word of 我遇到的事. */
@@ -19,3 +20,8 @@ export const useLearnFilter = create<LearnFilter>((set) => ({
   setTopic: (topic) => set({ topic }),
   begin: (question, topic = '') => set({ question, topic }),
 }))
+
+// What a person looked for is theirs; the next one on this phone begins with everything.
+useSession.subscribe(({ person }, { person: before }) => {
+  if (before && person?.id !== before.id) useLearnFilter.getState().begin('')
+})

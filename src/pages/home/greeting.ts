@@ -23,6 +23,6 @@ export interface Greeting {
 /** Greets by the clock of Chongqing (+08:00), wherever the phone thinks it is. */
 export const greet = (instant: Date): Greeting => {
   const here = dayjs(instant).utcOffset(8)
-  const part = PARTS.filter(([from]) => from <= here.hour()).at(-1)
+  const part = PARTS.filter(([from]) => from <= here.hour()).pop()
   return { words: part?.[1] ?? '夜深了', day: `${here.month() + 1}月${here.date()}日 周${WEEKDAYS[here.day()]}` }
 }

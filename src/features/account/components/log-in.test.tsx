@@ -68,6 +68,26 @@ it('keeps the phone number over a reload, and never the code', async () => {
   expect(screen.getByLabelText('验证码')).toHaveValue('')
 })
 
+it('does not show a number to whoever opens the page much later', async () => {
+  const { unmount } = render(<LogInPage />)
+  await screen.findByText('获取验证码')
+  type('手机号', '13800000001')
+  unmount()
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000)
+  render(<LogInPage />)
+  expect(await screen.findByLabelText('手机号')).toHaveValue('')
+})
+
+it('keeps what is typed while the code is on its way', async () => {
+  render(<LogInPage />)
+  await screen.findByText('获取验证码')
+  type('手机号', '13800000001')
+  tap('获取验证码')
+  type('手机号', '13800000002')
+  await screen.findByText(/验证码是 246810/)
+  expect(screen.getByLabelText('手机号')).toHaveValue('13800000002')
+})
+
 it('says that the guest’s records came along', async () => {
   const noted = { episodeId: 'leak', positionMs: 1000, watched: false, updatedAt: '2026-11-23T06:00:00.000Z' }
   useEpisodes.setState({ progress: { leak: noted } })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { forget, keep, recall } from '@/platform/storage'
 
 const KEY = 'log-in-draft'
@@ -11,23 +11,33 @@ export interface Draft {
 
 const EMPTY: Draft = { phone: '', resendAt: 0 }
 
-const isDraft = (value: unknown): value is Draft =>
+/** Then nobody is looking for the code any more, and the next person on this phone must not meet the number. */
+const KEPT_MS = 10 * 60_000
+
+const isDraft = (value: unknown): value is Draft & { writtenAt: number } =>
   typeof value === 'object' &&
   value !== null &&
   'phone' in value &&
   typeof value.phone === 'string' &&
-  'resendAt' in value
+  'resendAt' in value &&
+  typeof value.resendAt === 'number' &&
+  'writtenAt' in value &&
+  typeof value.writtenAt === 'number'
 
 /** What has been filled in survives a reload, e.g. while one looks for the code in another program; never the code. */
 export function useDraft() {
   const [draft, setDraft] = useState<Draft>(() => {
     const kept = recall(KEY)
-    return isDraft(kept) ? kept : EMPTY
+    if (isDraft(kept) && Date.now() - kept.writtenAt < KEPT_MS) return { phone: kept.phone, resendAt: kept.resendAt }
+    forget(KEY)
+    return EMPTY
   })
+  // An answer may come after more has been typed; it adds to what is there now.
+  const latest = useRef(draft)
   const write = (change: Partial<Draft>) => {
-    const next = { ...draft, ...change }
-    setDraft(next)
-    keep(KEY, next)
+    latest.current = { ...latest.current, ...change }
+    setDraft(latest.current)
+    keep(KEY, { ...latest.current, writtenAt: Date.now() })
   }
   return { draft, write, discard: () => forget(KEY) }
 }
