@@ -1,8 +1,10 @@
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { useOutdated } from './platform/api'
-import { fontUnit, nativeBack, update } from './platform/device/font'
+import { fontUnit, nativeBack } from './platform/device/font'
 import { useNetwork } from './platform/device/network'
+import { onShow } from './platform/device/visibility'
 import { useNotice } from './platform/notice'
+import { update } from './platform/program/update'
 import { canGoBack, go, goBack, routes, type Tab } from './platform/routes'
 import { session } from './platform/session'
 import { useDistrict } from './state/district'
@@ -31,6 +33,8 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => {
     void useDistrict.getState().load()
     void session.refresh()
+    // Ended on another device while this one lay aside: nothing of the person stays in sight.
+    return onShow(() => void session.refresh())
   }, [])
   const frame = useMemo(
     () => ({ ...device, brand, elder, setElder, online, notice, outdated }),

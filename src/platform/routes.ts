@@ -23,15 +23,15 @@ const isTab = (url: string) => /^\/pages\/(home|learn|me)\/index/.test(url)
 
 /** Opens a page; tabs are switched to, everything else is put on top. WeChat stacks at most ten pages. */
 export function go(url: string): void {
-  if (isTab(url)) void Taro.switchTab({ url })
-  else if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url })
-  else void Taro.navigateTo({ url })
+  const open = isTab(url) ? Taro.switchTab : Taro.getCurrentPages().length >= 9 ? Taro.redirectTo : Taro.navigateTo
+  // WeChat refuses while another page is still opening, e.g. after a double tap.
+  open({ url }).catch(() => undefined)
 }
 
 export const canGoBack = () => Taro.getCurrentPages().length > 1
 
 /** Back to where one was; home when the page was opened from outside. */
 export function goBack(): void {
-  if (canGoBack()) void Taro.navigateBack()
+  if (canGoBack()) Taro.navigateBack().catch(() => undefined)
   else go(routes.tab('home'))
 }

@@ -2,6 +2,3 @@
 export const fontUnit = (): string | undefined => undefined
 
 export const nativeBack = false
-
-/** Loads the newest program. */
-export const update = () => window.location.reload()

@@ -12,9 +12,3 @@ export function fontUnit(): string | undefined {
 }
 
 export const nativeBack = true
-
-/** Fetches the newest program and starts it. */
-export function update(): void {
-  const manager = Taro.getUpdateManager()
-  manager.onUpdateReady(() => manager.applyUpdate())
-}

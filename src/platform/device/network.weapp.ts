@@ -5,4 +5,8 @@ import { create } from 'zustand'
 export const useNetwork = create<{ online: boolean }>(() => ({ online: true }))
 
 Taro.onNetworkStatusChange(({ isConnected }) => useNetwork.setState({ online: isConnected }))
-void Taro.getNetworkType({ success: ({ networkType }) => useNetwork.setState({ online: networkType !== 'none' }) })
+Taro.getNetworkType().then(
+  ({ networkType }) => useNetwork.setState({ online: networkType !== 'none' }),
+  // Unknown counts as online: a request will show.
+  () => undefined,
+)

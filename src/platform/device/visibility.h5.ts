@@ -5,3 +5,12 @@ export function onHide(hidden: () => void): void {
   })
   window.addEventListener('pagehide', hidden)
 }
+
+/** Calls back when the page comes into sight again; returns how to stop. */
+export function onShow(shown: () => void): () => void {
+  const changed = () => {
+    if (document.visibilityState === 'visible') shown()
+  }
+  document.addEventListener('visibilitychange', changed)
+  return () => document.removeEventListener('visibilitychange', changed)
+}

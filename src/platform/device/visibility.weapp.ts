@@ -4,3 +4,9 @@ import Taro from '@tarojs/taro'
 export function onHide(hidden: () => void): void {
   Taro.onAppHide(hidden)
 }
+
+/** Calls back when the program comes into sight again; returns how to stop. */
+export function onShow(shown: () => void): () => void {
+  Taro.onAppShow(shown)
+  return () => Taro.offAppShow(shown)
+}

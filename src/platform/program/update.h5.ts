@@ -1,0 +1,2 @@
+/** Loads the newest program. */
+export const update = (): void => window.location.reload()
