@@ -7,6 +7,9 @@ import prodConfig from './prod'
 const root = path.resolve(__dirname, '..')
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
 const platform = process.env.TARO_ENV ?? 'h5'
+const editing = process.env.NODE_ENV === 'development'
+// WeChat DevTools open dist/weapp in any case; a web page being edited must not lie where `npm start` serves from.
+const outputRoot = editing && platform === 'h5' ? '.cache/dev/h5' : `dist/${platform}`
 
 // Sizes are written in our own unit (ui/tokens.scss), so nothing may rewrite px.
 const postcss = { pxtransform: { enable: false, config: {} } }
@@ -17,7 +20,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: () => 375,
   deviceRatio: { 375: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  outputRoot,
   plugins: [
     `@tarojs/plugin-platform-${platform}`,
     '@tarojs/plugin-framework-react',
@@ -29,7 +32,7 @@ const base: UserConfigExport<'webpack5'> = {
   },
   alias: { '@': path.join(root, 'src') },
   copy: {
-    patterns: platform === 'h5' ? [{ from: 'src/ui/brand/', to: 'dist/h5/brand/' }] : [],
+    patterns: platform === 'h5' ? [{ from: 'src/ui/brand/', to: `${outputRoot}/brand/` }] : [],
     options: {},
   },
   framework: 'react',
@@ -50,6 +53,4 @@ const base: UserConfigExport<'webpack5'> = {
   },
 }
 
-export default defineConfig<'webpack5'>(async (merge) =>
-  merge({}, base, process.env.NODE_ENV === 'development' ? devConfig : prodConfig),
-)
+export default defineConfig<'webpack5'>(async (merge) => merge({}, base, editing ? devConfig : prodConfig))

@@ -14,7 +14,9 @@ const MAIN = `${root}.cache/dev/main.mjs`
 let server = null
 
 const ended = (child) =>
-  child.exitCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', resolve))
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', resolve))
 
 async function restart() {
   const last = server

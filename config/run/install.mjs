@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Also where NODE_ENV says production: building needs the tools, and the embedded database is optional to npm only. */
+export const INSTALL = ['npm', 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+
 /** npm writes this file last; older than the lock file means that the lock file changed since. */
 const MARK = `${root}node_modules/.package-lock.json`
 
@@ -15,7 +18,8 @@ export const isInstalled = () =>
 export function ensureInstalled() {
   if (isInstalled()) return true
   console.log('Installing packages (npm ci), one to two minutes …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const [npm, ...args] = INSTALL
+  const { status } = spawnSync(npm, args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

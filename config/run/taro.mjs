@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/cli/package.json')), 'bin', 'taro')
 
-/** Runs Taro's own build; resolves with its exit code. `--no-check`: its doctor would ask the internet. */
+/**
+ * Runs Taro's own build; resolves with its exit code. `--no-check`: its doctor would ask the internet. Whoever ends us
+ * ends it too: a signal sent to this process alone would leave a watcher behind.
+ */
 export function runTaro(platform, { env = {}, args = [] } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, 'build', '--type', platform, '--no-check', ...args], {
@@ -14,6 +17,12 @@ export function runTaro(platform, { env = {}, args = [] } = {}) {
       env: { ...process.env, ...env },
       stdio: 'inherit',
     })
-    child.on('exit', (code) => resolve(code ?? 1))
+    const end = () => child.kill()
+    const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit']
+    for (const ending of endings) process.on(ending, end)
+    child.on('exit', (code) => {
+      for (const ending of endings) process.off(ending, end)
+      resolve(code ?? 1)
+    })
   })
 }

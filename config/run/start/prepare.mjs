@@ -1,5 +1,5 @@
 import { root, run } from '../steps.mjs'
-import { isInstalled } from '../install.mjs'
+import { INSTALL, isInstalled } from '../install.mjs'
 import { compress } from './compress.mjs'
 import { isStale, takeStamp } from './freshness.mjs'
 import { withProgress } from './progress.mjs'
@@ -20,6 +20,8 @@ const BUILDS = [
       'config/index.ts',
       'config/prod.ts',
       'config/taro-aria.ts',
+      'config/taro-aria-attributes.js',
+      'config/taro-aria-runtime.js',
     ],
     output: 'dist/h5/index.html',
   },
@@ -55,9 +57,7 @@ export function checkNode() {
 
 export async function install() {
   if (isInstalled()) return
-  const { ok, output } = await withProgress('安装依赖', () =>
-    run(['npm', 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']),
-  )
+  const { ok, output } = await withProgress('安装依赖', () => run(INSTALL))
   if (!ok) fail('依赖没有装成，请检查网络和磁盘后再试。[npm ci failed]', output)
 }
 
