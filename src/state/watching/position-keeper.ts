@@ -46,10 +46,7 @@ export function createPositionKeeper({ onNoted, onSaved }: KeeperEvents) {
 
   const sendAll = async () => {
     const whose = owner
-    for (const [id, noted] of Object.entries(readQueue())) {
-      if (whose !== owner) return
-      await sendOne(id, noted)
-    }
+    for (const [id, noted] of Object.entries(readQueue())) if (whose === owner) await sendOne(id, noted)
   }
 
   /** Sends everything written down; one sending at a time, the next begins when it is over. */
