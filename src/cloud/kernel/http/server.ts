@@ -1,10 +1,6 @@
+import type { Server } from 'node:http'
 import fastifyStatic from '@fastify/static'
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from 'fastify'
+import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { problem } from '@/contract/problem'
 import type { Context } from '../context'
 import type { App } from '../route'
@@ -57,12 +53,14 @@ function addEdges(server: FastifyInstance, ctx: Context): void {
   )
 }
 
-const options = (ctx: Context): FastifyServerOptions => ({
+const options = (ctx: Context): FastifyHttpOptions<Server> => ({
   logger: false,
   bodyLimit: BODY_LIMIT_BYTES,
   trustProxy: ctx.config.trustProxy,
   // Below the 15 s of WeChat Cloud Hosting; idle connections outlive a balancer's usual 60 s.
   requestTimeout: 15_000,
+  // Node forgets the limit of a slow body unless that of the headers is shorter; its own for these is a minute.
+  http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
   keepAliveTimeout: 65_000,
   forceCloseConnections: 'idle',
   // An address that cannot be decoded is nobody's page.

@@ -149,3 +149,9 @@ test('every answer carries the safe headers', async () => {
     expect(headers['permissions-policy']).toContain('camera=()')
   }
 })
+
+test('whoever sends a header or a body byte by byte is cut off: Node needs the shorter limit on headers', () => {
+  const { headersTimeout, requestTimeout } = it.server.server
+  expect(requestTimeout).toBeLessThanOrEqual(15_000)
+  expect(headersTimeout).toBeLessThan(requestTimeout)
+})
