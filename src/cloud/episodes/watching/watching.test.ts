@@ -138,7 +138,7 @@ test('the text that Postgres puts together is the contract’s answer, nothing m
   expect(headers['cache-control']).toBe('no-store')
   expect(v.parse(listMyEpisodes.output, body)).toEqual(body)
   const plain = (await app.call(listEpisodes, {})).body.episodes
-  expect(body.episodes.map(({ progress: _, favourite: __, ...card }) => card)).toEqual(plain)
+  expect(body.episodes.map(({ progress: _progress, favourite: _favourite, ...card }) => card)).toEqual(plain)
   const one = body.episodes.find(({ id }) => id === 'test-one')
   expect(one).toMatchObject({ progress: { positionMs: 30_000, updatedAt: at(10) }, favourite: false })
   expect(body.episodes.find(({ id }) => id === 'test-two')).toMatchObject({ progress: null, favourite: true })
