@@ -6,7 +6,7 @@ import { CONNECTIONS, inTurn, load, type Compared } from './load'
 const KEPT_SHARE = 0.45
 
 function startBare(body: string): Promise<{ origin: string; child: ChildProcess }> {
-  const child = fork('src/journeys/bench/bare-http.mjs')
+  const child = fork('src/journeys/bench/bare/http.mjs')
   child.send(body)
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -46,7 +46,7 @@ function answer(child: ChildProcess): Promise<unknown> {
 
 async function startBare(url: string, owner: string): Promise<ChildProcess> {
   const query = await captureQuery(url, owner)
-  const child = fork('src/journeys/bench/bare-pg.mjs')
+  const child = fork('src/journeys/bench/bare/pg.mjs')
   child.send({ url, query, max: POOL, concurrency: CONNECTIONS })
   await answer(child)
   return child
