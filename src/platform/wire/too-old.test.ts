@@ -1,11 +1,11 @@
 import { getDistrict } from '@/contract/district'
 import { listMyEpisodes } from '@/contract/episodes'
-import { stage } from '../../config/jest/taro'
-import { api, useOutdated } from './api'
-import { fakeCloud, refusal } from './testing/fake-cloud'
+import { stage } from '../../../config/jest/taro'
+import { api, useOutdated } from '../api'
+import { fakeCloud, refusal } from '../testing/fake-cloud'
 
 const cloud = fakeCloud()
-jest.mock('./wire/transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+jest.mock('./transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
 
 beforeEach(() => {
   stage.clear()
