@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import os from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
 import { startBuiltCloud } from '../built-cloud'
@@ -15,7 +15,7 @@ const PAGE = 'docs/benchmarks.md'
 
 /** A Postgres of the bench's own, so that the cloud and the bare query meet the same server. */
 async function measureUnderLoad(): Promise<Figure[]> {
-  const home = await mkdtemp(path.join(tmpdir(), 'bench-data-'))
+  const home = await mkdtemp(path.join(os.tmpdir(), 'bench-data-'))
   await chmod(home, 0o755)
   const postgres = await startEmbedded(home)
   try {
@@ -40,6 +40,7 @@ async function measureStarted(): Promise<Figure[]> {
   }
 }
 
+const [loadBefore = 0] = os.loadavg()
 const figures: Figure[] = []
 for (const measure of [measureUnderLoad, measureStarted, measurePackages]) {
   for (const figure of await measure()) {
@@ -47,6 +48,6 @@ for (const measure of [measureUnderLoad, measureStarted, measurePackages]) {
     console.log(`${figure.promise && !figure.kept ? 'NOT KEPT ' : ''}${figure.name}: ${figure.value} ${figure.promise}`)
   }
 }
-await writeFile(PAGE, writeTable(figures, new Date()))
+await writeFile(PAGE, writeTable(figures, new Date(), loadBefore))
 console.log(`written: ${PAGE}`)
 process.exitCode = figures.every(({ kept }) => kept) ? 0 : 1

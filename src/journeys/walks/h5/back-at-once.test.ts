@@ -15,6 +15,7 @@ describe('a quick finger', () => {
   it('that goes back before the new page stands finds the old one, and can go on', async () => {
     const [newest] = (await callerOf(visit.cloud.origin)(listEpisodes, {})).episodes
     const { page, complaints } = await visit.phone('/')
+    await seen(page, '#newest-episode').waitFor()
     for (let times = 0; times < 3; times++) {
       await page.evaluate(async () => {
         document.querySelector<HTMLElement>('#newest-episode')!.click()
