@@ -23,6 +23,15 @@ export const HELPS = [
   'arbitration',
   'regulator',
   'hospital',
+  'notary',
+  'reconsideration',
+  'market-watch',
+  'fire-rescue',
+  'traffic-police',
+  'community',
+  'school',
+  'women',
+  'housing',
 ] as const
 export const Help = v.picklist(HELPS)
 
