@@ -56,6 +56,17 @@ export const TranscriptLine = v.strictObject({
   text: text(60),
 })
 
+/** A video that lives in a 视频号: weapp plays it in place, H5 opens its link. */
+export const ChannelVideo = v.strictObject({
+  /** The channel's id as WeChat shows it to its owner, `sph…`. */
+  finderUserName: v.pipe(v.string(), v.regex(/^sph[A-Za-z0-9]{6,40}$/)),
+  /** The video's id within the channel. */
+  feedId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_/+=-]{8,200}$/)),
+  /** The address WeChat gives for sharing; absent until the owner copied it. */
+  link: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\/[a-z0-9.-]+\.qq\.com\//), v.maxLength(300))),
+})
+export type ChannelVideo = v.InferOutput<typeof ChannelVideo>
+
 /** What an editor can change and a second person publishes. */
 export const EpisodeBody = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
@@ -71,6 +82,7 @@ export const EpisodeBody = v.strictObject({
   citations: v.pipe(v.array(CitationRef), v.minLength(1), v.maxLength(10)),
   helps: v.pipe(v.array(Help), v.minLength(1)),
   transcript: v.pipe(v.array(TranscriptLine), v.minLength(1), v.maxLength(200)),
+  channelVideo: v.optional(ChannelVideo),
   /** True while people and places in it are invented; shows one quiet 示例 badge. */
   sample: v.boolean(),
 })
@@ -78,7 +90,8 @@ export type EpisodeBody = v.InferOutput<typeof EpisodeBody>
 
 /** Where the rendered files lie; paths on this server, each with its content hash as `?v=`. */
 export const EpisodeMedia = v.object({
-  video: v.string(),
+  /** Null for an episode that has only its 视频号 video. */
+  video: v.nullable(v.string()),
   captions: v.string(),
   poster16x9: v.string(),
   poster5x4: v.string(),
@@ -117,6 +130,8 @@ export const CitationView = v.object({
   effectiveDay: v.string(),
   /** Page of the national database of laws, or its search page. A mini-program can only copy it. */
   officialUrl: v.string(),
+  /** True when the article's text is no longer the one the digest was written from; false while it is. */
+  changedSince: v.optional(v.boolean()),
 })
 export type CitationView = v.InferOutput<typeof CitationView>
 
@@ -126,6 +141,7 @@ export const EpisodeDetail = v.object({
   helps: v.array(v.string()),
   transcript: v.array(v.object({ startMs: v.number(), endMs: v.number(), text: v.string() })),
   media: EpisodeMedia,
+  channelVideo: v.optional(ChannelVideo),
 })
 export type EpisodeDetail = v.InferOutput<typeof EpisodeDetail>
 

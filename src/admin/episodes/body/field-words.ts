@@ -14,6 +14,7 @@ export const FIELD_WORDS: Readonly<Record<BodyField, string>> = {
   helps: '可以找谁帮忙',
   citations: '法条',
   transcript: '字幕',
+  channelVideo: '视频号视频',
   sample: '示例',
 }
 

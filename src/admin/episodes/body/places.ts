@@ -84,6 +84,10 @@ export function placeText(body: EpisodeBody, { field, index }: Place): string {
         .filter((_, at) => index === undefined || at === index)
         .map((line) => line.text)
         .join('\n')
+    case 'channelVideo': {
+      const { finderUserName, feedId, link } = body.channelVideo ?? {}
+      return [finderUserName, feedId, link].filter(Boolean).join('\n')
+    }
     default:
       return body[field]
   }

@@ -21,7 +21,7 @@ export function Stage({ episode, playback }: { episode: EpisodeDetail; playback:
           ref={player}
           id="player-video"
           title={`视频：${title}`}
-          src={media.video}
+          src={media.video ?? ''}
           poster={media.poster1x1}
           captions={media.captions}
           // The line below the picture is drawn by us, in the reader's size; two would be one too many.
