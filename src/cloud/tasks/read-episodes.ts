@@ -67,12 +67,12 @@ export async function readEpisodes(contentDir: string): Promise<{ ready: SampleE
   const entries = await readdir(folder, { withFileTypes: true })
   const [ready, notReady]: [SampleEpisode[], string[]] = [[], []]
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    const script = v.parse(EpisodeScript, await readJson(join(folder, name, 'episode.json')))
     const rendered = await readJson(join(folder, name, 'media.json'))
     if (rendered === null) {
-      notReady.push(script.id)
+      notReady.push(name)
       continue
     }
+    const script = v.parse(EpisodeScript, await readJson(join(folder, name, 'episode.json')))
     const media = mediaOf(script.id, v.parse(RenderedMedia, rendered))
     const publishedAt = new Date(`${script.publishedDay}T00:00:00${BEIJING}`)
     ready.push({ id: script.id, body: bodyOf(script), media, publishedAt })
