@@ -7,7 +7,7 @@ import { Switch } from '@/ui/controls/switch'
 import { Page } from '@/ui/frame/page'
 import './settings.scss'
 
-const SIZE_WORDS: Record<SubtitleSize, string> = { normal: '标准', large: '大', largest: '特大' }
+const SIZE_WORDS: Record<SubtitleSize, string> = { small: '小', normal: '标准', large: '大', largest: '特大' }
 const SIZES = SUBTITLE_SIZES.map((value) => ({ value, word: SIZE_WORDS[value] }))
 
 export default function SettingsPage() {
