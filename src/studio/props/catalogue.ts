@@ -3,6 +3,8 @@ import * as food from './food'
 import * as furniture from './furniture'
 import * as money from './money'
 import * as papers from './papers'
+import * as publicChat from './public/chat'
+import * as publicLanding from './public/landing'
 import * as signs from './signs'
 import * as things from './things'
 import * as traffic from './traffic'
@@ -18,6 +20,8 @@ export const props = {
   ...signs,
   ...things,
   ...traffic,
+  ...publicChat,
+  ...publicLanding,
 } satisfies Record<string, DrawProp>
 
 export type PropName = keyof typeof props

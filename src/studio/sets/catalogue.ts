@@ -1,5 +1,7 @@
 import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
+import { landing } from './public/landing'
+import { rooftop } from './public/rooftop'
 import { room } from './room'
 import { desk, plain, road, street } from './street'
 import { tower } from './tower'
@@ -10,6 +12,9 @@ export interface PlaceSet {
   front?(p: Painter, settings: Settings): void
 }
 
-export const sets = { room, tower, street, road, cutaway, plain, desk } as const satisfies Record<string, PlaceSet>
+export const sets = { room, tower, street, road, cutaway, plain, desk, landing, rooftop } as const satisfies Record<
+  string,
+  PlaceSet
+>
 
 export type SetName = keyof typeof sets
