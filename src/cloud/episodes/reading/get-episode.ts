@@ -11,6 +11,7 @@ export async function getEpisode({ id }: { id: string }, { ctx }: Call): Promise
   const { card, publishedAt, media, body } = found
   const { contentDir } = ctx.config
   const citations = await Promise.all(body.citations.map((citation) => viewCitation(contentDir, citation)))
-  const { helps, transcript } = body
-  return ok({ ...card, publishedAt: publishedAt.toISOString(), citations, helps, transcript, media })
+  const { helps, transcript, channelVideo } = body
+  const channel = channelVideo ? { channelVideo } : {}
+  return ok({ ...card, publishedAt: publishedAt.toISOString(), citations, helps, transcript, media, ...channel })
 }

@@ -8,10 +8,13 @@ import { articleLabel } from '@/domain/statutes/article-label'
  */
 const OFFICIAL_SEARCH = 'https://flk.npc.gov.cn/search'
 
-/** A citation as people read it. Citations are checked when they are saved, so the law is there. */
+/**
+ * A citation as people read it. Citations are checked when they are saved, so the law is there; but the index is
+ * renewed with a release, so its text may have changed since, its article be gone, or the whole law be repealed.
+ */
 export async function viewCitation(
   contentDir: string,
-  { id, digest }: EpisodeBody['citations'][number],
+  { id, digest, textHash }: EpisodeBody['citations'][number],
 ): Promise<CitationView> {
   const [lawId = '', number = ''] = id.split(':')
   const law = await readStatute(contentDir, lawId)
@@ -24,5 +27,6 @@ export async function viewCitation(
     digest,
     effectiveDay: law.effectiveDay ?? law.amendedDay,
     officialUrl: OFFICIAL_SEARCH,
+    changedSince: law.articles[number] !== textHash || Boolean(law.repealedDay),
   }
 }

@@ -48,19 +48,30 @@ describe('lastUnfinished', () => {
 })
 
 describe('nextAfter', () => {
-  const episodes = ['leak', 'loan', 'injury'].map((id) => ({ id, durationMs: 60_000 }))
+  const episodes = [
+    { id: 'eggs', topic: 'money', durationMs: 60_000 },
+    { id: 'leak', topic: 'neighbours', durationMs: 60_000 },
+    { id: 'loan', topic: 'money', durationMs: 60_000 },
+    { id: 'injury', topic: 'work', durationMs: 60_000 },
+  ]
   const seen = at(60_000, true)
+  const all = { eggs: seen, leak: seen, loan: seen, injury: seen }
 
   it.each([
-    ['the next of the list', 'leak', {}, 'loan'],
-    ['round to the front', 'injury', {}, 'leak'],
-    ['past what has been seen', 'leak', { loan: seen }, 'injury'],
-    ['the next when all are seen', 'loan', { leak: seen, loan: seen, injury: seen }, 'injury'],
-    ['the first for one that is not in the list', 'gone', {}, 'leak'],
-  ])('%s', (_, id, progress, next) => expect(nextAfter(episodes, id, progress)?.id).toBe(next))
+    ['the same topic first', 'eggs', 'money', {}, 'loan'],
+    ['the same topic, also when it is newer', 'loan', 'money', {}, 'eggs'],
+    ['the newest when the topic has no other', 'injury', 'work', {}, 'eggs'],
+    ['half seen counts as unseen', 'eggs', 'money', { loan: at(30_000) }, 'loan'],
+    ['the newest unseen when the topic is seen', 'eggs', 'money', { loan: seen }, 'leak'],
+    ['past all that has been seen', 'eggs', 'money', { leak: seen, loan: seen }, 'injury'],
+    ['the same topic again when all are seen', 'eggs', 'money', all, 'loan'],
+    ['the newest when all are seen and the topic has no other', 'injury', 'work', all, 'eggs'],
+    ['one that is no longer in the list', 'gone', 'neighbours', {}, 'leak'],
+  ])('%s', (_, id, topic, progress, next) => expect(nextAfter(episodes, { id, topic }, progress)?.id).toBe(next))
 
   it('has nothing to offer where there is only this one', () => {
-    expect(nextAfter(episodes.slice(0, 1), 'leak', {})).toBeNull()
-    expect(nextAfter([], 'leak', {})).toBeNull()
+    const leak = { id: 'leak', topic: 'neighbours' }
+    expect(nextAfter(episodes.slice(1, 2), leak, {})).toBeNull()
+    expect(nextAfter([], leak, {})).toBeNull()
   })
 })

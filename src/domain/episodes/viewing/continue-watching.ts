@@ -57,15 +57,18 @@ export const lastUnfinished = <E extends Watchable>(
 }
 
 /**
- * What to offer after an episode: the next one of the list that has not been seen to the end, going round; if all
- * are seen, simply the next. Null when there is no other.
+ * What to offer after an episode: of what has not been seen to the end, the newest of the same topic, else the newest
+ * of all; if everything is seen, the newest of the same topic, else the newest. Null when there is no other.
+ *
+ * @param episodes newest first
  */
-export const nextAfter = <E extends Watchable>(
+export const nextAfter = <E extends Watchable & { topic: string }>(
   episodes: readonly E[],
-  id: string,
+  { id, topic }: { id: string; topic: string },
   progress: Readonly<Record<string, Watching | undefined>>,
 ): E | null => {
-  const here = episodes.findIndex((episode) => episode.id === id)
-  const others = [...episodes.slice(here + 1), ...episodes.slice(0, Math.max(0, here))]
-  return others.find((episode) => !progress[episode.id]?.watched) ?? others[0] ?? null
+  const others = episodes.filter((episode) => episode.id !== id)
+  const unseen = others.filter((episode) => !progress[episode.id]?.watched)
+  const candidates = unseen.length > 0 ? unseen : others
+  return candidates.find((episode) => episode.topic === topic) ?? candidates[0] ?? null
 }

@@ -7,11 +7,11 @@ import { useEpisodes } from '@/state/episodes'
 import { Heading } from '@/ui/content/heading'
 import { EpisodeRow } from '@/ui/episodes/episode-row'
 
-/** The next one that has not been seen yet. Offered, never started by itself. */
-export function NextEpisode({ id }: { id: string }) {
+/** The next one that has not been seen yet, of the same topic if there is one. Offered, never started by itself. */
+export function NextEpisode({ episode }: { episode: { id: string; topic: string } }) {
   const episodes = useEpisodes((s) => s.list.episodes)
   const progress = useEpisodes((s) => s.progress)
-  const next = nextAfter(episodes, id, progress)
+  const next = nextAfter(episodes, episode, progress)
   if (!next) return null
   return (
     <View>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
-import { Articles } from './articles'
+import { Articles } from './understand/articles'
 import { EpisodeWords } from './episode-words'
 import { NextEpisode } from './next-episode'
-import { Stage } from './stage'
-import { Subtitle } from './subtitle'
-import { Transcript } from './transcript'
-import { WhoHelps } from './who-helps'
+import { Stage } from './stage/stage'
+import { Subtitle } from './stage/subtitle'
+import { Transcript } from './understand/transcript'
+import { WhoHelps } from './understand/who-helps'
 import { usePlayback } from './playback/use-playback'
 
 interface WatchEpisodeProps {
@@ -30,7 +30,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
         <Articles citations={episode.citations} />
         <WhoHelps helps={episode.helps} />
         <Transcript lines={episode.transcript} current={playback.line} onSeek={playback.playFrom} />
-        <NextEpisode id={episode.id} />
+        <NextEpisode episode={episode} />
       </View>
     </>
   )

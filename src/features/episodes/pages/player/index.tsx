@@ -5,7 +5,7 @@ import { useEpisodes } from '@/state/episodes'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
-import { PlayerSkeleton } from '../../components/player-skeleton'
+import { PlayerSkeleton } from '../../components/stage/player-skeleton'
 import { WatchEpisode } from '../../components/watch-episode'
 import './player.scss'
 

@@ -5,7 +5,7 @@ import { Player } from '@/platform/player'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { roleOf } from '@/ui/role'
-import type { Playback } from './playback/use-playback'
+import type { Playback } from '../playback/use-playback'
 
 const STATUS = roleOf('status')
 
