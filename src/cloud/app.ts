@@ -2,11 +2,19 @@ import { auditRoutes } from './audit/routes'
 import { districtRoutes } from './district/routes'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import type { App } from './kernel/route'
+import { privacyRoutes } from './privacy/routes'
 import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
-  routes: [...sessionRoutes, ...districtRoutes, ...episodesRoutes, ...consoleEpisodesRoutes, ...auditRoutes],
+  routes: [
+    ...sessionRoutes,
+    ...privacyRoutes,
+    ...districtRoutes,
+    ...episodesRoutes,
+    ...consoleEpisodesRoutes,
+    ...auditRoutes,
+  ],
   resolveToken,
 }

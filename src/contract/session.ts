@@ -69,13 +69,20 @@ export const requestCode = endpoint({
   output: v.object({ resendAfterSeconds: v.number(), sampleCode: v.optional(v.string()) }),
 })
 
+/**
+ * Somebody under 14 logs in with their guardian's number and its one-time code (《个人信息保护法》第三十一条).
+ * Whoever leaves this out says that they are 14 or older.
+ */
+export const Guardian = v.strictObject({ phone: Phone, code: OneTimeCode })
+export type Guardian = v.InferOutput<typeof Guardian>
+
 /** Called with the guest token of the device, so that what the guest did merges into the person. */
 export const logInByPhone = endpoint({
   method: 'POST',
   path: '/api/session/phone',
   access: 'open',
   summary: '手机号登录',
-  input: v.strictObject({ phone: Phone, code: OneTimeCode }),
+  input: v.strictObject({ phone: Phone, code: OneTimeCode, guardian: v.optional(Guardian) }),
   output: Session,
 })
 
@@ -84,7 +91,10 @@ export const logInByWeapp = endpoint({
   path: '/api/session/weapp',
   access: 'open',
   summary: '微信登录',
-  input: v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  input: v.strictObject({
+    code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    guardian: v.optional(Guardian),
+  }),
   output: Session,
 })
 

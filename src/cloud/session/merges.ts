@@ -1,11 +1,12 @@
 import type { Tx } from '@/cloud/kernel/db'
+import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
 import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
 /** Moves one feature's rows from a device to a person and leaves none behind; runs inside the log-in. */
 export type Merge = (tx: Tx, deviceId: string, personId: string) => Promise<void>
 
 /** Every feature that keeps something for guests has its line here. */
-const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites]
+const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites, mergeConsents]
 
 /** What a guest did on a device becomes the person's. */
 export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Promise<void> {
@@ -16,7 +17,7 @@ export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Pr
 export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>
 
 /** The same features as in `MERGES`. */
-const FORGETS: readonly Forget[] = [forgetWatching]
+const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents]
 
 /** What guests did on these devices is deleted; no token leads to it any more. */
 export async function forgetOwners(tx: Tx, deviceIds: readonly string[]): Promise<void> {

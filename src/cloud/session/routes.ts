@@ -5,7 +5,7 @@ import { logInByPhone } from './log-in/log-in-by-phone'
 import { logInByWeapp } from './log-in/log-in-by-weapp'
 import { logInOptions } from './log-in/log-in-options'
 import { requestCode } from './log-in/request-code'
-import { logOut, logOutEverywhere } from './log-out'
+import { logOut, logOutEverywhere } from './leaving/log-out'
 import { startGuest } from './start-guest'
 import { whoAmI } from './who-am-i'
 

@@ -55,6 +55,15 @@ export const wechatAccounts = pgTable('wechat_accounts', {
   createdAt: instant('created_at').notNull(),
 })
 
+/** Who agreed for somebody under 14, and when; the number was proven by a one-time code. */
+export const guardians = pgTable('guardians', {
+  personId: uuid('person_id').primaryKey(),
+  phoneMasked: text('phone_masked').notNull(),
+  /** AES-256-GCM, as in `phones`. */
+  encrypted: text('encrypted').notNull(),
+  consentedAt: instant('consented_at').notNull(),
+})
+
 export const sessions = pgTable(
   'sessions',
   {

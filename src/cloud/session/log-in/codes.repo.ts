@@ -13,6 +13,11 @@ export async function storeCode(db: Queryable, phoneHash: string, codeHash: stri
     .onConflictDoUpdate({ target: oneTimeCodes.phoneHash, set })
 }
 
+/** A code that fitted may be used once more; its tries stay counted. */
+export async function unuseCode(tx: Tx, phoneHash: string): Promise<void> {
+  await tx.update(oneTimeCodes).set({ used: false }).where(eq(oneTimeCodes.phoneHash, phoneHash))
+}
+
 /**
  * Tries a code and uses it up when it fits. The row is held until the transaction ends, so of two tries at once one
  * waits and then finds the code used. A wrong try counts only when the transaction commits.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/contract/client'
-import type { Session } from '@/contract/session'
+import type { Parsed } from '@/contract/endpoint'
+import type { logInByPhone as contract, Session } from '@/contract/session'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { maskPhone, nameFromPhone } from '@/domain/session/phone'
@@ -10,8 +11,9 @@ import { encryptPhone, hashCode, hashPhone } from '../outside/secrets'
 import { insertPerson, setPhoneMasked } from '../people/people.repo'
 import { claimPhone, confirmPhone, lockPhone } from '../people/phones.repo'
 import { isDeviceOf } from '../session.repo'
-import { tryCode } from './codes.repo'
+import { tryCode, unuseCode } from './codes.repo'
 import { enterAs } from './enter-as'
+import { checkGuardian, recordGuardian, refuseSamePhone } from './guardian'
 
 interface ProvenPhone {
   phone: string
@@ -44,11 +46,12 @@ async function personOf(tx: Tx, proven: ProvenPhone): Promise<string> {
 
 /** Logs in whoever proves a number with its one-time code. */
 export async function logInByPhone(
-  { phone, code }: { phone: string; code: string },
+  { phone, code, guardian }: Parsed<typeof contract>,
   { ctx, caller, tokenHash, ip }: Call,
 ): Promise<Result<Session>> {
   const limited = await checkLimit(ctx, 'attempts-of-address', ip)
   if (limited) return limited
+  if (guardian?.phone === phone) return refuseSamePhone()
   const { secretKey, sample: sampleMode } = ctx.config
   const now = ctx.clock.now()
   const phoneHash = hashPhone(secretKey, phone)
@@ -56,7 +59,14 @@ export async function logInByPhone(
   const answer = await inTransaction(ctx.db, async (tx) => {
     const tried = await tryCode(tx, phoneHash, codeHash, now)
     if (tried !== 'fits') return refuse(tried)
+    const refused = guardian && (await checkGuardian(tx, secretKey, guardian, now))
+    if (refused) {
+      // The child's own code was right; it waits until the guardian's is.
+      await unuseCode(tx, phoneHash)
+      return refused
+    }
     const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
+    if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
     return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
   })
   if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/contract/client'
-import type { Session } from '@/contract/session'
+import type { Parsed } from '@/contract/endpoint'
+import type { logInByWeapp as contract, Session } from '@/contract/session'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { NAME_FROM_WECHAT } from '@/domain/session/phone'
@@ -9,6 +10,7 @@ import { codeToOpenid, type WechatIdentity } from '../outside/wechat-client'
 import { insertPerson } from '../people/people.repo'
 import { claimOpenid } from '../people/wechat.repo'
 import { enterAs } from './enter-as'
+import { checkGuardian, recordGuardian } from './guardian'
 
 /** Letters, digits, `-` and `_`; 28 of them so far. */
 const OPENID = /^[\w-]{8,128}$/
@@ -25,18 +27,22 @@ async function identify(code: string, { ctx, header, log }: Call): Promise<Wecha
 }
 
 /** Logs in whoever WeChat vouches for. */
-export async function logInByWeapp({ code }: { code: string }, call: Call): Promise<Result<Session>> {
+export async function logInByWeapp({ code, guardian }: Parsed<typeof contract>, call: Call): Promise<Result<Session>> {
   const { ctx, caller, tokenHash, ip } = call
   const limited = await checkLimit(ctx, 'log-ins-of-address', ip)
   if (limited) return limited
   const identity = await identify(code, call)
   if (!identity.ok) return refuse(identity.reason === 'refused' ? 'wechat-refused' : 'log-in-unavailable')
   const now = ctx.clock.now()
-  const session = await inTransaction(ctx.db, async (tx) => {
+  const { secretKey } = ctx.config
+  const answer = await inTransaction(ctx.db, async (tx) => {
+    const refused = guardian && (await checkGuardian(tx, secretKey, guardian, now))
+    if (refused) return refused
     const { personId, created } = await claimOpenid(tx, identity.openid, randomUUID(), now)
     if (created) await insertPerson(tx, { id: personId, displayName: NAME_FROM_WECHAT, roles: ['resident'] }, now)
-    return enterAs(tx, { personId, caller, tokenHash, now })
+    if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
+    return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
   })
-  if (tokenHash) ctx.tokens.forget(tokenHash)
-  return ok(session)
+  if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)
+  return answer
 }

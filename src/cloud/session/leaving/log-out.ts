@@ -2,9 +2,9 @@ import type { Result } from '@/contract/client'
 import type { Session } from '@/contract/session'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { mergeOwner } from './merges'
-import { openSession, registerDevice } from './open-session'
-import { deleteSession, deleteSessionsOf } from './session.repo'
+import { mergeOwner } from '../merges'
+import { openSession, registerDevice } from '../open-session'
+import { deleteSession, deleteSessionsOf } from '../session.repo'
 
 async function leave({ ctx, caller, tokenHash }: Call, end: (tx: Tx) => Promise<void>): Promise<Result<Session>> {
   const now = ctx.clock.now()

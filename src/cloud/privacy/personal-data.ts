@@ -1,0 +1,157 @@
+import { decryptPhone } from '@/cloud/session/outside/secrets'
+
+/** A column that its owner reads: by which word, and how the stored value becomes readable. */
+export interface ReadableColumn {
+  word: string
+  /** Instead of the column itself: an expression over the row `t`. */
+  sql?: string
+  open?: (secretKey: string, stored: string) => string
+}
+
+/** What one table keeps about somebody, where it is found, and what a deleted account leaves of it. */
+export interface PersonalTable {
+  title: string
+  /** Why it is kept, in the reader's words. */
+  why: string
+  /** Finds the rows; `$1` is the owner's id: a person's, or a guest's device. */
+  where: string
+  /** Each column: the words beside its value, or why it is left out of the export. */
+  columns: Record<string, string | ReadableColumn | { hidden: string }>
+  /** Rows that stay when the account goes, and why they may. */
+  kept?: string
+}
+
+const ID = { hidden: 'a number without meaning outside this server' }
+const HASH = { hidden: 'a keyed hash; it says nothing to its owner' }
+const PERSON = 'person_id = $1'
+const OWNER = 'owner_id = $1'
+
+const phone = (word: string): ReadableColumn => ({ word, open: decryptPhone })
+const episode: ReadableColumn = {
+  word: '节目',
+  sql: `coalesce((select e.card->>'title' from episodes e where e.id = t.episode_id), t.episode_id)`,
+}
+
+/**
+ * Every table with personal data; the order is that of deleting. A new table needs a line here or in `IMPERSONAL`,
+ * each of its columns too: a test over Postgres' catalogue holds us to that, another exports and deletes them all.
+ */
+export const PERSONAL: Record<string, PersonalTable> = {
+  progress: {
+    title: '观看位置',
+    why: '接着上次的地方看',
+    where: OWNER,
+    columns: { owner_id: ID, episode_id: episode, position_ms: '看到（毫秒）', watched: '已看完', noted_at: '时间' },
+  },
+  favourites: {
+    title: '收藏',
+    why: '以后容易找到',
+    where: OWNER,
+    columns: { owner_id: ID, episode_id: episode, added_at: '时间' },
+  },
+  consents: {
+    title: '隐私说明的同意记录',
+    why: '证明您在使用前看过并同意',
+    where: OWNER,
+    columns: { owner_id: ID, version: '说明的日期', given_at: '时间' },
+  },
+  guardians: {
+    title: '监护人的同意',
+    why: '未满十四周岁须由监护人同意',
+    where: PERSON,
+    columns: {
+      person_id: ID,
+      phone_masked: '监护人手机号',
+      encrypted: phone('监护人完整手机号'),
+      consented_at: '时间',
+    },
+  },
+  account_deletions: {
+    title: '删除账号的申请',
+    why: '到期删除，到期前可以撤回',
+    where: PERSON,
+    columns: { person_id: ID, asked_at: '申请时间', due_at: '删除时间' },
+  },
+  one_time_codes: {
+    title: '短信验证码的发送记录',
+    why: '防止验证码被猜中；几分钟后自动清除',
+    where: 'phone_hash in (select phone_hash from phones where person_id = $1)',
+    columns: { phone_hash: HASH, code_hash: HASH, sent_at: '发送时间', tries: '试过几次', used: '已使用' },
+  },
+  phones: {
+    title: '手机号',
+    why: '登录，认出是您本人',
+    where: PERSON,
+    columns: { phone_hash: HASH, person_id: ID, encrypted: phone('手机号'), verified_at: '上次验证' },
+  },
+  wechat_accounts: {
+    title: '微信登录',
+    why: '认出是您本人',
+    where: PERSON,
+    columns: { openid: '微信给的编号', person_id: ID, created_at: '首次登录' },
+  },
+  sessions: {
+    title: '登录着的设备',
+    why: '不用每次都登录',
+    where: PERSON,
+    columns: { token_hash: HASH, device_id: ID, person_id: ID, expires_at: '到期时间', last_used_at: '上次使用' },
+  },
+  person_devices: {
+    title: '登录过的设备',
+    why: '号码换了主人时，不让别人看到您的记录',
+    where: PERSON,
+    columns: { person_id: ID, device_id: '设备的随机编号', last_seen_at: '上次登录' },
+  },
+  person_roles: { title: '身份', why: '决定能用哪些功能', where: PERSON, columns: { person_id: ID, role: '身份' } },
+  people: {
+    title: '账号',
+    why: '称呼您，认出是您本人',
+    where: 'id = $1',
+    columns: {
+      id: '编号',
+      display_name: '称呼',
+      phone_masked: '手机号',
+      sample: '虚构的示例人物',
+      created_at: '建立时间',
+    },
+  },
+  audit_log: {
+    title: '管理后台的操作记录',
+    why: '谁在什么时候改了什么，须能查证',
+    where: 'actor_id = $1',
+    columns: {
+      id: ID,
+      at: '时间',
+      actor_id: ID,
+      action: '操作',
+      subject: '对象',
+      detail: '说明',
+    },
+    kept: 'the bureau answers for what was published; once the person is gone, the number of the actor leads to nobody',
+  },
+  episode_versions: {
+    title: '在管理后台写的节目稿',
+    why: '公开发布的工作成果',
+    where: '$1 in (author_id, saved_by_id, reviewer_id)',
+    columns: {
+      episode_id: episode,
+      version: '第几版',
+      state: '状态',
+      revision: ID,
+      body: { hidden: 'published work, not about the person' },
+      author_id: ID,
+      saved_by_id: ID,
+      reviewer_id: ID,
+      note: '退回的原因',
+      updated_at: '时间',
+    },
+    kept: 'work for the bureau; once the person is gone, the numbers lead to nobody',
+  },
+}
+
+/** Tables without a word about anybody, and why that is so. */
+export const IMPERSONAL: Record<string, string> = {
+  devices: 'random numbers; who used one stands in sessions and person_devices',
+  episodes: 'published content',
+  rate_limits: 'keyed hashes that run out within a day',
+}
