@@ -2,16 +2,24 @@ import type { DrawProp } from '../kit/painter'
 import * as food from './food'
 import * as furniture from './furniture'
 import * as money from './money'
+import { outdoors } from './outdoors/catalogue'
 import * as papers from './papers'
 import * as publicChat from './public/chat'
 import * as publicLanding from './public/landing'
 import * as signs from './signs'
 import * as things from './things'
+import * as tradeCards from './trade/cards'
+import * as tradeGym from './trade/gym'
+import * as tradeHome from './trade/home'
+import * as tradeHouse from './trade/house'
+import * as tradeRent from './trade/rent'
+import * as tradeShopping from './trade/shopping'
 import * as traffic from './traffic'
 import * as water from './water'
 
 /** Every prop a storyboard may name; the settings of each stand in its docstring. */
 export const props = {
+  ...outdoors,
   ...water,
   ...food,
   ...furniture,
@@ -22,6 +30,12 @@ export const props = {
   ...traffic,
   ...publicChat,
   ...publicLanding,
+  ...tradeCards,
+  ...tradeGym,
+  ...tradeHome,
+  ...tradeHouse,
+  ...tradeRent,
+  ...tradeShopping,
 } satisfies Record<string, DrawProp>
 
 export type PropName = keyof typeof props

@@ -2,9 +2,11 @@ import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
+import { outdoors } from './outdoors/catalogue'
 import { room } from './room'
 import { desk, plain, road, street } from './street'
 import { tower } from './tower'
+import { bay } from './trade/bay'
 
 /** A place: what lies behind the figures and, seldom, what lies before them. */
 export interface PlaceSet {
@@ -12,9 +14,18 @@ export interface PlaceSet {
   front?(p: Painter, settings: Settings): void
 }
 
-export const sets = { room, tower, street, road, cutaway, plain, desk, landing, rooftop } as const satisfies Record<
-  string,
-  PlaceSet
->
+export const sets = {
+  ...outdoors,
+  bay,
+  room,
+  tower,
+  street,
+  road,
+  cutaway,
+  plain,
+  desk,
+  landing,
+  rooftop,
+} as const satisfies Record<string, PlaceSet>
 
 export type SetName = keyof typeof sets
