@@ -1,0 +1,151 @@
+import { clamp, swing } from '../../kit/easing'
+import { type DrawProp, num, type Painter, word } from '../../kit/painter'
+import { darker, lighter, mix, palette } from '../../kit/palette'
+import { box, curve, disc, rect, ring, shape, stroke, within } from '../../kit/shapes'
+import { write } from '../../kit/type'
+
+const STROKES = [
+  [-24, -26, 24, -26],
+  [0, -26, 0, 26],
+  [2, 0, 22, 0],
+  [-16, -2, -16, 26],
+  [-28, 26, 28, 26],
+] as const
+
+/** Tally marks as people count here: the five strokes of 正, `count` strokes, `perRow` characters in a row. */
+export function drawTally({ ctx }: Painter, count: number, perRow: number, gap: number, color: string): void {
+  for (let i = 0; i < count; i++) {
+    const [x0, y0, x1, y1] = STROKES[i % 5]!
+    const character = Math.floor(i / 5)
+    const x = (character % perRow) * gap
+    const y = Math.floor(character / perRow) * gap
+    stroke(
+      ctx,
+      [
+        [x + x0, y + y0],
+        [x + x1, y + y1],
+      ],
+      7,
+      color,
+    )
+  }
+}
+
+/** Tally marks in the open: `count`, `perRow`, `gap`, `ink`. */
+export const tally: DrawProp = (p, s) =>
+  drawTally(p, Math.round(num(s, 'count', 10)), num(s, 'perRow', 6), num(s, 'gap', 74), word(s, 'ink', palette.ink))
+
+/** A safety helmet held upside down, so that one looks into it: `count` strokes of 正 inside, `coins` 0–1 fill it. */
+export const helmetBowl: DrawProp = (p, s) => {
+  const { ctx } = p
+  const color = word(s, 'colour', '#F2B53A')
+  disc(ctx, 0, 6, 210, '#1A223830', 20)
+  shape(ctx, 'M -250 -214 C -250 -60 -140 0 0 0 C 140 0 250 -60 250 -214 Z', color)
+  shape(ctx, 'M 90 -214 C 110 -90 70 -20 20 0 C 150 -4 250 -70 250 -214 Z', darker(color, 0.14))
+  curve(ctx, 'M -30 -6 C -60 -60 -74 -120 -78 -190', 12, lighter(color, 0.35))
+  disc(ctx, 0, -214, 272, darker(color, 0.06), 118)
+  disc(ctx, 0, -212, 246, '#FFF7E3', 100)
+  disc(ctx, 0, -204, 232, '#F6E7C4', 88)
+  within(ctx, () => {
+    ctx.translate(-172, -244)
+    ctx.scale(0.92, 0.72)
+    drawTally(p, Math.round(num(s, 'count', 0)), 6, 76, '#26324A')
+  })
+  const coins = clamp(num(s, 'coins', 0))
+  for (let i = 0; i < 14 * coins; i++) {
+    const x = -150 + ((i * 67) % 300)
+    const y = -206 + ((i * 29) % 58) - 20
+    disc(ctx, x, y + 4, 34, '#B97F24', 20)
+    disc(ctx, x, y, 34, '#F0B94D', 20)
+    disc(ctx, x, y, 22, '#F7CB6B', 12)
+  }
+  drawRim(ctx, color)
+}
+
+function drawRim(ctx: Painter['ctx'], color: string): void {
+  ctx.strokeStyle = lighter(color, 0.25)
+  ctx.lineWidth = 9
+  ctx.beginPath()
+  ctx.ellipse(0, -214, 266, 113, 0, 0, Math.PI)
+  ctx.stroke()
+}
+
+/** The board at a gate that says whom to turn to: `lit` 0–4 rows stand out, `heading`, `line1`…`line4`. */
+export const noticeBoard: DrawProp = ({ ctx }, s) => {
+  const lit = num(s, 'lit', 0)
+  for (const x of [-150, 134]) rect(ctx, x, -60, 16, 440, '#7C8894')
+  box(ctx, -216, -250, 432, 420, 12, '#1A223822')
+  box(ctx, -222, -258, 432, 420, 12, '#FFFFFF')
+  box(ctx, -222, -258, 432, 86, [12, 12, 0, 0], palette.river)
+  write(ctx, word(s, 'heading', '维权告示牌'), -6, -215, { size: 48, weight: 'black', color: '#FFFFFF' })
+  for (let i = 0; i < 4; i++) {
+    const on = clamp(lit - i)
+    const y = -126 + i * 72
+    box(ctx, -204, y - 30, 396, 60, 10, mix('#F1F5F9', '#FFE9B0', on))
+    write(ctx, word(s, `line${i + 1}`, ''), -186, y, {
+      size: 36,
+      weight: 'bold',
+      color: mix('#8592A3', '#7C4A05', on),
+      align: 'left',
+    })
+  }
+}
+
+/** A wooden brace with its foot, for formwork. */
+export const brace: DrawProp = ({ ctx }) => {
+  for (const x of [-120, 0, 120]) {
+    rect(ctx, x - 10, -330, 20, 330, palette.wood)
+    rect(ctx, x + 3, -330, 7, 330, palette.woodDeep)
+    box(ctx, x - 30, -10, 60, 12, 3, '#7C8894')
+  }
+  rect(ctx, -170, -352, 340, 26, '#D8A96C')
+  rect(ctx, -170, -334, 340, 8, palette.woodDeep)
+  stroke(
+    ctx,
+    [
+      [-118, -20],
+      [-4, -300],
+    ],
+    13,
+    '#B98550',
+  )
+}
+
+/** Three steps of a building job, top to bottom: `lit` 0–3 says which of them lights up. */
+export const chain: DrawProp = ({ ctx, t }, s) => {
+  const rows = ['施工总承包', '分包单位', '农民工']
+  const lit = num(s, 'lit', 0)
+  rows.forEach((row, i) => {
+    const y = -250 + i * 210
+    const on = i === 0 ? clamp(lit) : i === 1 ? clamp(num(s, 'broke', 0)) : clamp(num(s, 'paid', 0))
+    const color =
+      i === 0
+        ? mix('#9CB4CC', palette.river, on)
+        : i === 1
+          ? mix('#9CB4CC', '#B3473C', on)
+          : mix('#9CB4CC', '#1B7A4B', on)
+    if (i < 2)
+      for (const side of [-1, 1])
+        stroke(
+          ctx,
+          [
+            [side * 60, y + 58],
+            [side * 60, y + 152],
+          ],
+          8,
+          '#C3D3E3',
+        )
+    const sway = i === 1 && on > 0.5 ? swing(t, 0.9) * 2 : 0
+    box(ctx, -170 + sway, y - 52, 340, 104, 24, '#0A244018')
+    box(ctx, -174 + sway, y - 58, 340, 104, 24, color)
+    write(ctx, row, -4 + sway, y - 6, { size: 46, weight: 'black', color: '#FFFFFF' })
+  })
+}
+
+/** A car key on its ring. */
+export const carKey: DrawProp = ({ ctx }) => {
+  ring(ctx, -34, -26, 24, 6, '#8C98A4')
+  box(ctx, -22, -46, 66, 42, 14, '#222B38')
+  disc(ctx, 8, -25, 8, '#5B6774')
+  box(ctx, 42, -32, 44, 13, 4, '#AEB9C2')
+}
