@@ -6,14 +6,20 @@ import { readSecretKey } from './kernel/boot/secret-key'
 import { stopOnSignal } from './kernel/boot/stop-on-signal'
 import { systemClock } from './kernel/clock'
 import { readConfig } from './kernel/config'
-import { createContext } from './kernel/context'
+import { createContext, type Context } from './kernel/context'
 import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
+import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { sweepExpired } from './session/sweep-expired'
 import { seedSamples } from './tasks/seed-samples'
 
 const DRAIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000
+/** What is done every hour, in every process; each chore sees to it that one of them is enough. */
+const CHORES: Record<string, (ctx: Context) => Promise<number>> = {
+  'expired-sessions': sweepExpired,
+  'deleted-accounts': deleteDueAccounts,
+}
 
 async function start(): Promise<void> {
   const read = readConfig(process.env)
@@ -26,10 +32,11 @@ async function start(): Promise<void> {
   const ctx = createContext({ db: database.db, clock: systemClock, config, log: consoleLog })
   const server = buildServer(ctx, app)
   const sweeping = setInterval(() => {
-    sweepExpired(ctx).then(
-      (rows) => consoleLog.info('swept', { rows }),
-      (error: unknown) => consoleLog.warn('sweep-failed', describeError(error)),
-    )
+    for (const [name, chore] of Object.entries(CHORES))
+      chore(ctx).then(
+        (count) => consoleLog.info('swept', { name, count }),
+        (error: unknown) => consoleLog.warn('sweep-failed', { name, ...describeError(error) }),
+      )
   }, SWEEP_EVERY_MS)
   const stop = async () => {
     console.log('正在停止…')
