@@ -6,7 +6,7 @@ import type { Film } from './film'
 import { folderOf } from './library'
 import { drawPoster, POSTERS } from './posters'
 import { openStudio } from './still'
-import { toWebVtt } from './webvtt'
+import { toWebVtt } from '@/domain/media/web-vtt'
 
 /** A message in a chat and a first page on a slow line both want the film small. */
 export const MAX_VIDEO_BYTES = 1_000_000

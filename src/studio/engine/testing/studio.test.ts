@@ -7,7 +7,7 @@ import { CAPTION_MIN, layCaption, SAFE } from '../captions'
 import { isProp } from '../cast'
 import { articleChips, listFilms, loadFilm } from '../library'
 import { openStudio } from '../still'
-import { vttTime } from '../webvtt'
+import { vttTime } from '@/domain/media/web-vtt'
 
 const ids = listFilms()
 const hash = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
