@@ -1,5 +1,5 @@
 import { darker, mix, palette } from '../kit/palette'
-import { at, curve, type Ctx, disc, stroke, within } from '../kit/shapes'
+import { at, box, curve, type Ctx, disc, stroke, within } from '../kit/shapes'
 import type { Face } from './faces'
 import type { Look } from './looks'
 
@@ -80,6 +80,7 @@ export function drawFace(ctx: Ctx, look: Look, face: Face, gaze: Gaze, blink: nu
   drawMouth(ctx, face, gaze)
   if (look.extras.includes('moustache')) curve(ctx, 'M -11 22 Q 0 17 11 22', 4.5, look.hairColour)
   if (look.extras.includes('glasses')) drawGlasses(ctx, gaze)
+  if (look.extras.includes('eyepad')) drawEyepad(ctx)
 }
 
 function drawGlasses(ctx: Ctx, gaze: Gaze): void {
@@ -99,4 +100,30 @@ function drawGlasses(ctx: Ctx, gaze: Gaze): void {
     3,
     '#4A4550',
   )
+}
+
+/** Gauze over the left eye, held by two strips. */
+function drawEyepad(ctx: Ctx): void {
+  at(ctx, -22, 2, () => {
+    stroke(
+      ctx,
+      [
+        [-26, -20],
+        [22, 18],
+      ],
+      7,
+      '#E9DFCF',
+    )
+    stroke(
+      ctx,
+      [
+        [-26, 18],
+        [22, -20],
+      ],
+      7,
+      '#E9DFCF',
+    )
+    box(ctx, -21, -18, 40, 36, 9, '#FBF8F1')
+    box(ctx, -14, -11, 26, 22, 6, '#EFE8DA')
+  })
 }

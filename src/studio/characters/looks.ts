@@ -25,6 +25,7 @@ export const EXTRAS = [
   'moustache',
   'sling',
   'bandage',
+  'eyepad',
 ] as const
 
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/i))

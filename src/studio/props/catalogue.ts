@@ -5,6 +5,7 @@ import * as money from './money'
 import { outdoors } from './outdoors/catalogue'
 import * as papers from './papers'
 import * as publicChat from './public/chat'
+import * as publicGate from './public/gate'
 import * as publicLanding from './public/landing'
 import * as signs from './signs'
 import * as things from './things'
@@ -29,6 +30,7 @@ export const props = {
   ...things,
   ...traffic,
   ...publicChat,
+  ...publicGate,
   ...publicLanding,
   ...tradeCards,
   ...tradeGym,

@@ -1,5 +1,6 @@
 import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
+import { compound } from './public/compound'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
 import { outdoors } from './outdoors/catalogue'
@@ -24,6 +25,7 @@ export const sets = {
   cutaway,
   plain,
   desk,
+  compound,
   landing,
   rooftop,
 } as const satisfies Record<string, PlaceSet>
