@@ -148,7 +148,7 @@ function drawSquares(ctx: Painter['ctx'], gone: number): void {
 }
 
 /** A magnifier; what lies under it is printed large: `text`. */
-export const magnifier: DrawProp = ({ ctx }, s) => {
+export const lens: DrawProp = ({ ctx }, s) => {
   stroke(
     ctx,
     [
