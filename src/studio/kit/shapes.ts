@@ -65,11 +65,13 @@ export function stroke(ctx: Ctx, points: readonly Point[], width: number, color:
   ctx.stroke()
 }
 
+/** Commands and numbers of a path; a swing near rest is written `2.4e-16`. */
+export const wordsOf = (path: string): readonly string[] => path.match(/[MLQCZ]|-?[\d.]+(?:e-?\d+)?/g) ?? []
+
 /** A closed shape in SVG path words; fast to write and exact. */
 export function shape(ctx: Ctx, path: string, fill: string): void {
-  const numbers = path.match(/[MLQCZ]|-?[\d.]+/g) ?? []
   ctx.fillStyle = fill
-  trace(ctx, numbers)
+  trace(ctx, wordsOf(path))
   ctx.fill()
 }
 
@@ -78,13 +80,13 @@ export function curve(ctx: Ctx, path: string, width: number, color: string): voi
   ctx.lineWidth = width
   ctx.lineCap = 'round'
   ctx.lineJoin = 'round'
-  trace(ctx, path.match(/[MLQCZ]|-?[\d.]+/g) ?? [])
+  trace(ctx, wordsOf(path))
   ctx.stroke()
 }
 
 /** Clips to a path for the rest of the enclosing `within`. */
 export function clipTo(ctx: Ctx, path: string): void {
-  trace(ctx, path.match(/[MLQCZ]|-?[\d.]+/g) ?? [])
+  trace(ctx, wordsOf(path))
   ctx.clip()
 }
 

@@ -191,3 +191,13 @@ export const torch: DrawProp = ({ ctx }, s) => {
   box(ctx, -6, -18, 96, 40, 10, lighter('#39465C', 0.1))
   ring(ctx, 30, 2, 8, 4, '#8FA0AE')
 }
+
+/** The dark of a power cut over all that is drawn so far: `amount` 0–1; a window `holeX holeY holeW holeH` stays bright. */
+export const darkness: DrawProp = ({ ctx }, s) => {
+  ctx.fillStyle = alpha('#0B1A2E', 0.62 * clamp(num(s, 'amount', 0)))
+  ctx.beginPath()
+  ctx.rect(-700, -700, 2100, 2600)
+  if (num(s, 'holeW', 0) > 0)
+    ctx.roundRect(num(s, 'holeX', 0), num(s, 'holeY', 0), num(s, 'holeW', 0), num(s, 'holeH', 0), 6)
+  ctx.fill('evenodd')
+}
