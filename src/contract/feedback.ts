@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { FEEDBACK_KINDS } from '@/domain/feedback/feedback'
+import { endpoint } from './endpoint'
+
+export const FeedbackKind = v.picklist(FEEDBACK_KINDS)
+
+/** Made by the phone for each message, so that sending again is sending once. */
+const FeedbackId = v.pipe(v.string(), v.uuid())
+
+/** A landline or a mobile number; whoever reads the message calls it. */
+export const ContactPhone = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, '请填写 11 位手机号，或带区号的座机号，也可以不填。'),
+)
+
+export const FeedbackText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(5, '请至少写 5 个字，说清是什么事。'),
+  v.maxLength(1000, '最多 1000 字，请删减一些。'),
+)
+
+export const MyFeedback = v.object({
+  id: v.string(),
+  kind: v.string(),
+  text: v.string(),
+  phoneMasked: v.nullable(v.string()),
+  page: v.nullable(v.string()),
+  sentAt: v.string(),
+  state: v.string(),
+  answer: v.nullable(v.string()),
+  answeredAt: v.nullable(v.string()),
+})
+export type MyFeedback = v.InferOutput<typeof MyFeedback>
+
+/** Sends a complaint or suggestion. The same id again answers with what was kept the first time. */
+export const sendFeedback = endpoint({
+  method: 'PUT',
+  path: '/api/my/feedback/:id',
+  access: 'device',
+  summary: '提交投诉或建议',
+  input: v.strictObject({
+    id: FeedbackId,
+    kind: FeedbackKind,
+    text: FeedbackText,
+    phone: v.optional(ContactPhone),
+    /** The page it is about, as a path within the program. */
+    page: v.optional(v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9/_-]*(\?id=[a-z0-9-]{1,60})?$/), v.maxLength(200))),
+  }),
+  output: MyFeedback,
+})
+
+/** Newest first; at most 100. */
+export const listMyFeedback = endpoint({
+  method: 'GET',
+  path: '/api/my/feedback',
+  access: 'device',
+  summary: '我的投诉与建议',
+  input: v.strictObject({}),
+  output: v.object({ feedback: v.array(MyFeedback) }),
+})
