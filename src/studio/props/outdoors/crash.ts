@@ -159,3 +159,25 @@ export const sticker: DrawProp = ({ ctx }, s) => {
   box(ctx, -74, -30, 148, 60, 8, '#FFE08A')
   write(ctx, word(s, 'text', ''), 0, 0, { size: 42, weight: 'black', color: palette.seal })
 }
+
+/** Legs of somebody who sits on the ground, stretched to the right: `colour`; the person stands 150 units lower, legless. */
+export const sitLegs: DrawProp = ({ ctx }, s) => {
+  const color = word(s, 'colour', '#39465C')
+  disc(ctx, 40, 6, 140, '#1A223826', 12)
+  for (const [y, end, tone] of [
+    [-26, 128, darker(color, 0.14)],
+    [-18, 146, color],
+  ] as const) {
+    stroke(
+      ctx,
+      [
+        [-18, y],
+        [end * 0.55, y - 14],
+        [end, y + 2],
+      ],
+      40,
+      tone,
+    )
+    box(ctx, end + 4, y - 34, 26, 56, [12, 12, 8, 8], '#2B2E38')
+  }
+}

@@ -1,7 +1,7 @@
 import { clamp, lerp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
 import { alpha, darker, lighter, palette } from '../../kit/palette'
-import { fractionOf } from '../../kit/random'
+import { seeded } from '../../kit/random'
 import { box, curve, polygon, shape, stroke } from '../../kit/shapes'
 
 /** An umbrella held at its grip, tip up: `open` 0–1, `colour`. */
@@ -69,10 +69,11 @@ export const umbrella: DrawProp = ({ ctx }, s) => {
 export const rain: DrawProp = ({ ctx, t }, s) => {
   const slant = num(s, 'slant', 12)
   const time = s.frozen === true ? 0 : t * 900
+  const random = seeded(41)
   for (let i = 0; i < num(s, 'amount', 26); i++) {
-    const x = fractionOf(`x${i}`) * 820 - 50
-    const y = ((fractionOf(`y${i}`) * 1100 + time * (0.8 + fractionOf(`v${i}`) * 0.4)) % 1100) - 90
-    const long = 26 + fractionOf(`l${i}`) * 22
+    const x = random() * 820 - 50
+    const y = ((random() * 1100 + time * (0.8 + random() * 0.4)) % 1100) - 90
+    const long = 26 + random() * 22
     stroke(
       ctx,
       [
