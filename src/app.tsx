@@ -4,6 +4,8 @@ import { fontUnit, nativeBack } from './platform/device/font'
 import { useNetwork } from './platform/device/network'
 import { onShow } from './platform/device/visibility'
 import { useNotice } from './platform/notice'
+import { answerConsent, useConsent } from './platform/privacy/consent'
+import { listenToWechat } from './platform/privacy/wechat-privacy'
 import { update } from './platform/program/update'
 import { canGoBack, go, goBack, routes, type Tab } from './platform/routes'
 import { session } from './platform/session'
@@ -22,6 +24,14 @@ const device = {
   update,
 }
 
+const consent = {
+  answer: answerConsent,
+  readNotice: () => {
+    answerConsent(false)
+    go(routes.about('privacy'))
+  },
+}
+
 /** Joins the shared frame of ui with the stores; pages then only say what they show. */
 export default function App({ children }: PropsWithChildren) {
   const brand = useDistrict((s) => s.district?.brand) ?? '小江说普法'
@@ -29,16 +39,18 @@ export default function App({ children }: PropsWithChildren) {
   const setElder = useSettings((s) => s.setElderMode)
   const online = useNetwork((s) => s.online)
   const notice = useNotice((s) => s.text)
+  const asking = useConsent((s) => s.waiting.length > 0)
   const outdated = useOutdated((s) => s.outdated)
   useEffect(() => {
+    listenToWechat()
     void useDistrict.getState().load()
     void session.refresh()
     // Ended on another device while this one lay aside: nothing of the person stays in sight.
     return onShow(() => void session.refresh())
   }, [])
   const frame = useMemo(
-    () => ({ ...device, brand, elder, setElder, online, notice, outdated }),
-    [brand, elder, setElder, online, notice, outdated],
+    () => ({ ...device, brand, elder, setElder, online, notice, outdated, consent: { ...consent, asking } }),
+    [brand, elder, setElder, online, notice, outdated, asking],
   )
   return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

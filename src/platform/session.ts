@@ -1,6 +1,7 @@
 import type { Result } from '@/contract/client'
 import type { Input } from '@/contract/endpoint'
 import { problem } from '@/contract/problem'
+import { forgetDevice } from '@/contract/privacy'
 import {
   logInAsSample,
   logInByPhone,
@@ -10,10 +11,12 @@ import {
   logOutEverywhere,
   requestCode,
   whoAmI,
+  type Guardian,
   type Session,
 } from '@/contract/session'
 import { api } from './api'
 import { wechatCode } from './device/wechat'
+import { reportConsent } from './privacy/consent'
 import { hold, useHeld } from './wire/token'
 
 /** Who uses this device: `token` null until something needed one, `person` null for a guest. */
@@ -24,16 +27,26 @@ function begin(answer: Result<Session>): Result<Session> {
   return answer
 }
 
+/** After a log-in of one's own the consent given on this phone stands in the person's record too. */
+function beginAsPerson(answer: Result<Session>): Result<Session> {
+  const begun = begin(answer)
+  if (begun.ok) reportConsent()
+  return begun
+}
+
 /** Everything that changes who this device speaks as. Log-in sends the guest's token, so that its records merge. */
 export const session = {
   options: () => api(logInOptions, {}),
   askCode: (phone: string) => api(requestCode, { phone }),
-  byPhone: async (phone: string, code: string) => begin(await api(logInByPhone, { phone, code })),
+  byPhone: async (phone: string, code: string, guardian?: Guardian) =>
+    beginAsPerson(await api(logInByPhone, { phone, code, ...(guardian && { guardian }) })),
   bySample: async (persona: Input<typeof logInAsSample>['persona']) => begin(await api(logInAsSample, { persona })),
-  byWechat: async (): Promise<Result<Session>> => {
+  byWechat: async (guardian?: Guardian): Promise<Result<Session>> => {
     const code = await wechatCode()
-    return code ? begin(await api(logInByWeapp, { code })) : { ok: false, problem: problem('wechat-refused') }
+    if (!code) return { ok: false, problem: problem('wechat-refused') }
+    return beginAsPerson(await api(logInByWeapp, { code, ...(guardian && { guardian }) }))
   },
+  forgetGuest: async () => begin(await api(forgetDevice, {})),
   logOut: async () => begin(await api(logOut, {})),
   logOutEverywhere: async () => begin(await api(logOutEverywhere, {})),
   /** At start: has this person been logged out elsewhere, or been given another name or role? */

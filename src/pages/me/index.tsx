@@ -37,6 +37,13 @@ export default function MePage() {
             onTap={() => go(routes.settings())}
           />
           <ListRow
+            id="open-my-data"
+            icon="person"
+            title="我的数据"
+            note="查看、导出、删除"
+            onTap={() => go(routes.myData())}
+          />
+          <ListRow
             id="open-about"
             icon="shield"
             title="关于与隐私"

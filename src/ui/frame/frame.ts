@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Consent } from '../sheet/consent-sheet'
 
 export type TabName = 'home' | 'learn' | 'me'
 
@@ -20,6 +21,8 @@ export interface Frame {
   /** This program is too old for the server; nothing but updating helps. */
   outdated: boolean
   update: () => void
+  /** The privacy notice, asked for just in time on whatever page one is. */
+  consent: Consent
 }
 
 const nothing = () => undefined
@@ -37,6 +40,7 @@ export const PLAIN: Frame = {
   goTab: nothing,
   outdated: false,
   update: nothing,
+  consent: { asking: false, answer: nothing, readNotice: nothing },
 }
 
 export const FrameContext = createContext<Frame>(PLAIN)

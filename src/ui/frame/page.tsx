@@ -8,6 +8,7 @@ import { cx, present } from '../words'
 import { useFrame, type TabName } from './frame'
 import { Header } from './header'
 import { Outdated } from './outdated'
+import { ConsentSheet } from '../sheet/consent-sheet'
 import { SkipLink } from './skip-link'
 import { TabBar } from './tab-bar'
 
@@ -28,7 +29,7 @@ export interface PageProps {
 
 /** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
 export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
-  const { elder, unit, outdated, online, notice } = useFrame()
+  const { elder, unit, outdated, online, notice, consent } = useFrame()
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
       <SkipLink />
@@ -41,6 +42,7 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
         {outdated ? <Outdated /> : children}
       </View>
       {footer && <View className="page-footer">{footer}</View>}
+      <ConsentSheet {...consent} />
       <Toast text={notice} />
       {tab && <TabBar current={tab} />}
     </View>

@@ -1,18 +1,25 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { askConsent } from '@/platform/privacy/consent'
 import { session } from '@/platform/session'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
+import { GuardianFields, useGuardian } from './guardian-fields'
 
 export function WechatButton({ onLoggedIn }: { onLoggedIn: () => void }) {
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState('')
+  const guardian = useGuardian()
   const logIn = async () => {
+    const proven = guardian.proven()
+    if (proven === null) return
+    setComplaint('')
+    if (!(await askConsent())) return setComplaint('没有同意隐私说明，所以没有登录。不登录也能看节目。')
     setBusy(true)
-    const begun = await session.byWechat()
+    const begun = await session.byWechat(proven)
     setBusy(false)
     if (begun.ok) onLoggedIn()
-    else setComplaint(begun.problem.message)
+    else if (!guardian.takeComplaint(begun.problem.fields)) setComplaint(begun.problem.message)
   }
   return (
     <View className="stack">
@@ -20,6 +27,7 @@ export function WechatButton({ onLoggedIn }: { onLoggedIn: () => void }) {
         微信登录
       </Button>
       {complaint && <Notice tone="warn">{complaint}</Notice>}
+      <GuardianFields guardian={guardian} />
     </View>
   )
 }

@@ -1,0 +1,13 @@
+const BEIJING_MS = 8 * 3_600_000
+const DAYS = '日一二三四五六'
+const two = (n: number) => String(n).padStart(2, '0')
+
+/**
+ * An instant as the clock on the wall shows it in Chongqing, whatever zone the phone is set to.
+ * Units: ISO 8601 in. Example: beijingMoment('2026-11-23T06:00:00Z') is `11月23日 周一 14:00`.
+ */
+export const beijingMoment = (instant: string): string => {
+  const local = new Date(Date.parse(instant) + BEIJING_MS)
+  const day = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日 周${DAYS[local.getUTCDay()]}`
+  return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
+}

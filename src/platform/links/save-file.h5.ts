@@ -1,0 +1,13 @@
+/** Hands a text file to the browser's downloads. */
+export async function saveFile(name: string, text: string): Promise<boolean> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download reads the address after this task; it may go once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return true
+}
+
+export const saveWord = '存成文件'
