@@ -53,7 +53,9 @@ export function useGuardian() {
   }
 }
 
-export function GuardianFields({ guardian }: { guardian: ReturnType<typeof useGuardian> }) {
+export type GuardianDraft = ReturnType<typeof useGuardian>
+
+export function GuardianFields({ guardian }: { guardian: GuardianDraft }) {
   const { underAge, setUnderAge, phone, code, complaints, seconds, sampleCode, busy } = guardian
   return (
     <>

@@ -5,21 +5,25 @@ import { session } from '@/platform/session'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/feedback/notice'
-import { GuardianFields, useGuardian } from './guardian-fields'
+import type { GuardianDraft } from './guardian-fields'
 import { CODE, complaintOf, PHONE, useCodeAsking } from './use-code-asking'
 import { useDraft } from './use-draft'
 import { useSecondsUntil } from './use-seconds-until'
 
 type Complaints = Partial<Record<'phone' | 'code', string>>
 
+interface PhoneFormProps {
+  guardian: GuardianDraft
+  onLoggedIn: () => void
+}
+
 /** The steps of logging in by phone: ask for a code, then hand it in; complaints stay beside their box. */
-function usePhoneLogIn(onLoggedIn: () => void) {
+function usePhoneLogIn({ guardian, onLoggedIn }: PhoneFormProps) {
   const { draft, write, discard } = useDraft()
   const [code, setCode] = useState('')
   const [complaints, setComplaints] = useState<Complaints>({})
   const [handingIn, setHandingIn] = useState(false)
   const asking = useCodeAsking((resendAt) => write({ resendAt }))
-  const guardian = useGuardian()
   const seconds = useSecondsUntil(draft.resendAt)
 
   const ask = async () => {
@@ -52,7 +56,6 @@ function usePhoneLogIn(onLoggedIn: () => void) {
     handingIn,
     seconds,
     asking,
-    guardian,
     ask,
     submit,
     typePhone,
@@ -60,9 +63,8 @@ function usePhoneLogIn(onLoggedIn: () => void) {
   }
 }
 
-export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
-  const { phone, code, complaints, handingIn, seconds, asking, guardian, ask, submit, typePhone, typeCode } =
-    usePhoneLogIn(onLoggedIn)
+export function PhoneForm(props: PhoneFormProps) {
+  const { phone, code, complaints, handingIn, seconds, asking, ask, submit, typePhone, typeCode } = usePhoneLogIn(props)
   return (
     <View className="stack">
       <Field
@@ -93,7 +95,6 @@ export function PhoneForm({ onLoggedIn }: { onLoggedIn: () => void }) {
         error={complaints.code}
         onEnter={() => void submit()}
       />
-      <GuardianFields guardian={guardian} />
       <Button id="submit-log-in" busy={handingIn} onTap={() => void submit()}>
         登录
       </Button>

@@ -4,12 +4,11 @@ import { askConsent } from '@/platform/privacy/consent'
 import { session } from '@/platform/session'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
-import { GuardianFields, useGuardian } from './guardian-fields'
+import type { GuardianDraft } from './guardian-fields'
 
-export function WechatButton({ onLoggedIn }: { onLoggedIn: () => void }) {
+export function WechatButton({ guardian, onLoggedIn }: { guardian: GuardianDraft; onLoggedIn: () => void }) {
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState('')
-  const guardian = useGuardian()
   const logIn = async () => {
     const proven = guardian.proven()
     if (proven === null) return
@@ -27,7 +26,6 @@ export function WechatButton({ onLoggedIn }: { onLoggedIn: () => void }) {
         微信登录
       </Button>
       {complaint && <Notice tone="warn">{complaint}</Notice>}
-      <GuardianFields guardian={guardian} />
     </View>
   )
 }

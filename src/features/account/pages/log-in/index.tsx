@@ -14,6 +14,7 @@ import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
+import { GuardianFields, useGuardian } from '../../components/guardian-fields'
 import { PhoneForm } from '../../components/phone-form'
 import { SamplePeople } from '../../components/sample-people'
 import { WechatButton } from '../../components/wechat-button'
@@ -68,12 +69,18 @@ export default function LogInPage() {
 
 function Ways({ options, onLoggedIn }: { options: Options; onLoggedIn: () => void }) {
   const byWechat = inWechat && options.wechat
+  const guardian = useGuardian()
   return (
     <>
-      {byWechat && <WechatButton onLoggedIn={onLoggedIn} />}
+      {byWechat && <WechatButton guardian={guardian} onLoggedIn={onLoggedIn} />}
       {options.phone && (
         <Card>
-          <PhoneForm onLoggedIn={onLoggedIn} />
+          <PhoneForm guardian={guardian} onLoggedIn={onLoggedIn} />
+        </Card>
+      )}
+      {(options.phone || byWechat) && (
+        <Card>
+          <GuardianFields guardian={guardian} />
         </Card>
       )}
       {!options.phone && !byWechat && <Notice tone="warn">短信登录正在恢复，请稍后再来；看节目不受影响。</Notice>}
