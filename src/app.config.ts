@@ -1,8 +1,11 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/learn/index', 'pages/me/index'],
   subPackages: [
-    { root: 'features/episodes', pages: ['pages/player/index'] },
-    { root: 'features/account', pages: ['pages/log-in/index', 'pages/settings/index', 'pages/about/index'] },
+    { root: 'features/episodes', pages: ['pages/player/index', 'pages/mine/index'] },
+    {
+      root: 'features/account',
+      pages: ['pages/log-in/index', 'pages/settings/index', 'pages/about/index', 'pages/my-data/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '小江说普法',
@@ -23,6 +26,10 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  // WeChat's own plugin reads aloud, in the version named at build time; it must be added to the account first.
+  ...(process.env.TARO_ENV === 'weapp' && process.env.TARO_APP_SPEECH_PLUGIN
+    ? { plugins: { WechatSI: { version: process.env.TARO_APP_SPEECH_PLUGIN, provider: 'wx069ba97219f66d99' } } }
+    : {}),
   lazyCodeLoading: 'requiredComponents',
   // Web only. Taro hides the page below when the one above has slid in, 350 ms later, even if one has gone back by then:
   // the screen stays white. Without the slide nothing comes late.

@@ -14,8 +14,11 @@ export const routes = {
   tab: (tab: Tab) => `/pages/${tab}/index`,
   /** `fromMs`: where to begin, instead of where the person stopped. */
   episode: (id: string, fromMs?: number) => address('/features/episodes/pages/player/index', { id, t: fromMs }),
+  /** My episodes; `shelf` is begun, kept or watched. */
+  mine: (shelf: 'begun' | 'kept' | 'watched') => address('/features/episodes/pages/mine/index', { shelf }),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
+  myData: () => '/features/account/pages/my-data/index',
   about: (part?: 'privacy' | 'district' | 'licences') => address('/features/account/pages/about/index', { part }),
 } as const
 
