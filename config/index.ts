@@ -28,6 +28,7 @@ const base: UserConfigExport<'webpack5'> = {
   ],
   defineConstants: {
     API_BASE: JSON.stringify(platform === 'h5' ? '' : (process.env.TARO_APP_API ?? 'http://127.0.0.1:8787')),
+    SPEECH_PLUGIN: JSON.stringify(platform === 'weapp' && Boolean(process.env.TARO_APP_SPEECH_PLUGIN)),
     CLIENT: JSON.stringify(`${platform}/${version}`),
   },
   alias: { '@': path.join(root, 'src') },

@@ -4,5 +4,7 @@
 declare const API_BASE: string
 /** Which program asks: `h5/0.1.0` or `weapp/0.1.0`. */
 declare const CLIENT: string
+/** Whether this mini-program was built with WeChat's plugin that reads aloud. */
+declare const SPEECH_PLUGIN: boolean
 
 declare module '*.scss'

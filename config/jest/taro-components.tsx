@@ -13,6 +13,10 @@ const TARO_ONLY = [
   'enableProgressGesture',
   'placeholderClass',
   'confirmType',
+  'finderUserName',
+  'feedId',
+  'objectFit',
+  'initialTime',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
 const RENAMED: Record<string, string> = { 'aria-role': 'role' }
@@ -34,6 +38,7 @@ export const View = standIn('div')
 export const Text = standIn('span')
 export const Image = standIn('img')
 export const Video = standIn('video')
+export const ChannelVideo = standIn('video')
 export const ScrollView = standIn('div')
 export const Button = standIn('button', { type: 'button' })
 

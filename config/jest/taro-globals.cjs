@@ -5,3 +5,4 @@ process.env.TARO_ENV = globalThis.TARO_PLATFORM_OF_THIS_TEST
 // What config/index.ts defines; a page in WeChat has no origin of its own.
 globalThis.API_BASE = globalThis.TARO_PLATFORM_OF_THIS_TEST === 'h5' ? '' : 'http://cloud.test'
 globalThis.CLIENT = `${globalThis.TARO_PLATFORM_OF_THIS_TEST}/0.0.0`
+globalThis.SPEECH_PLUGIN = false

@@ -22,12 +22,15 @@ export const stage = {
   network: (isConnected: boolean) => listeners.network.forEach((changed) => changed({ isConnected })),
   /** Bytes the storage still takes; a full one refuses like WeChat's. */
   roomFor: Infinity,
+  /** What this WeChat's base library is too old for. */
+  unknown: [] as string[],
   clear: () => {
     journal.length = 0
     stack = ['/pages/home/index']
     query = {}
     storage.clear()
     stage.roomFor = Infinity
+    stage.unknown = []
   },
 }
 
@@ -66,14 +69,28 @@ const Taro = {
   onNetworkStatusChange: (changed: (state: { isConnected: boolean }) => void) => void listeners.network.push(changed),
   onAppHide: (hidden: () => void) => void listeners.hide.push(hidden),
   login: () => Promise.resolve({ code: 'wechat-code' }),
-  setClipboardData: () => Promise.resolve(),
+  setClipboardData: ({ data }: { data: string }) => {
+    journal.push(`setClipboardData ${data}`)
+    return Promise.resolve()
+  },
   hideToast: () => undefined,
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
     journal.push(`makePhoneCall ${phoneNumber}`)
     return Promise.resolve()
   },
   pageScrollTo: () => Promise.resolve(),
-  createVideoContext: () => ({ play: () => undefined, pause: () => undefined, seek: () => undefined }),
+  createVideoContext: () => ({
+    play: () => undefined,
+    pause: () => undefined,
+    seek: () => undefined,
+    playbackRate: (rate: number) => void journal.push(`playbackRate ${rate}`),
+  }),
+  /** Tests name what an old WeChat does not know. */
+  canIUse: (name: string) => !stage.unknown.includes(name),
+  openChannelsActivity: ({ feedId }: { feedId: string }) => {
+    journal.push(`openChannelsActivity ${feedId}`)
+    return Promise.resolve()
+  },
   getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
   /** Tests put their own server here. */
   request: (_: { url: string; method?: string; data?: string }): Promise<{ statusCode: number; data: unknown }> =>

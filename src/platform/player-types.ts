@@ -17,12 +17,14 @@ export interface PlayerProps {
   subtitles: boolean
   /** Where to begin, in milliseconds. Never plays by itself. */
   startMs: number
+  /** How fast it plays, one of `SPEEDS`. */
+  speed: number
   /** About every 250 ms while playing, and after a seek. */
   onTime?: (ms: number) => void
   onPlay?: () => void
   onPause?: () => void
   onEnded?: () => void
-  /** The video cannot be loaded or decoded. */
+  /** The video is not there, cannot be loaded or cannot be decoded. */
   onError?: () => void
   /** Waiting for data, or going on again. */
   onWaiting?: (waiting: boolean) => void

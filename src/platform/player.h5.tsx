@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react'
 import { mediaUrl } from './media'
 import type { PlayerHandle, PlayerProps } from './player-types'
 
+const hasMore = (video: HTMLVideoElement) => video.readyState >= video.HAVE_FUTURE_DATA
 const positionMs = (video: HTMLVideoElement) => Math.round(video.currentTime * 1000)
 
 /** The browser's own video with its own controls: keyboard, captions and full screen come with it. */
@@ -18,6 +19,11 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
     const track = video.current?.textTracks[0]
     if (track) track.mode = props.subtitles ? 'showing' : 'hidden'
   }, [props.subtitles, props.captions])
+  const setSpeed = (element: HTMLVideoElement | null) => {
+    // The default too: a browser falls back to it when it loads the film.
+    if (element) element.defaultPlaybackRate = element.playbackRate = props.speed
+  }
+  useEffect(() => setSpeed(video.current), [props.speed])
   const waiting = (on: boolean) => () => props.onWaiting?.(on)
   return (
     <video
@@ -31,6 +37,7 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
       playsInline
       preload="metadata"
       onLoadedMetadata={(event) => {
+        setSpeed(event.currentTarget)
         if (props.startMs > 0) event.currentTarget.currentTime = props.startMs / 1000
       }}
       onTimeUpdate={(event) => props.onTime?.(positionMs(event.currentTarget))}
@@ -39,7 +46,8 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
       onEnded={props.onEnded}
       onError={props.onError}
       onWaiting={waiting(true)}
-      onStalled={waiting(true)}
+      // Browsers say so, too, when they have enough for now and stop fetching.
+      onStalled={(event) => !hasMore(event.currentTarget) && props.onWaiting?.(true)}
       onPlaying={waiting(false)}
     >
       <track kind="captions" srcLang="zh" label="字幕" src={mediaUrl(props.captions)} default={props.subtitles} />

@@ -1,4 +1,4 @@
-import { forwardRef, useImperativeHandle } from 'react'
+import { forwardRef, useEffect, useImperativeHandle } from 'react'
 import { Video } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { mediaUrl } from './media'
@@ -14,6 +14,8 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
       seek: (ms) => video().seek(ms / 1000),
     }
   })
+  const setSpeed = () => Taro.createVideoContext(props.id).playbackRate(props.speed)
+  useEffect(setSpeed, [props.id, props.speed])
   return (
     <Video
       id={props.id}
@@ -29,6 +31,8 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
       objectFit="contain"
       onTimeUpdate={(event) => props.onTime?.(Math.round(event.detail.currentTime * 1000))}
       onPlay={() => {
+        // Some phones begin each time at normal speed.
+        setSpeed()
         props.onWaiting?.(false)
         props.onPlay?.()
       }}

@@ -38,6 +38,22 @@ it('offers the episode that was begun last, with how far it is', async () => {
   expect(journal).toContain('navigateTo /features/episodes/pages/player/index?id=loan')
 })
 
+it('says on the newest itself how far it is, and never shows it twice', async () => {
+  const begun = { episodeId: 'leak', positionMs: 8_000, watched: false, updatedAt: '2026-11-23T06:00:00.000Z' }
+  useEpisodes.setState({ progress: { leak: begun } })
+  render(<HomePage />)
+  expect(await screen.findByRole('link', { name: /最新.*看到 0:08/ })).toBeInTheDocument()
+  expect(screen.queryByText('继续观看')).not.toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: /楼上漏水/ })).toHaveLength(1)
+})
+
+it('marks the newest as seen', async () => {
+  const seen = { episodeId: 'leak', positionMs: 60_000, watched: true, updatedAt: '2026-11-23T06:00:00.000Z' }
+  useEpisodes.setState({ progress: { leak: seen } })
+  render(<HomePage />)
+  expect(await screen.findByRole('link', { name: /最新 ?看过.*楼上漏水/ })).toBeInTheDocument()
+})
+
 it('shows only words that an episode answers, and opens 学法 with the word', async () => {
   render(<HomePage />)
   fireEvent.click(await screen.findByRole('button', { name: '借钱' }))

@@ -19,7 +19,8 @@ export default function HomePage() {
   useShown(() => void load())
   const { words, day } = greet(new Date())
   const [newest] = list.episodes
-  const unfinished = lastUnfinished(list.episodes, progress)
+  // The newest says itself how far one is; standing twice it would look like two.
+  const unfinished = lastUnfinished(list.episodes.slice(1), progress)
   const waiting = !newest && (list.status === 'idle' || list.status === 'loading')
   return (
     <Page id="home" title={words} tab="home">
@@ -42,7 +43,7 @@ export default function HomePage() {
       )}
       {newest && (
         <View className="home-parts">
-          <NewestEpisode episode={newest} />
+          <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
           <Troubles episodes={list.episodes} />
         </View>

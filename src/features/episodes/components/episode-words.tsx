@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { clockTime } from '@/domain/episodes/viewing/durations'
@@ -5,8 +6,14 @@ import { Badge } from '@/ui/content/badge'
 import { Heading } from '@/ui/content/heading'
 import { Favourite } from './favourite'
 
+interface EpisodeWordsProps {
+  episode: EpisodeDetail
+  /** Beside the favourite: what else one can do with the answer. */
+  children?: ReactNode
+}
+
 /** The question, what it is called, and the answer in one bold sentence. */
-export function EpisodeWords({ episode }: { episode: EpisodeDetail }) {
+export function EpisodeWords({ episode, children }: EpisodeWordsProps) {
   const { id, number, title, hook, takeaway, durationMs, sample } = episode
   return (
     <View className="words">
@@ -27,7 +34,10 @@ export function EpisodeWords({ episode }: { episode: EpisodeDetail }) {
           人物和情节为示例，法条都能查到官方原文。
         </View>
       )}
-      <Favourite id={id} />
+      <View className="words-tools">
+        <Favourite id={id} />
+        {children}
+      </View>
     </View>
   )
 }

@@ -15,7 +15,6 @@ export function Favourite({ id }: { id: string }) {
       id="player-favourite"
       kind="quiet"
       icon={kept ? 'check' : 'star'}
-      className="favourite"
       label={kept ? '已收藏，点一下取消' : '收藏这一期'}
       onTap={() => void change()}
     >

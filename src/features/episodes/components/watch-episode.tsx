@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
-import { Articles } from './understand/articles'
 import { EpisodeWords } from './episode-words'
 import { NextEpisode } from './next-episode'
+import { ChannelStage } from './stage/channel-stage'
+import { NoVideo } from './stage/no-video'
+import { PlayTools } from './stage/play-tools'
 import { Stage } from './stage/stage'
 import { Subtitle } from './stage/subtitle'
+import { Articles } from './understand/articles'
+import { ReadAloud } from './understand/read-aloud'
 import { Transcript } from './understand/transcript'
 import { WhoHelps } from './understand/who-helps'
-import { usePlayback } from './playback/use-playback'
+import { usePlayback, type Playback } from './playback/use-playback'
 
 interface WatchEpisodeProps {
   episode: EpisodeDetail
@@ -18,20 +22,49 @@ interface WatchEpisodeProps {
 /** One episode, from top to bottom: see it, read it, what it rests on, who helps, what comes next. */
 export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
   const playback = usePlayback(episode, fromMs)
+  const { hook, takeaway, transcript, media, channelVideo } = episode
+  const ownFile = media.video
   return (
     <>
-      <Stage episode={episode} playback={playback} />
+      {ownFile && <Stage episode={episode} src={ownFile} playback={playback} />}
+      {!ownFile && channelVideo && <ChannelStage episode={episode} video={channelVideo} />}
+      {!ownFile && !channelVideo && <NoVideo episode={episode} />}
       <View className="watch">
-        <Subtitle
-          line={episode.transcript[playback.spoken]?.text ?? null}
-          begun={playback.status !== 'ready' && playback.status !== 'failed'}
-        />
-        <EpisodeWords episode={episode} />
+        {ownFile && <BelowFilm transcript={transcript} playback={playback} />}
+        <EpisodeWords episode={episode}>
+          <ReadAloud id="read-takeaway" name="要点" texts={[hook, takeaway]} onStart={playback.pause} />
+        </EpisodeWords>
         <Articles citations={episode.citations} />
         <WhoHelps helps={episode.helps} />
-        <Transcript lines={episode.transcript} current={playback.line} onSeek={playback.playFrom} />
+        <View>
+          <Transcript
+            lines={transcript}
+            current={ownFile ? playback.line : -1}
+            onSeek={ownFile ? playback.playFrom : undefined}
+          />
+          <ReadAloud
+            id="read-transcript"
+            name="文字稿"
+            texts={transcript.map(({ text }) => text)}
+            onStart={playback.pause}
+          />
+        </View>
         <NextEpisode episode={episode} />
       </View>
     </>
+  )
+}
+
+function BelowFilm({ transcript, playback }: Pick<EpisodeDetail, 'transcript'> & { playback: Playback }) {
+  const { status, line, spoken } = playback
+  return (
+    <View>
+      <Subtitle
+        line={transcript[spoken]?.text ?? null}
+        first={line === -1 ? (transcript[0]?.text ?? null) : null}
+        begun={status !== 'ready' && status !== 'failed'}
+      />
+      <PlayTools />
+    </View>
   )
 }

@@ -1,5 +1,7 @@
-export type PlaybackStatus = 'ready' | 'playing' | 'waiting' | 'paused' | 'ended' | 'failed'
-export type PlaybackEvent = 'play' | 'time' | 'wait' | 'go-on' | 'pause' | 'end' | 'error' | 'retry'
+export type PlaybackStatus = 'ready' | 'playing' | 'waiting' | 'stalled' | 'paused' | 'ended' | 'failed'
+export type PlaybackEvent = 'play' | 'time' | 'wait' | 'give-up' | 'go-on' | 'pause' | 'end' | 'error' | 'retry'
+
+const isWaiting = (status: PlaybackStatus) => status === 'waiting' || status === 'stalled'
 
 /**
  * What a video is doing after what it reports. Browsers report that they wait long before anybody has pressed play,
@@ -7,10 +9,11 @@ export type PlaybackEvent = 'play' | 'time' | 'wait' | 'go-on' | 'pause' | 'end'
  */
 const AFTER: Readonly<Record<PlaybackEvent, (before: PlaybackStatus) => PlaybackStatus>> = {
   play: () => 'playing',
-  time: (before) => (before === 'waiting' ? 'playing' : before),
+  time: (before) => (isWaiting(before) ? 'playing' : before),
   wait: (before) => (before === 'playing' ? 'waiting' : before),
-  'go-on': (before) => (before === 'waiting' ? 'playing' : before),
-  pause: (before) => (before === 'playing' || before === 'waiting' ? 'paused' : before),
+  'give-up': (before) => (before === 'waiting' ? 'stalled' : before),
+  'go-on': (before) => (isWaiting(before) ? 'playing' : before),
+  pause: (before) => (before === 'playing' || isWaiting(before) ? 'paused' : before),
   end: () => 'ended',
   error: () => 'failed',
   retry: () => 'ready',

@@ -2,9 +2,11 @@ import { useEffect, useReducer, useRef, type RefObject } from 'react'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { scrollToTop, useHidden } from '@/platform/page-life'
 import type { PlayerHandle, PlayerProps } from '@/platform/player-types'
+import { stopReading } from '@/platform/speech/speech'
 import { useEpisodes } from '@/state/episodes'
 import { afterEvent, type PlaybackStatus } from './playback-status'
 import { useLine, type LineInSight } from './use-line'
+import { usePatience } from './use-patience'
 import { useStart, type Start } from './use-start'
 
 type Events = Required<Pick<PlayerProps, 'onTime' | 'onPlay' | 'onPause' | 'onEnded' | 'onError' | 'onWaiting'>>
@@ -14,6 +16,7 @@ export interface Playback
   player: RefObject<PlayerHandle>
   status: PlaybackStatus
   playFrom: (ms: number) => void
+  pause: () => void
   restart: () => void
   retry: () => void
   events: Events
@@ -32,40 +35,38 @@ export function usePlayback(episode: EpisodeDetail, fromMs: number | undefined):
   const { line, spoken, moveTo } = useLine(transcript, startMs)
 
   const note = (ms: number) => useEpisodes.getState().notePosition(id, ms)
+  const pause = () => player.current?.pause()
   const seek = (ms: number) => {
     moveTo(ms)
     player.current?.seek(ms)
   }
+  const retry = () => {
+    report('retry')
+    again(lastMs.current || startMs)
+  }
+  usePatience(status, report, retry)
   useEffect(() => player.current?.seek(startMs), [startMs])
   useEffect(() => flush, [])
   useHidden(() => {
-    player.current?.pause()
+    pause()
     flush()
   })
 
-  const events: Events = {
+  const events = eventsOf({
+    report,
+    flush,
     onTime: (ms) => {
       lastMs.current = ms
       moveTo(ms)
-      report('time')
       if (begun.current) note(ms)
     },
     onPlay: () => {
       begun.current = true
-      report('play')
+      // Two voices at once are none.
+      stopReading()
     },
-    onPause: () => {
-      report('pause')
-      flush()
-    },
-    onEnded: () => {
-      report('end')
-      note(durationMs)
-      flush()
-    },
-    onError: () => report('error'),
-    onWaiting: (waiting) => report(waiting ? 'wait' : 'go-on'),
-  }
+    onEnded: () => note(durationMs),
+  })
   const playFrom = (ms: number) => {
     seek(ms)
     player.current?.play()
@@ -75,9 +76,36 @@ export function usePlayback(episode: EpisodeDetail, fromMs: number | undefined):
     fromTheFront()
     seek(0)
   }
-  const retry = () => {
-    report('retry')
-    again(lastMs.current || startMs)
-  }
-  return { player, status, startMs, resumedMs, attempt, line, spoken, playFrom, restart, retry, events }
+  return { player, status, startMs, resumedMs, attempt, line, spoken, playFrom, pause, restart, retry, events }
 }
+
+interface Reactions {
+  report: (event: Parameters<typeof afterEvent>[1]) => void
+  flush: () => void
+  onTime: (ms: number) => void
+  onPlay: () => void
+  onEnded: () => void
+}
+
+/** What the player says, as a change of status and what follows from it. */
+const eventsOf = ({ report, flush: send, onTime, onPlay, onEnded }: Reactions): Events => ({
+  onTime: (ms) => {
+    onTime(ms)
+    report('time')
+  },
+  onPlay: () => {
+    onPlay()
+    report('play')
+  },
+  onPause: () => {
+    report('pause')
+    send()
+  },
+  onEnded: () => {
+    report('end')
+    onEnded()
+    send()
+  },
+  onError: () => report('error'),
+  onWaiting: (waiting) => report(waiting ? 'wait' : 'go-on'),
+})

@@ -17,10 +17,10 @@ export function Articles({ citations }: { citations: readonly CitationView[] }) 
         <View key={law} className="articles" {...roleOf('group')} aria-label={law}>
           <View className="articles-law">{`《${law}》`}</View>
           {citations.map(
-            ({ id, lawShortTitle, articleLabel }, index) =>
+            ({ id, lawShortTitle, articleLabel, changedSince }, index) =>
               lawShortTitle === law && (
                 <Chip key={id} id={`article-${index + 1}`} onTap={() => setOpenId(id)}>
-                  {articleLabel}
+                  {changedSince ? `${articleLabel} · 已更新` : articleLabel}
                 </Chip>
               ),
           )}

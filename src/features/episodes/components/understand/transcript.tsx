@@ -10,7 +10,8 @@ interface TranscriptProps {
   lines: readonly { startMs: number; text: string }[]
   /** Index of the line one is at, -1 before the first. */
   current: number
-  onSeek: (ms: number) => void
+  /** Plays from there; absent when there is no film of our own to jump in. */
+  onSeek?: ((ms: number) => void) | undefined
 }
 
 const LIST = roleOf('list')
@@ -22,18 +23,24 @@ export const Transcript = memo(
     return (
       <View>
         <Heading>文字稿</Heading>
-        <View className="note">点一句，就从那里开始看。</View>
+        {onSeek && <View className="note">点一句，就从那里开始看。</View>}
         <View id="player-transcript" className="transcript" {...LIST}>
           {lines.map(({ startMs, text }, index) => (
             <View key={startMs} {...ITEM} {...(index === current ? { 'aria-current': 'true' } : {})}>
-              <Tappable
-                id={`line-${index + 1}`}
-                className={cx('transcript-line', index === current && 'transcript-current')}
-                onTap={() => onSeek(startMs)}
-              >
-                <Text className="transcript-time numerals">{clockTime(startMs)}</Text>
-                <Text className="transcript-text">{text}</Text>
-              </Tappable>
+              {onSeek ? (
+                <Tappable
+                  id={`line-${index + 1}`}
+                  className={cx('transcript-line', index === current && 'transcript-current')}
+                  onTap={() => onSeek(startMs)}
+                >
+                  <Text className="transcript-time numerals">{clockTime(startMs)}</Text>
+                  <Text className="transcript-text">{text}</Text>
+                </Tappable>
+              ) : (
+                <View id={`line-${index + 1}`} className="transcript-line">
+                  <Text className="transcript-text">{text}</Text>
+                </View>
+              )}
             </View>
           ))}
         </View>

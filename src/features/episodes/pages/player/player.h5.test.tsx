@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { journal, stage } from '../../../../../config/jest/taro'
+import { useNetwork } from '@/platform/device/network'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { leak, leakOpened, loan } from '@/platform/testing/sample-episodes'
 import { useEpisodes } from '@/state/episodes'
@@ -41,7 +42,7 @@ beforeEach(() => {
     },
     true,
   )
-  useSettings.setState({ subtitles: true, subtitleSize: 'normal' })
+  useSettings.setState({ subtitles: true, subtitleSize: 'normal', speed: 1 })
   // jsdom has the element, but plays nothing.
   HTMLMediaElement.prototype.play = play.mockResolvedValue()
   HTMLMediaElement.prototype.pause = () => undefined
@@ -82,6 +83,25 @@ describe('what it shows', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('says calmly that an article was changed since, on its chip and in its sheet', async () => {
+    const [first, second] = leakOpened.citations
+    const changed = {
+      ...leakOpened,
+      citations: [
+        { ...first, changedSince: true },
+        { ...second, changedSince: false },
+      ],
+    }
+    cloud.answers['GET /api/episodes/leak'] = () => ok(changed)
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: '第四条' }))
+    expect(screen.queryByText('法条已更新')).not.toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '关闭' }))
+    fireEvent.click(screen.getByRole('button', { name: '第二百九十六条 · 已更新' }))
+    expect(screen.getByText('法条已更新')).toBeInTheDocument()
+    expect(screen.getByText(/请先看官方原文/)).toBeInTheDocument()
+  })
+
   it('the next episode', async () => {
     await open()
     fireEvent.click(await screen.findByRole('link', { name: /借条没写利息/ }))
@@ -113,10 +133,23 @@ describe('playing', () => {
     const current = screen.getAllByRole('listitem').filter((row) => row.getAttribute('aria-current') === 'true')
     expect(current.map((row) => row.textContent)).toEqual(['0:20哪天漏，漏多少，拍照记好'])
     expect(screen.getAllByText('哪天漏，漏多少，拍照记好')).toHaveLength(2)
-    fireEvent.click(screen.getByRole('button', { name: /字号 标准/ }))
-    expect(screen.getByRole('button', { name: /字号 大/ })).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '字号 标准' }))
+    fireEvent.click(screen.getByRole('radio', { name: '特大' }))
+    expect(screen.getByRole('button', { name: '字号 特大' })).toBeInTheDocument()
     fireEvent.click(screen.getByRole('switch', { name: '字幕' }))
     expect(screen.getAllByText('哪天漏，漏多少，拍照记好')).toHaveLength(1)
+  })
+
+  it('plays as fast as was chosen, also when the film is loaded again', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: '倍速 正常' }))
+    fireEvent.click(screen.getByRole('radio', { name: '1.5' }))
+    expect(video().playbackRate).toBe(1.5)
+    expect(useSettings.getState().speed).toBe(1.5)
+    fireEvent.error(video())
+    fireEvent.click(screen.getByRole('button', { name: '重新载入视频' }))
+    fireEvent.loadedMetadata(video())
+    expect(video().playbackRate).toBe(1.5)
   })
 
   it('plays from the line that was tapped', async () => {
@@ -189,11 +222,42 @@ describe('when something is wrong', () => {
     expect(screen.queryByText(/文字稿可以照常看/)).not.toBeInTheDocument()
   })
 
+  it('a video that waits too long says that it is stuck, and no longer once it moves', async () => {
+    await open()
+    jest.useFakeTimers()
+    fireEvent.play(video())
+    fireEvent.waiting(video())
+    act(() => void jest.advanceTimersByTime(7999))
+    expect(screen.queryByText(/停住了/)).not.toBeInTheDocument()
+    act(() => void jest.advanceTimersByTime(1))
+    expect(screen.getByText(/网络太慢，视频停住了。文字稿可以照常看/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '重新载入视频' })).toBeInTheDocument()
+    at(22)
+    expect(screen.queryByText(/停住了/)).not.toBeInTheDocument()
+    jest.useRealTimers()
+  })
+
+  it('a video lost with the network says so and loads again by itself when it is back', async () => {
+    await open()
+    fireEvent.play(video())
+    at(21)
+    act(() => useNetwork.setState({ online: false }))
+    fireEvent.error(video())
+    expect(screen.getByText(/网络断开了/)).toBeInTheDocument()
+    act(() => useNetwork.setState({ online: true }))
+    fireEvent.loadedMetadata(video())
+    expect(screen.queryByText(/网络断开了/)).not.toBeInTheDocument()
+    expect(video().currentTime).toBe(21)
+  })
+
   it('an opened episode stays readable when the server is out of reach', async () => {
     useEpisodes.setState({ opened: { leak: { status: 'idle', offline: false, episode: leakOpened } } })
     cloud.answers = { 'GET /api/episodes/leak': () => refusal('internal') }
     await open()
     expect(screen.getByText('谈不拢，可以申请人民调解')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '拨打 12348，法律咨询' })).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '第四条' }))
+    expect(screen.getByText('人民调解不收费。')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 

@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react'
+import { stage } from '../../../../../config/jest/taro'
+import { fakeCloud, ok } from '@/platform/testing/fake-cloud'
+import { leak, leakOpened, loan } from '@/platform/testing/sample-episodes'
+import { useEpisodes } from '@/state/episodes'
+import PlayerPage from './index'
+
+const cloud = fakeCloud()
+jest.mock('@/platform/wire/transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+
+const untouched = useEpisodes.getState()
+
+beforeEach(() => {
+  stage.clear()
+  stage.openWith({ id: 'leak' })
+  useEpisodes.setState({ ...untouched, opened: {}, progress: {}, favourites: [] }, true)
+  const withoutVideo = { ...leakOpened, media: { ...leakOpened.media, video: null } }
+  cloud.answers = {
+    'GET /api/episodes/leak': () => ok(withoutVideo),
+    'GET /api/episodes': () => ok({ episodes: [leak, loan] }),
+    'POST /api/session/guest': () => ok({ token: 'guest', person: null }),
+  }
+})
+
+it('without any video says so, and everything it says can be read', async () => {
+  render(<PlayerPage />)
+  await screen.findByRole('heading', { name: leak.hook })
+  expect(screen.getByText(/暂时没有视频/)).toBeInTheDocument()
+  expect(screen.getByText('谈不拢，可以申请人民调解')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '第二百九十六条' })).toBeInTheDocument()
+  // Nothing that would need a film: no jump, no speed, no subtitles.
+  expect(screen.queryByRole('button', { name: /谈不拢/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /倍速/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('switch', { name: '字幕' })).not.toBeInTheDocument()
+})
