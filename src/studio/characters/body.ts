@@ -10,7 +10,7 @@ const SKIRT = 'M -58 -190 C -66 -150 -78 -110 -82 -84 C -40 -74 40 -74 82 -84 C 
 
 /** Legs and shoes; `stride` swings from -1 to 1 while walking. */
 export function drawLegs(ctx: Ctx, look: Look, stride: number): void {
-  const shoe = '#2B2E38'
+  const shoe = look.shoes
   const skirt = look.top === 'dress'
   for (const side of [-1, 1]) {
     const swing = stride * side

@@ -40,6 +40,7 @@ export const Look = v.strictObject({
   /** Shirt under a jacket, apron, trim. */
   second: v.optional(Colour, palette.paper),
   legs: v.optional(Colour, '#39465C'),
+  shoes: v.optional(Colour, '#2B2E38'),
   extras: v.optional(v.array(v.picklist(EXTRAS)), []),
   /** 0 young, 1 old: lines of the face, a slight stoop. */
   age: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
