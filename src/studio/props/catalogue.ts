@@ -7,6 +7,7 @@ import * as papers from './papers'
 import * as publicChat from './public/chat'
 import * as publicGate from './public/gate'
 import * as publicLanding from './public/landing'
+import * as publicStall from './public/stall'
 import * as signs from './signs'
 import * as things from './things'
 import * as tradeCards from './trade/cards'
@@ -32,6 +33,7 @@ export const props = {
   ...publicChat,
   ...publicGate,
   ...publicLanding,
+  ...publicStall,
   ...tradeCards,
   ...tradeGym,
   ...tradeHome,
