@@ -6,6 +6,7 @@ import { outdoors } from './outdoors/catalogue'
 import * as papers from './papers'
 import * as publicChat from './public/chat'
 import * as publicGate from './public/gate'
+import * as publicKitchen from './public/kitchen'
 import * as publicLanding from './public/landing'
 import * as publicStall from './public/stall'
 import * as signs from './signs'
@@ -32,6 +33,7 @@ export const props = {
   ...traffic,
   ...publicChat,
   ...publicGate,
+  ...publicKitchen,
   ...publicLanding,
   ...publicStall,
   ...tradeCards,
