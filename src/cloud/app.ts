@@ -5,6 +5,7 @@ import type { App } from './kernel/route'
 import { privacyRoutes } from './privacy/routes'
 import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
+import { signsRoutes } from './signs/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
@@ -14,6 +15,7 @@ export const app: App = {
     ...districtRoutes,
     ...episodesRoutes,
     ...consoleEpisodesRoutes,
+    ...signsRoutes,
     ...auditRoutes,
   ],
   resolveToken,

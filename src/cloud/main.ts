@@ -11,6 +11,7 @@ import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { sweepExpired } from './session/sweep-expired'
+import { forgetSignClaims } from './signs/forget-claims'
 import { seedSamples } from './tasks/seed-samples'
 
 const DRAIN_MS = 10_000
@@ -19,6 +20,7 @@ const SWEEP_EVERY_MS = 3_600_000
 const CHORES: Record<string, (ctx: Context) => Promise<number>> = {
   'expired-sessions': sweepExpired,
   'deleted-accounts': deleteDueAccounts,
+  'sign-claims': forgetSignClaims,
 }
 
 async function start(): Promise<void> {

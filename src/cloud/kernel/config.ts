@@ -24,6 +24,8 @@ export interface Config {
   sms: { webhook: string | null; secret: string | null }
   /** Older phones are told to update; null accepts all. */
   minClientVersion: string | null
+  /** Where residents reach us, `https://…` without a path; null takes the address of the request. */
+  publicUrl: string | null
   /** Addresses whose X-Forwarded-For we believe, comma-separated; false for none. */
   trustProxy: false | string
 }
@@ -70,6 +72,8 @@ function findFault(env: Env): string | null {
   const proxies = readTrustProxy(env.TRUST_PROXY)
   if (proxies && !isProxyList(proxies))
     return 'TRUST_PROXY 应是 1，或反向代理的地址、网段（逗号分隔），请改正后再启动。[TRUST_PROXY is malformed]'
+  if (env.PUBLIC_URL && !/^https?:\/\/[^/\s?#]+\/?$/.test(env.PUBLIC_URL))
+    return 'PUBLIC_URL 应形如 https://pufa.example.cn，不带路径，请改正后再启动。[PUBLIC_URL is malformed]'
   return null
 }
 
@@ -99,6 +103,7 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
       trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
     },
     sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
+    publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || null,
     minClientVersion: env.MIN_CLIENT_VERSION || null,
     trustProxy: readTrustProxy(env.TRUST_PROXY),
   }

@@ -115,6 +115,13 @@ export const PERSONAL: Record<string, PersonalTable> = {
       created_at: '建立时间',
     },
   },
+  group_signs: {
+    title: '建过的群二维码',
+    why: '管理工作用',
+    where: 'created_by_id = $1',
+    columns: { code: '编码', name: '群名', retired: '已停用', created_by_id: ID, created_at: '时间' },
+    kept: 'work for the bureau; once the person is gone, the number leads to nobody',
+  },
   audit_log: {
     title: '管理后台的操作记录',
     why: '谁在什么时候改了什么，须能查证',
@@ -153,5 +160,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
 export const IMPERSONAL: Record<string, string> = {
   devices: 'random numbers; who used one stands in sessions and person_devices',
   episodes: 'published content',
+  sign_days: 'counts',
+  sign_claims: 'keyed hashes that are gone two days later',
   rate_limits: 'keyed hashes that run out within a day',
 }

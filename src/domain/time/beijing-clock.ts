@@ -11,3 +11,9 @@ export const beijingMoment = (instant: string): string => {
   const day = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日 周${DAYS[local.getUTCDay()]}`
   return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
 }
+
+/**
+ * The civil day on which an instant falls in Chongqing, which keeps +08:00 all year.
+ * Example: beijingDay(new Date('2026-11-22T16:30:00Z')) is `2026-11-23`.
+ */
+export const beijingDay = (instant: Date): string => new Date(instant.getTime() + BEIJING_MS).toISOString().slice(0, 10)

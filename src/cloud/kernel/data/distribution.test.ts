@@ -12,6 +12,7 @@ const DISTRIBUTION: Record<string, string> = {
   episode_versions: 'episode_id',
   episodes: 'id',
   favourites: 'owner_id',
+  group_signs: 'code',
   guardians: 'person_id',
   one_time_codes: 'phone_hash',
   people: 'id',
@@ -21,6 +22,8 @@ const DISTRIBUTION: Record<string, string> = {
   progress: 'owner_id',
   rate_limits: 'key',
   sessions: 'token_hash',
+  sign_claims: 'code',
+  sign_days: 'code',
   wechat_accounts: 'openid',
 }
 

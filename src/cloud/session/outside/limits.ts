@@ -21,6 +21,9 @@ const LIMITS = {
   'codes-of-address': { points: 30, duration: HOUR },
   'attempts-of-address': { points: 100, duration: HOUR },
   'codes-of-phone-minute': { points: 1, duration: CODE_RESEND_SECONDS },
+  'signs-of-owner': { points: 60, duration: HOUR },
+  'feedback-of-address': { points: 60, duration: HOUR },
+  'feedback-of-owner': { points: 5, duration: HOUR },
   'exports-of-owner': { points: 10, duration: HOUR },
   'codes-of-phone-day': { points: CODES_A_DAY, duration: 24 * HOUR },
 } as const

@@ -17,6 +17,10 @@ export const hashCode = (secretKey: string, phoneHash: string, code: string): st
 /** For keys of rate limits: an address is personal too. */
 export const hashAddress = (secretKey: string, address: string): string => keyed(secretKey, 'address', address)
 
+/** Marks that a device came through a sign on a day; tells nobody which device it was. */
+export const hashVisit = (secretKey: string, ownerId: string, code: string, day: string): string =>
+  keyed(secretKey, 'sign-visit', `${ownerId} ${code} ${day}`)
+
 /** Compares two hashes without telling by its duration where they differ. */
 export function sameHash(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
@@ -27,17 +31,29 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** AES-256-GCM, base64url of nonce, tag and text. */
-export function encryptPhone(secretKey: string, phone: string): string {
+function encrypt(secretKey: string, purpose: string, text: string): string {
   const iv = randomBytes(IV_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', keyFor(secretKey, 'phone-encryption'), iv)
-  const text = Buffer.concat([cipher.update(phone, 'utf8'), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url')
+  const cipher = createCipheriv('aes-256-gcm', keyFor(secretKey, purpose), iv)
+  const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString('base64url')
 }
 
-/** @throws when the key is another one or the text was changed */
-export function decryptPhone(secretKey: string, encrypted: string): string {
+function decrypt(secretKey: string, purpose: string, encrypted: string): string {
   const bytes = Buffer.from(encrypted, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', keyFor(secretKey, 'phone-encryption'), bytes.subarray(0, IV_BYTES))
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(secretKey, purpose), bytes.subarray(0, IV_BYTES))
   decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
 }
+
+export const encryptPhone = (secretKey: string, phone: string): string => encrypt(secretKey, 'phone-encryption', phone)
+
+/** @throws when the key is another one or the text was changed */
+export const decryptPhone = (secretKey: string, encrypted: string): string =>
+  decrypt(secretKey, 'phone-encryption', encrypted)
+
+/** What somebody wrote in their own words: it may tell of a case. */
+export const encryptText = (secretKey: string, text: string): string => encrypt(secretKey, 'text-encryption', text)
+
+/** @throws when the key is another one or the text was changed */
+export const decryptText = (secretKey: string, encrypted: string): string =>
+  decrypt(secretKey, 'text-encryption', encrypted)

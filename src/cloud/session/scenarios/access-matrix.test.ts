@@ -8,6 +8,7 @@ import { ROLES, type Role } from '@/domain/session/roles'
 import { forgetLimits, personWith } from '../testing-people'
 
 const EDITORS: Access = ['editor', 'admin']
+const SIGN_MAKERS: Access = ['clerk', 'editor', 'admin']
 const ID = 'test-matrix'
 const step = { id: ID, version: 1 }
 
@@ -34,6 +35,10 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/my/data/forget': ['device', {}],
   'POST /api/my/account/deletion': ['person', {}],
   'POST /api/my/account/deletion/cancel': ['person', {}],
+  'POST /api/signs/:code/visits': ['device', { code: '500105001001' }],
+  'GET /api/console/signs': [SIGN_MAKERS, { month: '2026-11' }],
+  'POST /api/console/signs/groups': [SIGN_MAKERS, { name: '示例群' }],
+  'POST /api/console/signs/groups/:code/retire': [SIGN_MAKERS, { code: 'gaaaaaaaa' }],
   'GET /api/console/episodes': [EDITORS, {}],
   'GET /api/console/episodes/:id': [EDITORS, { id: ID }],
   'POST /api/console/episodes/:id/draft': [EDITORS, { id: ID }],
