@@ -2,6 +2,7 @@ import { auditRoutes } from './audit/routes'
 import { districtRoutes } from './district/routes'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import type { App } from './kernel/route'
+import { mediaRoutes } from './media/routes'
 import { privacyRoutes } from './privacy/routes'
 import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
@@ -15,6 +16,7 @@ export const app: App = {
     ...districtRoutes,
     ...episodesRoutes,
     ...consoleEpisodesRoutes,
+    ...mediaRoutes,
     ...signsRoutes,
     ...auditRoutes,
   ],

@@ -9,6 +9,7 @@ import { readConfig } from './kernel/config'
 import { createContext, type Context } from './kernel/context'
 import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
+import { sweepMedia } from './media/sweep-media'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { sweepExpired } from './session/sweep-expired'
 import { forgetSignClaims } from './signs/forget-claims'
@@ -20,6 +21,7 @@ const SWEEP_EVERY_MS = 3_600_000
 const CHORES: Record<string, (ctx: Context) => Promise<number>> = {
   'expired-sessions': sweepExpired,
   'deleted-accounts': deleteDueAccounts,
+  'left-media': sweepMedia,
   'sign-claims': forgetSignClaims,
 }
 

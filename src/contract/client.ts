@@ -15,15 +15,18 @@ export type Send = (request: WireRequest) => Promise<{ status: number; body: unk
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
-/** Fills `:name` from the input; what remains becomes the query (GET, DELETE) or the body (POST, PUT). */
-export function wireRequest(e: Pick<Endpoint, 'method' | 'path'>, input: Record<string, unknown>): WireRequest {
+/** Fills `:name` from the input; what remains becomes the query (GET, DELETE, files) or the body (POST, PUT). */
+export function wireRequest(
+  e: Pick<Endpoint, 'method' | 'path' | 'bytesMax'>,
+  input: Record<string, unknown>,
+): WireRequest {
   const rest = { ...input }
   let path = e.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = rest[name]
     delete rest[name]
     return encodeURIComponent(String(value))
   })
-  if (e.method === 'POST' || e.method === 'PUT') return { method: e.method, path, body: rest }
+  if ((e.method === 'POST' || e.method === 'PUT') && !e.bytesMax) return { method: e.method, path, body: rest }
   const query = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { EpisodeBody, EpisodeId, EpisodeMedia } from './episodes'
+import { EpisodeBody, EpisodeId, EpisodeMedia, Topic } from './episodes'
+import { MediaName } from './media'
 
 /** draft → submitted → published → replaced (by a newer one) or withdrawn; submitted → draft when sent back. */
 export const VERSION_STATES = ['draft', 'submitted', 'published', 'replaced', 'withdrawn'] as const
@@ -22,12 +23,33 @@ export const ConsoleEpisodeRow = v.object({
 })
 export type ConsoleEpisodeRow = v.InferOutput<typeof ConsoleEpisodeRow>
 
+const { audiences, askedAs, citations, helps, transcript } = EpisodeBody.entries
+const perhaps = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
+
+/**
+ * A body that is still being written: what it holds is as `EpisodeBody` wants it, but words and lists may be empty.
+ * Handing over for review and publishing ask for all of it.
+ */
+export const DraftBody = v.strictObject({
+  ...EpisodeBody.entries,
+  title: perhaps(30),
+  hook: perhaps(40),
+  takeaway: perhaps(80),
+  audiences: audiences.pipe[0],
+  askedAs: v.pipe(askedAs.pipe[0], v.maxLength(20)),
+  citations: v.pipe(citations.pipe[0], v.maxLength(10)),
+  helps: helps.pipe[0],
+  transcript: v.pipe(transcript.pipe[0], v.maxLength(200)),
+})
+
 export const EpisodeVersion = v.object({
   version: v.number(),
   state: VersionState,
   /** Grows with each save of the draft; send it back with the next save. */
   revision: v.number(),
-  body: EpisodeBody,
+  body: DraftBody,
+  /** What this version shows; a draft's films and covers stay its own until it is published. */
+  media: EpisodeMedia,
   authorId: v.string(),
   authorName: v.string(),
   reviewerName: v.nullable(v.string()),
@@ -40,6 +62,7 @@ export type EpisodeVersion = v.InferOutput<typeof EpisodeVersion>
 export const ConsoleEpisode = v.object({
   id: v.string(),
   live: v.boolean(),
+  /** What residents see now, or saw last. */
   media: EpisodeMedia,
   /** Newest first; at most 20. */
   versions: v.array(EpisodeVersion),
@@ -81,13 +104,13 @@ export const openDraft = endpoint({
   output: EpisodeVersion,
 })
 
-/** Saves the open draft; `stale` when `revision` is not the newest. Citations must resolve in the statute index. */
+/** Saves the open draft, finished or not; `stale` when `revision` is not the newest. Citations must resolve in the statute index. */
 export const saveDraft = endpoint({
   method: 'PUT',
   path: '/api/console/episodes/:id/draft',
   access: editors,
   summary: '保存草稿',
-  input: v.strictObject({ id: EpisodeId, revision: Count, body: EpisodeBody }),
+  input: v.strictObject({ id: EpisodeId, revision: Count, body: DraftBody }),
   output: EpisodeVersion,
 })
 
@@ -130,5 +153,31 @@ export const withdrawEpisode = endpoint({
   access: editors,
   summary: '下架',
   input: v.strictObject({ id: EpisodeId, reason: Reason }),
+  output: EpisodeVersion,
+})
+
+/** A first draft with nothing but number, title and topic; its id follows from the number. */
+export const createEpisode = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes',
+  access: editors,
+  summary: '新建节目',
+  input: v.strictObject({ number: EpisodeBody.entries.number, title: EpisodeBody.entries.title, topic: Topic }),
+  output: ConsoleEpisode,
+})
+
+/** Puts film and covers into the open draft; what is absent stays as it is, a null film takes it out. */
+export const setDraftMedia = endpoint({
+  method: 'PUT',
+  path: '/api/console/episodes/:id/draft/media',
+  access: editors,
+  summary: '更换草稿的视频和封面',
+  input: v.strictObject({
+    id: EpisodeId,
+    video: v.optional(v.nullable(MediaName)),
+    poster16x9: v.optional(MediaName),
+    poster5x4: v.optional(MediaName),
+    poster1x1: v.optional(MediaName),
+  }),
   output: EpisodeVersion,
 })

@@ -25,6 +25,8 @@ export interface Endpoint<In extends Schema = Schema, Out extends Schema = Schem
    * Strict: an unknown key is refused with `bad-input`.
    */
   input: In
+  /** The body is a file, or a piece of one, of at most this many bytes; the input then travels in the query. */
+  bytesMax?: number
   /** What comes back. The phone parses loosely, so that a newer server does not break an older phone. */
   output: Out
   /** Only in sample mode; elsewhere the route does not exist. */

@@ -88,7 +88,7 @@ export const EpisodeBody = v.strictObject({
 })
 export type EpisodeBody = v.InferOutput<typeof EpisodeBody>
 
-/** Where the rendered files lie; paths on this server, each with its content hash as `?v=`. */
+/** Where films, covers and captions lie: paths on this server whose content never changes (`?v=`, or hash as name). */
 export const EpisodeMedia = v.object({
   /** Null for an episode that has only its 视频号 video. */
   video: v.nullable(v.string()),

@@ -27,6 +27,14 @@ export const PROBLEMS = {
   'wrong-state': { status: 409, message: '当前状态不能这样操作，请刷新后再看。', next: 'reload' },
   /** The author may not publish their own draft. */
   'same-person': { status: 409, message: '发布需要另一位同事审核，请找一位同事来发布。', next: 'give-up' },
+  /** A piece of an upload does not begin where the last one ended; ask how far it is and go on from there. */
+  'upload-moved': { status: 409, message: '上传进度有变化，请从最新的位置接着传。', next: 'reload' },
+  /** A film or picture that residents could not see; the message says what is wrong with it. */
+  'file-refused': { status: 422, message: '这个文件不能使用，请换一个再试。', next: 'correct-input' },
+  /** The disk or the bucket takes nothing more. */
+  'storage-full': { status: 507, message: '服务器的存储空间不足，请联系管理员清理后再传。', next: 'give-up' },
+  /** Files go to object storage and it does not answer. */
+  'storage-unavailable': { status: 503, message: '存储服务暂时连不上，请过一会儿再试。', next: 'retry' },
   /** The body is larger than 100 KiB. */
   'too-large': { status: 413, message: '内容太长，请删减后再提交。', next: 'correct-input' },
   /** The one-time code does not match. */

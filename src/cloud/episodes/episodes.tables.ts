@@ -9,6 +9,7 @@ export type StoredCard = Omit<EpisodeCard, 'publishedAt'>
 
 export const episodes = pgTable('episodes', {
   id: text('id').primaryKey(),
+  /** What residents see now, or saw last. */
   media: jsonb('media').$type<EpisodeMedia>().notNull(),
   /** What residents see now is `publishedVersion`; false after a withdrawal. */
   live: boolean('live').notNull().default(false),
@@ -33,6 +34,8 @@ export const episodeVersions = pgTable(
     /** Grows with each save; a save that knows an older one is stale. */
     revision: integer('revision').notNull(),
     body: jsonb('body').$type<EpisodeBody>().notNull(),
+    /** Each version keeps its own, so that any of them can be shown again. */
+    media: jsonb('media').$type<EpisodeMedia>().notNull(),
     authorId: uuid('author_id').notNull(),
     savedById: uuid('saved_by_id').notNull(),
     reviewerId: uuid('reviewer_id'),

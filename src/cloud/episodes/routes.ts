@@ -1,6 +1,9 @@
 import * as contract from '@/contract/episodes'
 import * as desk from '@/contract/console-episodes'
 import { route } from '@/cloud/kernel/route'
+import { withStorage } from '@/cloud/media/with-storage'
+import { createEpisode } from './drafting/create-episode'
+import { setDraftMedia } from './media/set-draft-media'
 import { getConsoleEpisode, listConsoleEpisodes } from './console/list-console-episodes'
 import { openDraft } from './console/open-draft'
 import { publishEpisode } from './console/publish-episode'
@@ -28,6 +31,8 @@ export const consoleEpisodesRoutes = [
   route(desk.saveDraft, saveDraft),
   route(desk.submitDraft, submitDraft),
   route(desk.sendBack, sendBack),
-  route(desk.publishEpisode, publishEpisode),
+  route(desk.publishEpisode, withStorage(publishEpisode)),
   route(desk.withdrawEpisode, withdrawEpisode),
+  route(desk.createEpisode, createEpisode),
+  route(desk.setDraftMedia, setDraftMedia),
 ]

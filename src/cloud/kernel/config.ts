@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
+import { findMediaFault, readMediaSettings, type MediaSettings } from './storage/media-settings'
 
 /** Everything the environment decides, parsed once at boot. */
 export interface Config {
@@ -22,10 +23,12 @@ export interface Config {
   secretKey: string
   wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
   sms: { webhook: string | null; secret: string | null }
-  /** Older phones are told to update; null accepts all. */
-  minClientVersion: string | null
+  /** Where uploaded films and covers lie. */
+  media: MediaSettings
   /** Where residents reach us, `https://…` without a path; null takes the address of the request. */
   publicUrl: string | null
+  /** Older phones are told to update; null accepts all. */
+  minClientVersion: string | null
   /** Addresses whose X-Forwarded-For we believe, comma-separated; false for none. */
   trustProxy: false | string
 }
@@ -74,7 +77,7 @@ function findFault(env: Env): string | null {
     return 'TRUST_PROXY 应是 1，或反向代理的地址、网段（逗号分隔），请改正后再启动。[TRUST_PROXY is malformed]'
   if (env.PUBLIC_URL && !/^https?:\/\/[^/\s?#]+\/?$/.test(env.PUBLIC_URL))
     return 'PUBLIC_URL 应形如 https://pufa.example.cn，不带路径，请改正后再启动。[PUBLIC_URL is malformed]'
-  return null
+  return findMediaFault(env)
 }
 
 /** Reads the environment; paths are resolved against `cwd`, the folder of package.json. */
@@ -103,6 +106,7 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
       trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
     },
     sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
+    media: readMediaSettings(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || null,
     minClientVersion: env.MIN_CLIENT_VERSION || null,
     trustProxy: readTrustProxy(env.TRUST_PROXY),

@@ -5,6 +5,8 @@ import type { Config } from './config'
 import type { Db } from './db'
 import { AnswerCache } from './http/answer-cache'
 import type { Log } from './log'
+import type { MediaStore } from './storage/media-store'
+import { openMediaStore } from './storage/open-store'
 
 export type { Caller }
 
@@ -18,12 +20,15 @@ export interface Context {
   cache: AnswerCache
   /** `ctx.tokens.forget(hash)` after revoking. */
   tokens: TokenCache
+  /** Uploaded films, covers and captions. */
+  media: MediaStore
 }
 
 export const createContext = (parts: Pick<Context, 'db' | 'clock' | 'config' | 'log'>): Context => ({
   ...parts,
   cache: new AnswerCache(),
   tokens: new TokenCache(),
+  media: openMediaStore(parts.config, parts.clock),
 })
 
 /** Looks a token's hash up and slides its expiry; null when unknown, expired or revoked. The session feature's. */

@@ -16,6 +16,8 @@ export interface Call {
   log: Log
   /** A request header by its lower-case name; for what WeChat Cloud Hosting adds. */
   header(name: string): string | undefined
+  /** The body of an endpoint with `bytesMax`, read only now, after the caller has been let in; `too-large` beyond it. */
+  bytes(): Promise<Result<Buffer>>
 }
 
 /**
@@ -49,8 +51,27 @@ export const refuse = (code: ProblemCode, extra?: Partial<Omit<Problem, 'code'>>
   problem: problem(code, extra),
 })
 
+/** A short address for signs and messages, and the page of H5 it leads to; both are paths on this server. */
+export interface ShortAddress {
+  path: string
+  target(params: Record<string, string>, query: Record<string, string>): string
+}
+
+/** What a page says of itself to a chat that draws a card for its address. */
+export interface Preview {
+  title: string
+  description: string
+  /** A path on this server. */
+  image: string
+}
+
+/** What a page of H5 shows, by its path and query; null when it is none of the feature's or not there. */
+export type FindPreview = (ctx: Context, path: string, query: Record<string, string>) => Promise<Preview | null>
+
 /** What the server is made of: the features' routes, and how a token becomes a caller. */
 export interface App {
   routes: readonly Route[]
   resolveToken: ResolveToken
+  shortAddresses?: readonly ShortAddress[]
+  previews?: readonly FindPreview[]
 }

@@ -22,4 +22,8 @@ CREATE TABLE "media_uploads" (
 	CONSTRAINT "media_uploads_owner_id_id_pk" PRIMARY KEY("owner_id","id")
 );
 --> statement-breakpoint
-ALTER TABLE "episode_versions" ADD COLUMN "media" jsonb NOT NULL;
+ALTER TABLE "episode_versions" ADD COLUMN "media" jsonb;
+--> statement-breakpoint
+UPDATE "episode_versions" SET "media" = "episodes"."media" FROM "episodes" WHERE "episodes"."id" = "episode_versions"."episode_id";
+--> statement-breakpoint
+ALTER TABLE "episode_versions" ALTER COLUMN "media" SET NOT NULL;

@@ -10,6 +10,7 @@ import {
   type Version,
 } from '@/cloud/episodes/console/versions.repo'
 import { episodes } from '@/cloud/episodes/episodes.tables'
+import { followRendered } from '@/cloud/episodes/media/follow-rendered'
 import { inTransaction, type Db, type Tx } from '@/cloud/kernel/db'
 import { SAMPLE_PEOPLE } from '@/cloud/session/people/sample-people'
 import type { EpisodeBody, EpisodeMedia } from '@/contract/episodes'
@@ -42,6 +43,7 @@ async function insertSample(tx: Tx, { id, body, media, publishedAt }: SampleEpis
     state: 'published',
     revision: 1,
     body,
+    media,
     authorId,
     savedById: authorId,
     reviewerId: idOf('admin'),
@@ -50,17 +52,17 @@ async function insertSample(tx: Tx, { id, body, media, publishedAt }: SampleEpis
   await showVersion(tx, { id, version: 1, card: cardOf(id, body, media), firstAt: publishedAt })
 }
 
-/** The files on the disk are the new ones whatever an editor wrote, so the media always follow; the words do not. */
+/** The files on the disk are the new ones whatever an editor wrote, so rendered media always follow; words do not. */
 async function updateSample(tx: Tx, sample: SampleEpisode, versions: Version[]): Promise<void> {
-  const { id, media } = sample
+  const { id } = sample
   const newest = versions[0]!
-  const shown = isUntouched(newest)
-    ? await updateVersion(tx, newest, { body: sample.body })
-    : versions.find((version) => version.state === 'published')
-  await tx.update(episodes).set({ media }).where(eq(episodes.id, id))
+  if (isUntouched(newest)) await updateVersion(tx, newest, { body: sample.body })
+  for (const version of versions)
+    await updateVersion(tx, version, { media: followRendered(id, version.media, sample.media) })
+  const shown = (await selectVersions(tx, id, ALL)).find(({ state }) => state === 'published')
   if (!shown) return
-  const card = cardOf(id, shown.body, media)
-  await showVersion(tx, { id, version: shown.version, card, firstAt: sample.publishedAt })
+  const { version, media, body } = shown
+  await showVersion(tx, { id, version, card: cardOf(id, body, media), media, firstAt: sample.publishedAt })
 }
 
 const ALL = Number.MAX_SAFE_INTEGER

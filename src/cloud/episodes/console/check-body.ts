@@ -9,7 +9,7 @@ export interface Fault {
 
 type Citation = EpisodeBody['citations'][number]
 
-/** A line that ends before it begins, runs over the next one, or runs over the end of the video. */
+/** A line that ends before it begins, runs over the next one, or over the end of the video (0: not known yet). */
 export const findTimeFaults = (lines: EpisodeBody['transcript'], durationMs: number): Fault[] =>
   lines.flatMap((line, i) => {
     const path = `body.transcript.${i}.endMs`
@@ -17,7 +17,7 @@ export const findTimeFaults = (lines: EpisodeBody['transcript'], durationMs: num
     if (line.endMs <= line.startMs) return [{ path, message: `第 ${i + 1} 条字幕的结束时间应晚于开始时间。` }]
     if (next && next.startMs < line.endMs)
       return [{ path, message: `第 ${i + 1} 条字幕和下一条的时间重叠了，请错开。` }]
-    return line.endMs > durationMs ? [{ path, message: `第 ${i + 1} 条字幕超出了视频的长度。` }] : []
+    return durationMs > 0 && line.endMs > durationMs ? [{ path, message: `第 ${i + 1} 条字幕超出了视频的长度。` }] : []
   })
 
 const citationName = ({ id }: Citation, lawTitle: string): string => {

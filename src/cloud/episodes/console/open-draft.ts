@@ -16,6 +16,7 @@ export const openDraft = ({ id }: { id: string }, call: Call): Promise<Result<Ep
       state: 'draft',
       revision: 1,
       body: newest.body,
+      media: newest.media,
       authorId: actorId,
       savedById: actorId,
       updatedAt: now,

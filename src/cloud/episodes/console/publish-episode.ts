@@ -5,6 +5,8 @@ import type { Tx } from '@/cloud/kernel/db'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'
 import { cardOf } from '../card'
+import { findGaps } from '../drafting/find-gaps'
+import { sealMedia } from '../media/seal-media'
 import { changed, changeEpisode, type Work } from './change-episode'
 import { findFaults } from './check-body'
 import { findVersion, showVersion, updateVersion, type Episode } from './versions.repo'
@@ -33,10 +35,14 @@ export const publishEpisode = (
     const step = stepVersion(submitted, 'publish', actorId)
     if (!step.ok) return refuse(step.reason)
     if (submitted.revision !== revision) return refuse('stale')
-    const fields = await findFaults(call.ctx.config.contentDir, submitted.body, episode.media.durationMs)
+    const { body } = submitted
+    const faults = await findFaults(call.ctx.config.contentDir, body, submitted.media.durationMs)
+    const fields = [...findGaps(body, submitted.media), ...faults]
     if (fields.length > 0) return refuse('bad-input', { fields })
+    const media = await sealMedia(call.ctx, tx, body, submitted.media)
     await replaceCurrent(tx, episode, work)
-    const published = await updateVersion(tx, submitted, { state: step.state, reviewerId: actorId, updatedAt: now })
-    await showVersion(tx, { id, version, card: cardOf(id, submitted.body, episode.media), firstAt: now })
+    const set = { state: step.state, media, reviewerId: actorId, updatedAt: now }
+    const published = await updateVersion(tx, submitted, set)
+    await showVersion(tx, { id, version, card: cardOf(id, body, media), media, firstAt: now })
     return changed(published, 'publish', `第 ${version} 版`)
   })

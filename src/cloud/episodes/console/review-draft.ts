@@ -7,10 +7,12 @@ import type {
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'
+import { findGaps } from '../drafting/find-gaps'
 import { changed, changeEpisode } from './change-episode'
+import { findFaults } from './check-body'
 import { findVersion, updateVersion } from './versions.repo'
 
-/** Hands the draft over for review; from now on it cannot be changed. */
+/** Hands the draft over for review, once nothing is missing; from now on it cannot be changed. */
 export const submitDraft = (
   { id, version }: Parsed<typeof submitContract>,
   call: Call,
@@ -20,6 +22,10 @@ export const submitDraft = (
     if (!draft) return refuse('not-found')
     const step = stepVersion(draft, 'submit', actorId)
     if (!step.ok) return refuse(step.reason)
+    const { body, media } = draft
+    const faults = await findFaults(call.ctx.config.contentDir, body, media.durationMs)
+    const fields = [...findGaps(body, media), ...faults]
+    if (fields.length > 0) return refuse('bad-input', { fields })
     const set = { state: step.state, note: null, reviewerId: null, updatedAt: now }
     return changed(await updateVersion(tx, draft, set), 'submit', `第 ${version} 版`)
   })

@@ -13,18 +13,18 @@ type Body = Version['body']
 const changedFields = (before: Body, after: Body): string =>
   (Object.keys(after) as (keyof Body)[]).filter((key) => !isDeepStrictEqual(before[key], after[key])).join(', ')
 
-/** Saves the open draft over the revision the editor has seen; a colleague may save it, too. */
+/** Saves the open draft, finished or not, over the revision the editor has seen; a colleague may save it, too. */
 export const saveDraft = (
   { id, revision, body: sent }: Parsed<typeof contract>,
   call: Call,
 ): Promise<Result<EpisodeVersion>> =>
-  changeEpisode(call, id, async ({ tx, episode, newest, actorId, now }) => {
+  changeEpisode(call, id, async ({ tx, newest, actorId, now }) => {
     const step = stepVersion(newest, 'save', actorId)
     if (!step.ok) return refuse(step.reason)
     if (newest.revision !== revision) return refuse('stale')
     const { contentDir } = call.ctx.config
     const body = { ...sent, citations: await stampCitations(contentDir, newest.body.citations, sent.citations) }
-    const fields = await findFaults(contentDir, body, episode.media.durationMs)
+    const fields = await findFaults(contentDir, body, newest.media.durationMs)
     if (fields.length > 0) return refuse('bad-input', { fields })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', changedFields(newest.body, body))

@@ -9,11 +9,12 @@ export async function viewVersions(db: Queryable, versions: readonly Version[]):
     db,
     versions.flatMap(({ authorId, reviewerId }) => [authorId, reviewerId]),
   )
-  return versions.map(({ version, state, revision, body, authorId, reviewerId, note, updatedAt }) => ({
+  return versions.map(({ version, state, revision, body, media, authorId, reviewerId, note, updatedAt }) => ({
     version,
     state,
     revision,
     body,
+    media,
     authorId,
     authorName: nameOf(authorId),
     reviewerName: reviewerId ? nameOf(reviewerId) : null,

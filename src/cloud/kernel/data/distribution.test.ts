@@ -14,6 +14,8 @@ const DISTRIBUTION: Record<string, string> = {
   favourites: 'owner_id',
   group_signs: 'code',
   guardians: 'person_id',
+  media_files: 'name',
+  media_uploads: 'owner_id',
   one_time_codes: 'phone_hash',
   people: 'id',
   person_devices: 'person_id',

@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { JsonText, type App, type Call, type Route } from '../route'
 import { checkAccess } from './access'
 import { makeAnswer, type CachedAnswer } from './answer-cache'
+import { NO_BYTES, readBytes } from './bytes'
 import { isTooOld } from './client-version'
 import { sendProblem } from './funnel'
 import { readInput } from './input'
@@ -31,7 +32,8 @@ async function answerFresh(ctx: Context, app: App, route: Route, request: Fastif
   const input = readInput(route.endpoint, request)
   if (!input.ok) return sendProblem(reply, input.problem)
   const header = (name: string) => [request.headers[name]].flat()[0]
-  const call: Call = { ctx, caller, tokenHash, ip: request.ip, log: ctx.log, header }
+  const bytes = () => readBytes(route.endpoint, request, reply)
+  const call: Call = { ctx, caller, tokenHash, ip: request.ip, log: ctx.log, header, bytes }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
   return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(toJson(result.value))
@@ -59,7 +61,7 @@ async function answerCached(ctx: Context, _: App, route: Route, request: Fastify
   const address = wireRequest(route.endpoint, input.value as Record<string, unknown>).path
   const same = ctx.cache.get(address)
   if (same) return sendCached(same, cacheControl, request, reply)
-  const call: Call = { ctx, caller: NOBODY, tokenHash: null, ip: request.ip, log: ctx.log, header: () => undefined }
+  const call: Call = { ...NO_BYTES, ctx, caller: NOBODY, tokenHash: null, ip: request.ip, log: ctx.log }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
   const answer = makeAnswer(Buffer.from(toJson(result.value)))

@@ -16,8 +16,9 @@ const canBeKept = (value: unknown): boolean => {
 }
 
 /** Everything a request brings, flat, parsed strictly by its contract; `bad-input` names the places. */
-export function readInput({ method, input }: Endpoint, request: FastifyRequest): Result<unknown> {
-  const sent = method === 'POST' || method === 'PUT' ? (request.body ?? {}) : request.query
+export function readInput({ method, input, bytesMax }: Endpoint, request: FastifyRequest): Result<unknown> {
+  const inBody = (method === 'POST' || method === 'PUT') && !bytesMax
+  const sent = inBody ? (request.body ?? {}) : request.query
   const params = request.params as Record<string, unknown>
   if (!isPlain(sent)) return { ok: false, problem: problem('bad-input') }
   const twice = Object.keys(params).find((name) => name in sent)

@@ -15,10 +15,10 @@ function schemaOf(schema: Schema, typeMode: 'input' | 'output'): Json {
 
 const describeAccess = (access: Access) => (typeof access === 'string' ? access : [...access])
 
-function parameters({ path, method, input }: Endpoint): Json[] {
+function parameters({ path, method, input, bytesMax }: Endpoint): Json[] {
   const { properties = {}, required = [] } = schemaOf(input, 'input') as { properties?: Json; required?: string[] }
   const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
-  const inQuery = method === 'GET' || method === 'DELETE' ? Object.keys(properties) : []
+  const inQuery = method === 'GET' || method === 'DELETE' || bytesMax ? Object.keys(properties) : []
   return [
     ...inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? {} })),
     ...inQuery
@@ -27,8 +27,10 @@ function parameters({ path, method, input }: Endpoint): Json[] {
   ]
 }
 
-function body({ path, method, input }: Endpoint): Json | undefined {
+function body({ path, method, input, bytesMax }: Endpoint): Json | undefined {
   if (method !== 'POST' && method !== 'PUT') return undefined
+  if (bytesMax)
+    return { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
   const schema = schemaOf(input, 'input') as { properties?: Json; required?: string[] }
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map((match) => match[1]!))
   const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !inPath.has(name)))

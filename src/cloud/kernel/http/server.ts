@@ -8,6 +8,7 @@ import { addRoutes } from './api'
 import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
 import { DATA_POLICY, SAFE_HEADERS } from './files/headers'
 import { addHealth } from './health'
+import { takeBytes } from './bytes'
 import { addMedia } from './files/media'
 import { describeApi } from './openapi'
 import { addPages } from './files/pages'
@@ -19,12 +20,15 @@ const isApi = (url: string) => url === '/api' || url.startsWith('/api/')
 /** The route as declared, never the address as sent: that may hold a token or a name. */
 const template = (request: FastifyRequest) => request.routeOptions.url ?? '(no route)'
 
+/** Films on their way out or in. */
+const isSlowByNature = (route: string) => route.startsWith('/media/') || route.endsWith('/bytes')
+
 /** Failed and slow requests, one line each; films are slow by nature. */
 function logNotable(ctx: Context, request: FastifyRequest, reply: FastifyReply): void {
   const { statusCode } = reply
   const ms = Math.round(reply.elapsedTime)
   const route = template(request)
-  if (statusCode < 400 && (ms < SLOW_MS || route === '/media/*')) return
+  if (statusCode < 400 && (ms < SLOW_MS || isSlowByNature(route))) return
   const level = statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'warn'
   ctx.log[level]('request', { method: request.method, route, status: statusCode, ms, logId: newLogId() })
 }
@@ -71,6 +75,7 @@ const options = (ctx: Context): FastifyHttpOptions<Server> => ({
 export function buildServer(ctx: Context, app: App): FastifyInstance {
   const server = fastify(options(ctx))
   addEdges(server, ctx)
+  takeBytes(server)
   server.register(fastifyStatic, { root: ctx.config.publicDir, serve: false, preCompressed: true })
   server.register(async (inner) => {
     addHealth(inner, ctx)

@@ -10,6 +10,7 @@ import { forgetLimits, personWith } from '../testing-people'
 const EDITORS: Access = ['editor', 'admin']
 const SIGN_MAKERS: Access = ['clerk', 'editor', 'admin']
 const ID = 'test-matrix'
+const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
 const step = { id: ID, version: 1 }
 
 /** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
@@ -47,6 +48,16 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/episodes/:id/send-back': [EDITORS, { ...step, reason: '示例原因' }],
   'POST /api/console/episodes/:id/publish': [EDITORS, { ...step, revision: 1 }],
   'POST /api/console/episodes/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
+  'POST /api/console/episodes': [EDITORS, { number: 905, title: '示例新节目', topic: 'work' }],
+  'PUT /api/console/episodes/:id/draft/media': [EDITORS, { id: ID, video: null }],
+  'POST /api/console/uploads': [EDITORS, { name: 'a.mp4', size: 10, fingerprint: 'same-file-1' }],
+  'GET /api/console/uploads': [EDITORS, {}],
+  'GET /api/console/uploads/:id': [EDITORS, { id: UPLOAD }],
+  'PUT /api/console/uploads/:id/bytes': [EDITORS, { id: UPLOAD, offset: '0' }],
+  'POST /api/console/uploads/:id/parts': [EDITORS, { id: UPLOAD, parts: [1] }],
+  'POST /api/console/uploads/:id/complete': [EDITORS, { id: UPLOAD }],
+  'DELETE /api/console/uploads/:id': [EDITORS, { id: UPLOAD }],
+  'PUT /api/console/pictures': [EDITORS, { shape: '16x9' }],
   'GET /api/console/audit': [['admin', 'editor'], {}],
 }
 

@@ -10,17 +10,25 @@ export const SAFE_HEADERS = {
 /** For answers that are no page: nothing in them may run. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
+/** Where a page may get films and pictures from, and send bytes to, besides this server: object storage. */
+export interface PageOrigins {
+  shown: readonly string[]
+  sentTo: readonly string[]
+}
+
+const besides = (start: string, origins: readonly string[]) => [start, ...origins].join(' ')
+
 /** For H5 and console pages; `scriptHashes` are those of the page's own inline scripts. */
-export const pagePolicy = (scriptHashes: readonly string[]): string =>
+export const pagePolicy = (scriptHashes: readonly string[], { shown, sentTo }: PageOrigins): string =>
   [
     "default-src 'self'",
     `script-src ${["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ')}`,
     // Taro and antd write style attributes and elements while they run.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
+    besides("img-src 'self' data: blob:", shown),
+    besides("media-src 'self' blob:", shown),
     "font-src 'self' data:",
-    "connect-src 'self'",
+    besides("connect-src 'self'", sentTo),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

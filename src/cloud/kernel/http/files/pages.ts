@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../../context'
-import { pagePolicy } from './headers'
+import { pagePolicy, type PageOrigins } from './headers'
 
 interface Page {
   html: string
@@ -18,14 +18,14 @@ const scriptHashes = (html: string) =>
   )
 
 /** Reads index.html again only when a build has changed it. */
-function pageReader(path: string): () => Page | null {
+function pageReader(path: string, origins: PageOrigins): () => Page | null {
   let page: Page | null = null
   return () => {
     const stat = existsSync(path) ? statSync(path) : null
     if (!stat) return null
     if (page?.changedMs === stat.mtimeMs) return page
     const html = readFileSync(path, 'utf8')
-    page = { html, policy: pagePolicy(scriptHashes(html)), changedMs: stat.mtimeMs }
+    page = { html, policy: pagePolicy(scriptHashes(html), origins), changedMs: stat.mtimeMs }
     return page
   }
 }
@@ -44,9 +44,13 @@ function sendPage(page: Page | null, reply: FastifyReply): void {
 }
 
 /** H5 at `/` and the console at `/admin`: files as built, and their page for every address they route themselves. */
-export function addPages(server: FastifyInstance, { config }: Context): void {
+export function addPages(server: FastifyInstance, { config, media }: Context): void {
   const roots = { h5: join(config.publicDir, 'h5'), admin: join(config.publicDir, 'admin') }
-  const pages = { h5: pageReader(join(roots.h5, 'index.html')), admin: pageReader(join(roots.admin, 'index.html')) }
+  const shown = media.origins
+  const pages = {
+    h5: pageReader(join(roots.h5, 'index.html'), { shown, sentTo: [] }),
+    admin: pageReader(join(roots.admin, 'index.html'), { shown, sentTo: shown }),
+  }
   const serve = (site: 'h5' | 'admin') => (request: FastifyRequest, reply: FastifyReply) => {
     const path = (request.params as { '*'?: string })['*'] ?? ''
     if (PLAIN_PATH.test(path) && !path.endsWith('.html')) {

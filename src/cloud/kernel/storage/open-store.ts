@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import type { Clock } from '../clock'
+import type { Config } from '../config'
+import { openBucketStore } from './bucket-store'
+import { openFolderStore } from './folder-store'
+import type { MediaStore } from './media-store'
+
+/** Where the files of the local storage lie; a backup takes them along. */
+export const mediaFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => join(dataDir, 'media')
+
+/** The storage that the settings ask for; touches neither disk nor network yet. */
+export const openMediaStore = (config: Pick<Config, 'dataDir' | 'media'>, clock: Clock): MediaStore =>
+  config.media.store === 'folder' ? openFolderStore(mediaFolder(config)) : openBucketStore(config.media, clock)
