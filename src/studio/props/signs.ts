@@ -81,6 +81,7 @@ export const check: DrawProp = ({ ctx }, s) => {
 
 export const cross: DrawProp = ({ ctx }, s) => {
   const p = clamp(num(s, 'progress', 1))
+  if (p <= 0) return
   const r = num(s, 'radius', 60)
   stroke(
     ctx,

@@ -1,7 +1,7 @@
 import { clamp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
 import { alpha, darker, lighter, palette } from '../../kit/palette'
-import { box, curve, disc, polygon, rect, ring, shape, stroke } from '../../kit/shapes'
+import { box, curve, disc, glow, polygon, rect, ring, shape, stroke } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
 type Ctx = Parameters<DrawProp>[0]['ctx']
@@ -12,16 +12,7 @@ export const palepatch: DrawProp = ({ ctx }, s) => {
   const w = num(s, 'width', 230)
   const h = num(s, 'tall', 300)
   const reach = num(s, 'reach', 1)
-  for (let i = 4; i > 0; i--)
-    box(
-      ctx,
-      -w / 2 - i * 46 * reach,
-      -h / 2 - i * 40 * reach,
-      w + i * 92 * reach,
-      h + i * 80 * reach,
-      90,
-      alpha('#D9AE62', 0.13 * aged),
-    )
+  glow(ctx, 0, 0, (w + h) * 0.85 * reach, alpha('#C9963F', 0.62 * aged))
   box(ctx, -w / 2, -h / 2, w, h, 3, '#FFFBF1')
   ctx.strokeStyle = alpha('#B98F4F', 0.3 * aged)
   ctx.lineWidth = 3
@@ -74,7 +65,7 @@ export const oilsplash: DrawProp = ({ ctx }, s) => {
   const size = clamp(num(s, 'size', 1))
   ctx.globalAlpha *= 1 - clamp(num(s, 'clean', 0))
   ctx.scale(size, size)
-  const red = '#C4472D'
+  const red = '#CF5A22'
   shape(
     ctx,
     'M -120 10 C -140 -50 -80 -60 -70 -100 C -50 -140 -20 -90 10 -104 C 40 -124 60 -80 90 -70 C 140 -50 110 0 124 30 C 100 70 60 40 40 70 C 10 100 -20 60 -60 72 C -110 80 -130 50 -120 10 Z',
