@@ -22,6 +22,7 @@ export const useEpisodes = create<EpisodesState>((setState, getState) => {
     detail: reading.detail,
     openEpisode: reading.openEpisode,
     notePosition: mine.note,
+    noteView: mine.noteView,
     flush: mine.flush,
     setFavourite: mine.setFavourite,
     forgetMine: mine.forget,

@@ -34,6 +34,8 @@ export interface EpisodesState {
   openEpisode: (id: string) => Promise<void>
   /** Notes where the video is; sent at most every five seconds. */
   notePosition: (id: string, ms: number) => void
+  /** Notes that five seconds of it have been played; the server counts it once a day. */
+  noteView: (id: string) => void
   /** Sends what is noted now: on pause, hide, end and when the network is back. */
   flush: () => Promise<void>
   /** Shown at once, taken back when the server refuses; the problem then comes back. */

@@ -6,6 +6,7 @@ import { useSession } from '@/platform/session'
 import type { Store } from './episodes-state'
 import { laterProgress } from './later-progress'
 import { createPositionKeeper } from './position-keeper'
+import { createViewKeeper } from './view-keeper'
 
 /** What belongs to whoever uses this phone: places in episodes and favourites. */
 export function createMine({ getState, setState }: Store) {
@@ -19,11 +20,8 @@ export function createMine({ getState, setState }: Store) {
     return (list.episodes.find((episode) => episode.id === id) ?? opened[id]?.episode)?.durationMs
   }
 
-  const {
-    note,
-    flush,
-    forget: forgetPositions,
-  } = createPositionKeeper({
+  const views = createViewKeeper()
+  const positions = createPositionKeeper({
     onNoted: (id, { positionMs, at }) => {
       const noted = progressAt(positionMs, durationOf(id) ?? Infinity, new Date(at))
       merge({ episodeId: id, positionMs: noted.positionMs, watched: noted.watched, updatedAt: at })
@@ -33,8 +31,13 @@ export function createMine({ getState, setState }: Store) {
 
   const whose = () => useSession.getState().person?.id
 
+  const flush = async (): Promise<void> => {
+    await Promise.all([positions.flush(), views.flush()])
+  }
+
   const forget = (): void => {
-    forgetPositions()
+    positions.forget()
+    views.forget()
     setState({ progress: {}, favourites: [] })
   }
 
@@ -66,5 +69,5 @@ export function createMine({ getState, setState }: Store) {
     return answer.problem
   }
 
-  return { note, flush, forget, loadMine, setFavourite }
+  return { note: positions.note, noteView: views.note, flush, forget, loadMine, setFavourite }
 }

@@ -8,6 +8,7 @@ import { afterEvent, type PlaybackStatus } from './playback-status'
 import { useLine, type LineInSight } from './use-line'
 import { usePatience } from './use-patience'
 import { useStart, type Start } from './use-start'
+import { useViewed } from './use-viewed'
 
 type Events = Required<Pick<PlayerProps, 'onTime' | 'onPlay' | 'onPause' | 'onEnded' | 'onError' | 'onWaiting'>>
 
@@ -34,6 +35,7 @@ export function usePlayback(episode: EpisodeDetail, fromMs: number | undefined):
   const { startMs, resumedMs, attempt, again, fromTheFront } = useStart(episode, fromMs, begun)
   const { line, spoken, moveTo } = useLine(transcript, startMs)
 
+  const follow = useViewed(() => useEpisodes.getState().noteView(id))
   const note = (ms: number) => useEpisodes.getState().notePosition(id, ms)
   const pause = () => player.current?.pause()
   const seek = (ms: number) => {
@@ -58,7 +60,9 @@ export function usePlayback(episode: EpisodeDetail, fromMs: number | undefined):
     onTime: (ms) => {
       lastMs.current = ms
       moveTo(ms)
-      if (begun.current) note(ms)
+      if (!begun.current) return
+      note(ms)
+      follow(ms)
     },
     onPlay: () => {
       begun.current = true

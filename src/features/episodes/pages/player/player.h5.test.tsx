@@ -12,6 +12,7 @@ jest.mock('@/platform/wire/transport', () => ({ transport: (exchange: never) => 
 
 const untouched = useEpisodes.getState()
 const noted: number[] = []
+const viewed: string[] = []
 const saved = (positionMs: number, watched = false) => ({
   leak: { episodeId: 'leak', positionMs, watched, updatedAt: '2026-11-23T06:00:00.000Z' },
 })
@@ -31,6 +32,7 @@ beforeEach(() => {
   stage.clear()
   stage.openWith({ id: 'leak' })
   noted.length = 0
+  viewed.length = 0
   useEpisodes.setState(
     {
       ...untouched,
@@ -38,6 +40,7 @@ beforeEach(() => {
       progress: {},
       favourites: [],
       notePosition: (_, ms) => void noted.push(ms),
+      noteView: (id) => void viewed.push(id),
       flush: () => Promise.resolve(),
     },
     true,
@@ -124,6 +127,17 @@ describe('playing', () => {
     at(21)
     fireEvent.ended(video())
     expect(noted).toEqual([21_000, 60_000])
+  })
+
+  it('counts as viewed once, after five seconds of real playing; jumps are no playing', async () => {
+    await open()
+    at(0)
+    at(40)
+    fireEvent.play(video())
+    for (const second of [40, 41, 42, 43, 20, 21]) at(second)
+    expect(viewed).toEqual([])
+    for (const second of [22, 23, 24]) at(second)
+    expect(viewed).toEqual(['leak'])
   })
 
   it('shows the spoken line in the chosen size, marks it in the transcript, and can be switched off', async () => {
