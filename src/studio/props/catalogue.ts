@@ -1,4 +1,5 @@
 import type { DrawProp } from '../kit/painter'
+import { family } from './family/catalogue'
 import * as food from './food'
 import * as furniture from './furniture'
 import * as money from './money'
@@ -22,6 +23,7 @@ import * as water from './water'
 
 /** Every prop a storyboard may name; the settings of each stand in its docstring. */
 export const props = {
+  ...family,
   ...outdoors,
   ...water,
   ...food,

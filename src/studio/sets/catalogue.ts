@@ -1,5 +1,6 @@
 import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
+import { corridor } from './family/corridor'
 import { compound } from './public/compound'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
@@ -16,6 +17,7 @@ export interface PlaceSet {
 }
 
 export const sets = {
+  corridor,
   ...outdoors,
   bay,
   room,
