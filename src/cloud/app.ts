@@ -1,11 +1,14 @@
 import { auditRoutes } from './audit/routes'
 import { districtRoutes } from './district/routes'
+import { episodeAddress, previewEpisode } from './episodes/reading/preview-episode'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import type { App } from './kernel/route'
 import { mediaRoutes } from './media/routes'
 import { privacyRoutes } from './privacy/routes'
+import { searchRoutes } from './search/routes'
 import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
+import { signAddress } from './signs/sign-address'
 import { signsRoutes } from './signs/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
@@ -18,7 +21,10 @@ export const app: App = {
     ...consoleEpisodesRoutes,
     ...mediaRoutes,
     ...signsRoutes,
+    ...searchRoutes,
     ...auditRoutes,
   ],
   resolveToken,
+  shortAddresses: [episodeAddress, signAddress],
+  previews: [previewEpisode],
 }

@@ -11,6 +11,7 @@ import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
 import { sweepMedia } from './media/sweep-media'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
+import { searchIndex } from './search/reading/keep-index'
 import { sweepExpired } from './session/sweep-expired'
 import { forgetSignClaims } from './signs/forget-claims'
 import { seedSamples } from './tasks/seed-samples'
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
   try {
     await seedSamples(ctx)
     const address = await listen(server, config)
+    // The dictionary takes a moment; nobody's first question should wait for it.
+    searchIndex(ctx).catch((error: unknown) => consoleLog.warn('search-not-ready', describeError(error)))
     await greet(address)
   } catch (error) {
     await database.stop()

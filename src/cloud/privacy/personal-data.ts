@@ -183,5 +183,7 @@ export const IMPERSONAL: Record<string, string> = {
   media_files: 'films and covers of episodes, without who uploaded them',
   sign_days: 'counts',
   sign_claims: 'keyed hashes that are gone two days later',
+  unanswered_asks: 'keyed hashes; that of a device changes every month and is written nowhere else',
+  unanswered_texts: 'questions that at least ten devices asked in the same words',
   rate_limits: 'keyed hashes that run out within a day',
 }

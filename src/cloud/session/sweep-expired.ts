@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
+import { forgetOldAsks } from '@/cloud/search/unanswered/forget-old-asks'
 import { CODE_LIFE_SECONDS } from '@/domain/session/one-time-code'
 import { forgetOwners } from './merges'
 import { deleteCodesBefore, deleteDevicesLeft, deleteEndedSessions, deleteLimitsBefore } from './sweep.repo'
@@ -25,6 +26,7 @@ const sweepSome = ({ db, clock }: Context): Promise<number> =>
     const left = await deleteDevicesLeft(tx, ended.deviceIds)
     await forgetOwners(tx, left)
     const codes = await deleteCodesBefore(tx, new Date(now - CODE_LIFE_SECONDS * 1000), AT_ONCE)
+    await forgetOldAsks(tx, new Date(now))
     const limits = await deleteLimitsBefore(tx, now, AT_ONCE)
     return ended.count + left.length + codes + limits
   })

@@ -26,6 +26,8 @@ const DISTRIBUTION: Record<string, string> = {
   sessions: 'token_hash',
   sign_claims: 'code',
   sign_days: 'code',
+  unanswered_asks: 'form_hash',
+  unanswered_texts: 'form_hash',
   wechat_accounts: 'openid',
 }
 

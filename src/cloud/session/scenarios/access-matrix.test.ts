@@ -58,6 +58,9 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/uploads/:id/complete': [EDITORS, { id: UPLOAD }],
   'DELETE /api/console/uploads/:id': [EDITORS, { id: UPLOAD }],
   'PUT /api/console/pictures': [EDITORS, { shape: '16x9' }],
+  'GET /api/search': ['open', { q: '楼上漏水' }],
+  'POST /api/search/unanswered': ['device', { q: '示例提问' }],
+  'GET /api/console/unanswered': [EDITORS, {}],
   'GET /api/console/audit': [['admin', 'editor'], {}],
 }
 
