@@ -1,7 +1,7 @@
 import { clamp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
 import { alpha, darker, lighter, palette } from '../../kit/palette'
-import { box, disc, glow, polygon, rect, shape, stroke } from '../../kit/shapes'
+import { box, curve, disc, glow, polygon, rect, shape, stroke } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
 /** The star of a bump: `power` 0–1. */
@@ -76,6 +76,50 @@ export const triangle: DrawProp = ({ ctx }) => {
   )
   box(ctx, -6, -72, 12, 28, 6, palette.seal)
   disc(ctx, 0, -32, 6.5, palette.seal)
+}
+
+/**
+ * A car whose windows one looks through, nose to the right: people sit (scale 0.42, without legs) between `part` back
+ * and `part` front. `colour`.
+ */
+export const sedan: DrawProp = ({ ctx }, s) => {
+  const color = word(s, 'colour', palette.teal)
+  if (s.part !== 'front') {
+    disc(ctx, 0, 2, 250, '#1A223830', 16)
+    shape(ctx, 'M -150 -112 C -120 -200 -90 -218 -50 -218 L 60 -218 C 108 -218 140 -176 172 -112 Z', '#A9C6DB')
+    box(ctx, -74, -176, 40, 70, 14, '#4A5568')
+    box(ctx, 40, -176, 40, 70, 14, '#4A5568')
+    return
+  }
+  const roof = lighter(color, 0.1)
+  curve(ctx, 'M -152 -112 C -120 -202 -92 -218 -50 -218 L 60 -218 C 108 -218 142 -176 172 -112', 17, roof)
+  stroke(
+    ctx,
+    [
+      [2, -216],
+      [2, -116],
+    ],
+    13,
+    roof,
+  )
+  shape(ctx, 'M -236 -34 C -240 -92 -214 -114 -150 -120 L 176 -120 C 226 -110 244 -84 240 -34 Z', color)
+  rect(ctx, -238, -58, 478, 26, darker(color, 0.12))
+  stroke(
+    ctx,
+    [
+      [2, -116],
+      [2, -44],
+    ],
+    3,
+    darker(color, 0.25),
+  )
+  box(ctx, 20, -104, 40, 9, 4, darker(color, 0.3))
+  box(ctx, -238, -92, 28, 24, 8, '#E4604C')
+  box(ctx, 208, -92, 30, 26, 10, '#FFE9B0')
+  for (const x of [-138, 142]) {
+    disc(ctx, x, -34, 46, '#262B36')
+    disc(ctx, x, -34, 22, '#C4CDD5')
+  }
 }
 
 /** An ambulance from its side; `lamp` 0–1 lets its light blink. */

@@ -1,8 +1,9 @@
 import { clamp, lerp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
 import { alpha, mix, palette } from '../../kit/palette'
-import { fractionOf } from '../../kit/random'
+import { seeded } from '../../kit/random'
 import { box, curve, disc, glow, polygon, rect, ring, shape, stroke } from '../../kit/shapes'
+import { write } from '../../kit/type'
 
 /** A cable from the origin to `toX toY` with its slack; `plug` draws the plug at the end. */
 export const wire: DrawProp = ({ ctx, t }, s) => {
@@ -69,25 +70,20 @@ export const flames: DrawProp = ({ ctx, t }, s) => {
     }
 }
 
-/** Smoke that rises `rise` units and spreads; `amount` 0–1 thickens it. */
+/** Smoke that rises `rise` units and spreads; `amount` 0–1 thickens it, `ink`. */
 export const smoke: DrawProp = ({ ctx, t }, s) => {
   const amount = clamp(num(s, 'amount', 1))
   if (amount <= 0.02) return
   const rise = num(s, 'rise', 500)
-  const puffs = 12
+  const puffs = 15
+  const random = seeded(23)
   for (let i = 0; i < puffs; i++) {
-    const life = (t * 0.16 + i / puffs) % 1
-    const lean = (fractionOf(`s${i}`) - 0.5) * num(s, 'spread', 150)
-    const size = lerp(22, num(s, 'size', 92), life)
-    const fade = Math.min(1, life * 5, (1 - life) * 3)
-    disc(
-      ctx,
-      lean * life + num(s, 'drift', 0) * life * life,
-      -rise * life,
-      size,
-      alpha('#39404B', 0.62 * amount * fade),
-      size * 0.86,
-    )
+    const life = (t * 0.13 + i / puffs) % 1
+    const lean = (random() - 0.5) * num(s, 'spread', 150)
+    const size = lerp(34, num(s, 'size', 92) * (1.1 + random() * 0.7), life)
+    const fade = Math.min(1, life * 6, (1 - life) * 3)
+    const x = lean * (0.25 + life) + num(s, 'drift', 0) * life * life
+    glow(ctx, x, -rise * life, size * 1.5, alpha(word(s, 'ink', '#30363F'), 0.85 * amount * fade))
   }
 }
 
@@ -152,6 +148,52 @@ export const pram: DrawProp = ({ ctx }, s) => {
   shape(ctx, 'M -92 -132 L 92 -132 C 92 -84 60 -62 0 -62 C -60 -62 -92 -84 -92 -132 Z', cloth)
   shape(ctx, 'M 16 -132 L 92 -132 C 92 -196 66 -220 26 -226 C 40 -190 34 -156 16 -132 Z', mix(cloth, '#7A3A2A', 0.28))
   box(ctx, -98, -140, 196, 16, 8, '#FFF3DC')
+}
+
+/** A baby wrapped in a blanket, carried on an arm. */
+export const bundle: DrawProp = ({ ctx }, s) => {
+  const cloth = word(s, 'colour', palette.ochre)
+  ctx.rotate(-0.35)
+  box(ctx, -74, -36, 148, 78, 38, cloth)
+  box(ctx, -20, -36, 94, 78, [12, 38, 38, 12], mix(cloth, '#7A3A2A', 0.18))
+  disc(ctx, -46, -2, 30, palette.skin, 29)
+  for (const dx of [-56, -36]) curve(ctx, `M ${dx - 5} 0 Q ${dx} 5 ${dx + 5} 0`, 3, palette.ink)
+  disc(ctx, -46, 11, 4, '#8A3B35', 4)
+}
+
+/** A shed where bicycles charge: posts, a roof against rain, a socket with a green lamp at each place. */
+export const chargingShed: DrawProp = ({ ctx, t }, s) => {
+  const lit = clamp(num(s, 'lit', 1))
+  for (const x of [-286, -2, 280]) rect(ctx, x - 8, -440, 16, 440, '#7C8894')
+  box(ctx, -300, -330, 600, 22, 6, '#AEB9C3')
+  for (let i = 0; i < 4; i++) {
+    const x = -212 + i * 142
+    box(ctx, x - 34, -322, 68, 86, 8, '#F4F7FA')
+    box(ctx, x - 17, -290, 34, 30, 5, '#3A4657')
+    disc(ctx, x, -306, 7, lit > 0.5 ? '#4CC38A' : '#8C98A4')
+    if (lit > 0.5 && i === 1) glow(ctx, x, -306, 34 + swing(t, 2) * 4, '#4CC38A88')
+  }
+  polygon(
+    ctx,
+    [
+      [-350, -424],
+      [-316, -492],
+      [330, -520],
+      [352, -448],
+    ],
+    palette.river,
+  )
+  polygon(
+    ctx,
+    [
+      [-350, -424],
+      [352, -448],
+      [352, -432],
+      [-350, -406],
+    ],
+    palette.riverDeep,
+  )
+  write(ctx, '充电棚', 0, -466, { size: 44, weight: 'black', color: '#FFFFFF' })
 }
 
 /** A hydrant-red extinguisher. */

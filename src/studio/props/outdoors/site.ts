@@ -35,21 +35,58 @@ export function drawTally({ ctx }: Painter, count: number, perRow: number, gap: 
 export const tally: DrawProp = (p, s) =>
   drawTally(p, Math.round(num(s, 'count', 10)), num(s, 'perRow', 6), num(s, 'gap', 74), word(s, 'ink', palette.ink))
 
+const RIM_Y = -214
+
+function drawShell({ ctx }: Painter, color: string): void {
+  shape(ctx, 'M -250 -214 C -262 -70 -150 0 0 0 C 150 0 262 -70 250 -214 Z', color)
+  shape(ctx, 'M 96 -214 C 122 -90 78 -20 20 0 C 160 -4 262 -76 250 -214 Z', darker(color, 0.13))
+  for (const [x, lean] of [
+    [-128, -46],
+    [0, 0],
+    [128, 46],
+  ] as const)
+    curve(ctx, `M ${x} -112 C ${x * 0.96} -70 ${x * 0.7} -34 ${lean} -10`, 24, lighter(color, x > 0 ? 0.1 : 0.3))
+  // The peak juts out on one side: without it the thing reads as a bowl.
+  shape(
+    ctx,
+    'M 214 -286 C 300 -292 362 -262 366 -216 C 366 -184 300 -150 226 -140 C 262 -180 268 -236 214 -286 Z',
+    darker(color, 0.07),
+  )
+  curve(ctx, 'M 366 -218 C 364 -186 302 -152 228 -141', 9, lighter(color, 0.28))
+}
+
+/** Webbing and headband, as inside every helmet. */
+function drawLining({ ctx }: Painter): void {
+  disc(ctx, 0, RIM_Y, 246, '#4A5568', 100)
+  disc(ctx, 0, RIM_Y + 5, 226, '#FFF7E3', 86)
+  disc(ctx, 0, RIM_Y + 10, 216, '#F8ECCF', 78)
+  for (const side of [-1, 1])
+    for (const [x, y] of [
+      [196, -64],
+      [118, -88],
+    ] as const)
+      box(ctx, side * x - 17, RIM_Y + y - 10, 34, 44, 6, '#DDE4E9')
+}
+
+/** The chin strap hangs out over the rim with its buckle. */
+function drawStrap({ ctx }: Painter): void {
+  curve(ctx, 'M -196 -148 C -176 -40 -96 40 -6 42', 13, '#39465C')
+  curve(ctx, 'M 176 -138 C 164 -48 92 36 34 42', 13, '#39465C')
+  box(ctx, -14, 22, 56, 38, 8, '#222B38')
+  box(ctx, 0, 32, 28, 18, 4, '#5B6774')
+}
+
 /** A safety helmet held upside down, so that one looks into it: `count` strokes of 正 inside, `coins` 0–1 fill it. */
 export const helmetBowl: DrawProp = (p, s) => {
   const { ctx } = p
   const color = word(s, 'colour', '#F2B53A')
-  disc(ctx, 0, 6, 210, '#1A223830', 20)
-  shape(ctx, 'M -250 -214 C -250 -60 -140 0 0 0 C 140 0 250 -60 250 -214 Z', color)
-  shape(ctx, 'M 90 -214 C 110 -90 70 -20 20 0 C 150 -4 250 -70 250 -214 Z', darker(color, 0.14))
-  curve(ctx, 'M -30 -6 C -60 -60 -74 -120 -78 -190', 12, lighter(color, 0.35))
-  disc(ctx, 0, -214, 272, darker(color, 0.06), 118)
-  disc(ctx, 0, -212, 246, '#FFF7E3', 100)
-  disc(ctx, 0, -204, 232, '#F6E7C4', 88)
+  drawShell(p, color)
+  disc(ctx, 0, RIM_Y, 270, darker(color, 0.06), 117)
+  drawLining(p)
   within(ctx, () => {
-    ctx.translate(-172, -244)
-    ctx.scale(0.92, 0.72)
-    drawTally(p, Math.round(num(s, 'count', 0)), 6, 76, '#26324A')
+    ctx.translate(-152, -246)
+    ctx.scale(0.92, 0.6)
+    drawTally(p, Math.round(num(s, 'count', 0)), 6, 66, '#26324A')
   })
   const coins = clamp(num(s, 'coins', 0))
   for (let i = 0; i < 14 * coins; i++) {
@@ -59,15 +96,12 @@ export const helmetBowl: DrawProp = (p, s) => {
     disc(ctx, x, y, 34, '#F0B94D', 20)
     disc(ctx, x, y, 22, '#F7CB6B', 12)
   }
-  drawRim(ctx, color)
-}
-
-function drawRim(ctx: Painter['ctx'], color: string): void {
   ctx.strokeStyle = lighter(color, 0.25)
   ctx.lineWidth = 9
   ctx.beginPath()
-  ctx.ellipse(0, -214, 266, 113, 0, 0, Math.PI)
+  ctx.ellipse(0, RIM_Y, 266, 113, 0, 0, Math.PI)
   ctx.stroke()
+  drawStrap(p)
 }
 
 /** The board at a gate that says whom to turn to: `lit` 0–4 rows stand out, `heading`, `line1`…`line4`. */

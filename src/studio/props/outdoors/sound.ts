@@ -66,7 +66,7 @@ export const waves: DrawProp = ({ ctx, t }, s) => {
 export const rope: DrawProp = ({ ctx, t }, s) => {
   const wide = num(s, 'wide', 110)
   const swingY = num(s, 'spin', 1) > 0.5 ? Math.cos((t / BEAT_S) * Math.PI * 2) : 0.55
-  const reach = swingY < 0 ? 330 : 240
+  const reach = 330
   curve(
     ctx,
     `M ${-wide} 0 C ${-wide - 46} ${swingY * reach} ${wide + 46} ${swingY * reach} ${wide} 0`,
@@ -124,8 +124,8 @@ export const couch: DrawProp = ({ ctx }, s) => {
     box(ctx, -160, -104, 106, 48, 22, '#FFFFFF')
     return
   }
-  box(ctx, -56, -104, 246, 76, [38, 20, 10, 10], cloth)
-  box(ctx, -56, -104, 246, 24, [24, 20, 0, 0], lighter(cloth, 0.25))
+  box(ctx, -64, -132, 254, 104, [44, 24, 10, 10], cloth)
+  box(ctx, -64, -132, 254, 28, [28, 24, 0, 0], lighter(cloth, 0.25))
   rect(ctx, -184, -32, 376, 32, palette.wood)
   rect(ctx, 168, -60, 24, 60, palette.woodDeep)
 }
@@ -137,4 +137,19 @@ export const mat: DrawProp = ({ ctx }, s) => {
   box(ctx, -140, -13, w, 15, 7, '#5C9168')
   box(ctx, -140, -13, w, 6, 4, '#7FB389')
   if (w < 274) disc(ctx, -140 + w, -16, 17, '#3B6B4C')
+}
+
+/** A window of a flat; a person leans out between its two parts: `part` back | front, `glass`. */
+export const pane: DrawProp = ({ ctx }, s) => {
+  if (s.part !== 'front') {
+    box(ctx, -120, -160, 240, 300, 8, '#F4EFE6')
+    rect(ctx, -106, -146, 212, 272, word(s, 'glass', '#5A7396'))
+    return
+  }
+  for (const side of [-1, 1]) {
+    box(ctx, side * 146 - 52, -160, 104, 300, 6, '#F4EFE6')
+    rect(ctx, side * 146 - 40, -146, 80, 272, alpha('#BFD9EA', 0.9))
+  }
+  box(ctx, -134, 120, 268, 24, 6, '#D9CFBF')
+  box(ctx, -134, 120, 268, 8, 4, '#F4EFE6')
 }

@@ -1,6 +1,6 @@
 import { layer, num, type Painter, type Settings, word } from '../../kit/painter'
 import { alpha, darker, lighter, mix, palette } from '../../kit/palette'
-import { fractionOf } from '../../kit/random'
+import { seeded } from '../../kit/random'
 import { box, disc, fade, glow, polygon, rect, stroke } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
@@ -94,14 +94,9 @@ function drawSoot({ ctx }: Painter, soot: number): void {
   if (soot <= 0) return
   ctx.fillStyle = fade(ctx, 0, 900, alpha('#17191E', 0.82 * soot), alpha('#17191E', 0.42 * soot))
   ctx.fillRect(-300, -300, 1320, 1210)
-  for (let i = 0; i < 16; i++)
-    disc(
-      ctx,
-      120 + fractionOf(`q${i}`) * 300,
-      220 + fractionOf(`z${i}`) * 640,
-      50 + fractionOf(`r${i}`) * 60,
-      alpha('#14161A', 0.2 * soot),
-    )
+  const random = seeded(5)
+  for (let i = 0; i < 18; i++)
+    glow(ctx, 60 + random() * 460, 300 + random() * 560, 90 + random() * 110, alpha('#101216', 0.4 * soot))
 }
 
 /**
