@@ -1,7 +1,7 @@
 import { clamp, swing } from '../../kit/easing'
 import { type DrawProp, num, type Painter, word } from '../../kit/painter'
-import { alpha, darker, lighter, mix, palette } from '../../kit/palette'
-import { box, type Ctx, curve, disc, rect, ring, shape, stroke, within } from '../../kit/shapes'
+import { alpha, lighter, mix, palette } from '../../kit/palette'
+import { box, type Ctx, curve, disc, rect, shape, stroke, within } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
 const JAR =
@@ -9,7 +9,7 @@ const JAR =
 const JAR_SHADE =
   'M 30 -300 C 40 -270 96 -240 92 -140 C 90 -60 60 -10 44 0 L 84 0 C 110 0 150 -60 150 -140 C 150 -250 66 -276 62 -300 Z'
 
-/** An earthen pickle jar with its rim of water; `lid` 0–1 lifts the bowl on top, `pickles` lets them peep out. */
+/** An earthen pickle jar with its rim of water; `lid` 0–1 lifts the bowl on top and sets it down at its left. */
 export const pickleJar: DrawProp = ({ ctx, t }, s) => {
   const lid = clamp(num(s, 'lid', 0))
   disc(ctx, 0, 2, 150, '#1A223830', 18)
@@ -34,8 +34,7 @@ export const pickleJar: DrawProp = ({ ctx, t }, s) => {
         box(ctx, -8, -34, 16, 46, 8, color)
       })
   within(ctx, () => {
-    ctx.translate(lid * 130, -lid * 90)
-    ctx.rotate(lid * 0.35)
+    ctx.translate(-lid * 236, lid * 308 - Math.sin(lid * Math.PI) * 190)
     shape(ctx, 'M -72 -304 C -72 -372 -36 -386 0 -386 C 36 -386 72 -372 72 -304 Z', '#9C6442')
     shape(ctx, 'M 18 -384 C 52 -380 72 -368 72 -304 L 44 -304 C 46 -350 36 -376 18 -384 Z', '#84523A')
     box(ctx, -22, -402, 44, 22, 9, '#84523A')
@@ -230,7 +229,6 @@ export const signpost: DrawProp = ({ ctx }, s) => {
     )
   ctx.globalAlpha *= clamp(reach * 2 - 1)
   box(ctx, 84, -62, 250, 124, 24, color)
-  ring(ctx, 84, 0, 7, 4, darker(color, 0.3))
   const target = word(s, 'to', '').split('|')
   target.forEach((row, i) =>
     write(ctx, row, 209, (i - (target.length - 1) / 2) * 48, { size: 42, weight: 'black', color: '#FFFFFF' }),
