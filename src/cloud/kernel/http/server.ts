@@ -86,7 +86,7 @@ export function buildServer(ctx: Context, app: App): FastifyInstance {
       reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(description),
     )
     addMedia(inner, ctx)
-    addPages(inner, ctx)
+    addPages(inner, ctx, app)
     for (const url of ['/api', '/api/*']) inner.all(url, (_, reply) => reply.callNotFound())
   })
   return server

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../../context'
+import type { App } from '../../route'
 import { pagePolicy, type PageOrigins } from './headers'
+import { describePage } from './preview'
 
 interface Page {
   html: string
@@ -37,14 +39,15 @@ const PLAIN_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-
 const wantsPage = ({ method, headers }: FastifyRequest) =>
   (method === 'GET' || method === 'HEAD') && /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
 
-function sendPage(page: Page | null, reply: FastifyReply): void {
+function sendPage(page: Page | null, reply: FastifyReply, html = page?.html): void {
   if (!page) return void reply.callNotFound()
   reply.header('content-security-policy', page.policy).header('cache-control', 'no-cache')
-  void reply.type('text/html; charset=utf-8').send(page.html)
+  void reply.type('text/html; charset=utf-8').send(html)
 }
 
 /** H5 at `/` and the console at `/admin`: files as built, and their page for every address they route themselves. */
-export function addPages(server: FastifyInstance, { config, media }: Context): void {
+export function addPages(server: FastifyInstance, ctx: Context, app: App): void {
+  const { config, media } = ctx
   const roots = { h5: join(config.publicDir, 'h5'), admin: join(config.publicDir, 'admin') }
   const shown = media.origins
   const pages = {
@@ -59,8 +62,21 @@ export function addPages(server: FastifyInstance, { config, media }: Context): v
       reply.header('vary', 'accept-encoding')
       return void reply.sendFile(path, roots[site], { maxAge: hashed ? '1y' : 0, immutable: hashed })
     }
-    return sendPage(wantsPage(request) ? pages[site]() : null, reply)
+    const page = wantsPage(request) ? pages[site]() : null
+    return site === 'h5' && page ? sendH5(page, request, reply) : sendPage(page, reply)
   }
+  /** With the card that chats draw for its address, where there is one; never without the page. */
+  const sendH5 = (page: Page, request: FastifyRequest, reply: FastifyReply): void => {
+    const origin = ctx.config.publicUrl ?? `${request.protocol}://${request.host}`
+    describePage(ctx, app, origin + request.url, page.html).then(
+      (html) => sendPage(page, reply, html),
+      () => sendPage(page, reply),
+    )
+  }
+  for (const { path, target } of app.shortAddresses ?? [])
+    server.get<{ Params: Record<string, string>; Querystring: Record<string, string> }>(path, (request, reply) =>
+      reply.header('cache-control', 'public, max-age=3600').redirect(target(request.params, request.query)),
+    )
   server.get('/admin', serve('admin'))
   server.get('/admin/*', serve('admin'))
   server.get('/', serve('h5'))

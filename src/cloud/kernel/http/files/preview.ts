@@ -7,7 +7,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) =
 const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}" />`
 
 /** The page with its title and the tags by which chats and search engines draw its card. */
-export function withPreview(html: string, { title, description, image }: Preview, address: URL): string {
+function withPreview(html: string, { title, description, image }: Preview, address: URL): string {
   const tags = [
     meta('og:type', 'video.other'),
     meta('og:title', title),
@@ -23,11 +23,18 @@ export function withPreview(html: string, { title, description, image }: Preview
 }
 
 /** The first feature that knows the page; a preview that fails is none, the page comes all the same. */
-export async function findPreview(ctx: Context, app: App, address: URL): Promise<Preview | null> {
+async function findPreview(ctx: Context, app: App, address: URL): Promise<Preview | null> {
   const query = Object.fromEntries(address.searchParams)
   for (const find of app.previews ?? []) {
     const preview = await find(ctx, address.pathname, query).catch(() => null)
     if (preview) return preview
   }
   return null
+}
+
+/** A page of H5 as it goes out to this address, which must be absolute. */
+export async function describePage(ctx: Context, app: App, url: string, html: string): Promise<string> {
+  const address = new URL(url)
+  const preview = await findPreview(ctx, app, address)
+  return preview ? withPreview(html, preview, address) : html
 }
