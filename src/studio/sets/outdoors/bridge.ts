@@ -1,7 +1,22 @@
 import { layer, num, type Painter, type Settings } from '../../kit/painter'
 import { alpha, mix } from '../../kit/palette'
-import { box, polygon, rect, stroke } from '../../kit/shapes'
+import { box, curve, polygon, rect } from '../../kit/shapes'
 import { drawCableCar, drawHillCity, drawSky } from '../sky'
+
+/** Main cables that hang from pylon to pylon, and the hangers that carry the road. */
+function drawCables({ ctx }: Painter, red: string): void {
+  const sag = (x: number) => 8 + 500 * (1 - ((x - 360) / 290) ** 2)
+  for (const [from, to] of [
+    [70, 650],
+    [650, 1230],
+    [-510, 70],
+  ] as const) {
+    const mid = (from + to) / 2
+    curve(ctx, `M ${from} 8 Q ${mid} 1008 ${to} 8`, 11, red)
+    for (let x = from + 48; x < to - 20; x += 44)
+      rect(ctx, x - 2, sag(x - from + 70), 4, 690 - sag(x - from + 70), alpha(red, 0.75))
+  }
+}
 
 /** A red suspension bridge seen from its own lane: pylons, cables, railing, two lanes: `rail`, `kerb` (lane edge). */
 export const bridge = {
@@ -14,20 +29,10 @@ export const bridge = {
     drawHillCity(p, 600)
     drawCableCar(p, 260)
     layer(p, 0.7, () => {
+      drawCables(p, red)
       for (const x of num(s, 'pylons', 2) > 1 ? [70, 650] : [650]) {
         for (const dx of [-46, 30]) rect(ctx, x + dx, -60, 18, 800, red)
         for (const y of [60, 250, 440]) rect(ctx, x - 46, y, 94, 16, red)
-        for (let i = 1; i < 9; i++)
-          for (const side of [-1, 1])
-            stroke(
-              ctx,
-              [
-                [x, -40 + i * 14],
-                [x + side * i * 66, 690],
-              ],
-              3,
-              alpha(red, 0.7),
-            )
       }
     })
     layer(p, 1, () => {
