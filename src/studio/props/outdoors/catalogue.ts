@@ -2,7 +2,7 @@ import * as crash from './crash'
 import * as dog from './dog'
 import * as fire from './fire'
 import * as rain from './rain'
-import { brace, carKey, chain, helmetBowl, noticeBoard, tally } from './site'
+import { brace, carKey, chain, helmetBowl, noticeBoard } from './site'
 import * as sound from './sound'
 
 /** Things one meets outside the door: dogs, cars, umbrellas, loudspeakers, building sites, fire. */
@@ -16,6 +16,5 @@ export const outdoors = {
   chain,
   helmetBowl,
   noticeBoard,
-  tally,
   ...sound,
 }

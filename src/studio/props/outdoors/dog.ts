@@ -50,7 +50,7 @@ function drawHead({ ctx, t }: Painter, coat: Coat, mood: { tongue: boolean; sad:
   disc(ctx, 0, 9, 10, palette.ink, 7.5)
 }
 
-function drawTail({ ctx, t }: Painter, hip: { x: number; y: number }, coat: Coat, happy: number): void {
+function drawTail({ ctx, t }: Painter, hip: Spot, coat: Coat, happy: number): void {
   const wag = swing(t, 0.55) * 13 * happy
   const up = lerp(44, -78, happy)
   curve(
@@ -67,7 +67,7 @@ function drawTail({ ctx, t }: Painter, hip: { x: number; y: number }, coat: Coat
   )
 }
 
-function drawCollar(ctx: Ctx, neck: { x: number; y: number }): void {
+function drawCollar(ctx: Ctx, neck: Spot): void {
   within(ctx, () => {
     ctx.translate(neck.x, neck.y)
     ctx.rotate(0.42)
@@ -78,6 +78,46 @@ function drawCollar(ctx: Ctx, neck: { x: number; y: number }): void {
   disc(ctx, neck.x + 18, neck.y + 24, 6, '#D09A33')
 }
 
+interface Spot {
+  x: number
+  y: number
+}
+
+/** Where the joints are; `gait` swings from -1 to 1 while it runs. */
+function standing(sit: number, gait: number) {
+  const bounce = Math.abs(gait) * -10
+  const hip = { x: lerp(-70, -46, sit), y: lerp(-116, -60, sit) + bounce }
+  const chest = { x: lerp(52, 30, sit), y: lerp(-120, -132, sit) + bounce }
+  const head = { x: chest.x + lerp(62, 26, sit), y: chest.y - lerp(64, 84, sit) }
+  return { sit, gait, hip, chest, head }
+}
+
+function drawBody(ctx: Ctx, coat: Coat, { sit, gait, hip, chest, head }: ReturnType<typeof standing>): void {
+  const limb = (a: Spot, b: Spot, width: number, color: string) =>
+    stroke(
+      ctx,
+      [
+        [a.x, a.y],
+        [b.x, b.y],
+      ],
+      width,
+      color,
+    )
+  const leg = (from: number, x: number, y: number, color: string) => {
+    limb({ x: from, y }, { x, y: -12 }, 31, color)
+    disc(ctx, x + 7, -10, 20, color, 12)
+  }
+  leg(hip.x + 20, lerp(hip.x + 26 - gait * 62, 20, sit), hip.y + 20, coat.shade)
+  leg(chest.x - 4, lerp(chest.x + 6 + gait * 62, chest.x + 18, sit), chest.y + 30, coat.shade)
+  limb(hip, chest, 112, coat.fur)
+  limb({ x: hip.x + 6, y: hip.y + 40 }, { x: chest.x - 6, y: chest.y + 44 }, 22, coat.shade)
+  limb({ x: chest.x + 6, y: chest.y - 6 }, { x: head.x - 12, y: head.y + 20 }, 88, coat.fur)
+  leg(hip.x - 6, lerp(hip.x - 10 + gait * 62, -2, sit), hip.y + 16, coat.fur)
+  if (sit > 0.5) disc(ctx, hip.x + 6, hip.y + 24, 46, coat.fur, 40)
+  leg(chest.x + 8, lerp(chest.x + 22 - gait * 62, chest.x - 6, sit), chest.y + 30, coat.fur)
+  disc(ctx, chest.x + 20, chest.y + 8, 44, lighter(coat.fur, 0.5), 48)
+}
+
 /**
  * A fluffy dog that looks right (`flip` turns it): `run` 0–1 moves its legs, `sit` 0–1, `tag` shows collar and tag,
  * `sad`, `tongue`, `happy` 0–1 wags its tail, `colour`.
@@ -86,60 +126,11 @@ export const dog: DrawProp = (p, s) => {
   const { ctx, t } = p
   const fur = word(s, 'colour', '#FBF7EE')
   const coat = { fur, shade: darker(fur, 0.11) }
-  const run = clamp(num(s, 'run', 0))
-  const sit = clamp(num(s, 'sit', 0))
-  const gait = swing(t, 0.42) * run
-  const bounce = Math.abs(gait) * -10
-  const hip = { x: lerp(-70, -46, sit), y: lerp(-116, -60, sit) + bounce }
-  const chest = { x: lerp(52, 30, sit), y: lerp(-120, -132, sit) + bounce }
-  const head = { x: chest.x + lerp(62, 26, sit), y: chest.y - lerp(64, 84, sit) }
-  if (s.shadow !== false) disc(ctx, 0, 2, lerp(140, 110, sit), '#1A223826', 12)
-  drawTail(p, hip, coat, clamp(num(s, 'happy', 1)))
-  const leg = (from: number, x: number, y: number, color: string) => {
-    stroke(
-      ctx,
-      [
-        [from, y],
-        [x, -12],
-      ],
-      31,
-      color,
-    )
-    disc(ctx, x + 7, -10, 20, color, 12)
-  }
-  leg(hip.x + 20, lerp(hip.x + 26 - gait * 62, 20, sit), hip.y + 20, coat.shade)
-  leg(chest.x - 4, lerp(chest.x + 6 + gait * 62, chest.x + 18, sit), chest.y + 30, coat.shade)
-  stroke(
-    ctx,
-    [
-      [hip.x, hip.y],
-      [chest.x, chest.y],
-    ],
-    112,
-    coat.fur,
-  )
-  stroke(
-    ctx,
-    [
-      [hip.x + 6, hip.y + 40],
-      [chest.x - 6, chest.y + 44],
-    ],
-    22,
-    coat.shade,
-  )
-  stroke(
-    ctx,
-    [
-      [chest.x + 6, chest.y - 6],
-      [head.x - 12, head.y + 20],
-    ],
-    88,
-    coat.fur,
-  )
-  leg(hip.x - 6, lerp(hip.x - 10 + gait * 62, -2, sit), hip.y + 16, coat.fur)
-  if (sit > 0.5) disc(ctx, hip.x + 6, hip.y + 24, 46, coat.fur, 40)
-  leg(chest.x + 8, lerp(chest.x + 22 - gait * 62, chest.x - 6, sit), chest.y + 30, coat.fur)
-  disc(ctx, chest.x + 20, chest.y + 8, 44, lighter(fur, 0.5), 48)
+  const stance = standing(clamp(num(s, 'sit', 0)), swing(t, 0.42) * clamp(num(s, 'run', 0)))
+  const { chest, head } = stance
+  if (s.shadow !== false) disc(ctx, 0, 2, lerp(140, 110, stance.sit), '#1A223826', 12)
+  drawTail(p, stance.hip, coat, clamp(num(s, 'happy', 1)))
+  drawBody(ctx, coat, stance)
   if (s.tag === true) drawCollar(ctx, { x: (chest.x + head.x) / 2 + 12, y: (chest.y + head.y) / 2 + 14 })
   within(ctx, () => {
     ctx.translate(head.x, head.y)

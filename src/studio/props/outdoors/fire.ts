@@ -5,7 +5,7 @@ import { seeded } from '../../kit/random'
 import { box, curve, disc, glow, polygon, rect, ring, shape, stroke } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
-/** A cable from the origin to `toX toY` with its slack; `plug` draws the plug at the end. */
+/** A cable from the origin to `toX toY` with its `bow`; `sway` lets it swing, `thick`, `colour`. */
 export const wire: DrawProp = ({ ctx, t }, s) => {
   const x = num(s, 'toX', 0)
   const y = num(s, 'toY', 400)
@@ -126,7 +126,7 @@ export const burntBike: DrawProp = ({ ctx }) => {
     disc(ctx, x, y, 17, '#3A3430', 6)
 }
 
-/** A pram with its hood; `soot` darkens it. */
+/** A pram with its hood: `colour`, `baby` false leaves it empty. */
 export const pram: DrawProp = ({ ctx }, s) => {
   const cloth = word(s, 'colour', palette.ochre)
   disc(ctx, 4, 2, 108, '#1A223826', 10)

@@ -13,7 +13,7 @@ const STROKES = [
 ] as const
 
 /** Tally marks as people count here: the five strokes of 正, `count` strokes, `perRow` characters in a row. */
-export function drawTally({ ctx }: Painter, count: number, perRow: number, gap: number, color: string): void {
+function drawTally({ ctx }: Painter, count: number, perRow: number, gap: number, color: string): void {
   for (let i = 0; i < count; i++) {
     const [x0, y0, x1, y1] = STROKES[i % 5]!
     const character = Math.floor(i / 5)
@@ -30,10 +30,6 @@ export function drawTally({ ctx }: Painter, count: number, perRow: number, gap: 
     )
   }
 }
-
-/** Tally marks in the open: `count`, `perRow`, `gap`, `ink`. */
-export const tally: DrawProp = (p, s) =>
-  drawTally(p, Math.round(num(s, 'count', 10)), num(s, 'perRow', 6), num(s, 'gap', 74), word(s, 'ink', palette.ink))
 
 const RIM_Y = -214
 

@@ -6,7 +6,7 @@ import { write } from '../../kit/type'
 
 const BEAT_S = 0.5
 
-/** A loudspeaker on wheels as dancers pull to the square: `power` 0–1 lets its cones beat, `colour`. */
+/** A loudspeaker on wheels, as dancers pull to the square: `power` 0–1 lets its cones beat, `colour`. */
 export const speaker: DrawProp = ({ ctx, t }, s) => {
   const power = clamp(num(s, 'power', 1))
   const beat = Math.max(0, swing(t, BEAT_S)) * power

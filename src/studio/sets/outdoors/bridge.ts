@@ -1,4 +1,4 @@
-import { layer, num, type Painter, type Settings } from '../../kit/painter'
+import { layer, type Painter } from '../../kit/painter'
 import { alpha, mix } from '../../kit/palette'
 import { box, curve, polygon, rect } from '../../kit/shapes'
 import { drawCableCar, drawHillCity, drawSky } from '../sky'
@@ -18,9 +18,9 @@ function drawCables({ ctx }: Painter, red: string): void {
   }
 }
 
-/** A red suspension bridge seen from its own lane: pylons, cables, railing, two lanes: `rail`, `kerb` (lane edge). */
+/** A red suspension bridge seen from its own lane. */
 export const bridge = {
-  back(p: Painter, s: Settings): void {
+  back(p: Painter): void {
     const { ctx } = p
     const dim = p.daytime === 'night' ? 0.5 : p.daytime === 'dusk' ? 0.26 : 0
     const tone = (color: string) => mix(color, '#1B2C4A', dim)
@@ -30,7 +30,7 @@ export const bridge = {
     drawCableCar(p, 260)
     layer(p, 0.7, () => {
       drawCables(p, red)
-      for (const x of num(s, 'pylons', 2) > 1 ? [70, 650] : [650]) {
+      for (const x of [70, 650]) {
         for (const dx of [-46, 30]) rect(ctx, x + dx, -60, 18, 800, red)
         for (const y of [60, 250, 440]) rect(ctx, x - 46, y, 94, 16, red)
       }

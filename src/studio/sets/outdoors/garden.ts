@@ -1,9 +1,7 @@
-import { swing } from '../../kit/easing'
-import { layer, num, type Painter, type Settings, word } from '../../kit/painter'
+import { layer, num, type Painter, type Settings } from '../../kit/painter'
 import { alpha, darker, lighter, mix, palette } from '../../kit/palette'
 import { fractionOf } from '../../kit/random'
-import { box, disc, glow, polygon, rect, shape, stroke } from '../../kit/shapes'
-import { write } from '../../kit/type'
+import { box, disc, glow, rect, shape, stroke } from '../../kit/shapes'
 import { drawHillCity, drawSky } from '../sky'
 import { drawBanyan } from '../tower'
 
@@ -100,7 +98,7 @@ function drawGround(p: Painter, s: Settings): void {
     disc(ctx, x, y, 26, tone('#CFC3AE'), 7)
 }
 
-/** The green lane between the blocks of an estate: `square` paves it, `bench` none, `sign` on a board, `lamp` x. */
+/** The green lane between the blocks of an estate: `square` paves it, `lamp`, `treeX`, `blockX` place things. */
 export const garden = {
   back(p: Painter, s: Settings): void {
     drawSky(p)
@@ -113,27 +111,7 @@ export const garden = {
       drawBanyan(p, num(s, 'treeX', 330), 806, 1.15)
       drawHedge(p, 762)
       drawLampPost(p, num(s, 'lamp', 560))
-      const sign = word(s, 'sign', '')
-      if (sign) {
-        const x = num(s, 'signX', 150)
-        for (const dx of [-60, 52]) rect(p.ctx, x + dx, 600, 8, 220, dimmer(p)('#7C8894'))
-        box(p.ctx, x - 96, 520, 192, 92, 12, palette.river)
-        write(p.ctx, sign, x, 566, { size: 42, weight: 'black', color: '#FFFFFF' })
-      }
     })
     layer(p, 1, () => drawGround(p, s))
-    if (s.leaves === true)
-      layer(p, 1, () => {
-        const x = 360 + swing(p.t, 5) * 8
-        polygon(
-          p.ctx,
-          [
-            [x, 400],
-            [x + 14, 410],
-            [x, 420],
-          ],
-          palette.ochre,
-        )
-      })
   },
 }

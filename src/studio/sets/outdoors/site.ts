@@ -10,75 +10,41 @@ const dimmer = (p: Painter) => {
   return (color: string) => mix(color, '#1B2C4A', share)
 }
 
+type Four = readonly [x0: number, y0: number, x1: number, y1: number]
+
+const bar = ({ ctx }: Painter, [x0, y0, x1, y1]: Four, width: number, color: string) =>
+  stroke(
+    ctx,
+    [
+      [x0, y0],
+      [x1, y1],
+    ],
+    width,
+    color,
+  )
+
+/** Two rails and what zigzags between them, upright or level. */
+function drawLattice(p: Painter, [x0, y0, x1, y1]: Four, steps: number, width: number, steel: string): void {
+  const [dx, dy] = [(x1 - x0) / steps, (y1 - y0) / steps]
+  const across = dx === 0 ? { x: width, y: 0 } : { x: 0, y: width }
+  const at = (i: number, side: number) => [x0 + dx * i + across.x * side, y0 + dy * i + across.y * side] as const
+  for (const side of [0, 1]) bar(p, [...at(0, side), ...at(steps, side)], 6, steel)
+  for (let i = 0; i < steps; i++) bar(p, [...at(i, i % 2), ...at(i + 1, (i + 1) % 2)], 3.5, steel)
+}
+
 function drawCrane(p: Painter, x: number): void {
   const { ctx } = p
   const steel = dimmer(p)('#E2A23F')
-  const lattice = (x0: number, y0: number, x1: number, y1: number, n: number, width: number) => {
-    const [dx, dy] = [(x1 - x0) / n, (y1 - y0) / n]
-    const across = dx === 0 ? { x: width, y: 0 } : { x: 0, y: width }
-    for (const side of [0, 1])
-      stroke(
-        ctx,
-        [
-          [x0 + across.x * side, y0 + across.y * side],
-          [x1 + across.x * side, y1 + across.y * side],
-        ],
-        6,
-        steel,
-      )
-    for (let i = 0; i < n; i++)
-      stroke(
-        ctx,
-        [
-          [x0 + dx * i + across.x * (i % 2), y0 + dy * i + across.y * (i % 2)],
-          [x0 + dx * (i + 1) + across.x * ((i + 1) % 2), y0 + dy * (i + 1) + across.y * ((i + 1) % 2)],
-        ],
-        3.5,
-        steel,
-      )
-  }
-  lattice(x, 840, x, 130, 18, 30)
-  lattice(x - 150, 130, x + 470, 130, 17, 24)
+  drawLattice(p, [x, 840, x, 130], 18, 30, steel)
+  drawLattice(p, [x - 150, 130, x + 470, 130], 17, 24, steel)
   box(ctx, x - 150, 130, 70, 52, 4, darker(steel, 0.25))
   box(ctx, x - 8, 152, 50, 58, 6, '#F4F6F8')
   rect(ctx, x - 2, 160, 38, 24, '#7FA9C4')
-  stroke(
-    ctx,
-    [
-      [x + 15, 60],
-      [x - 140, 128],
-    ],
-    3,
-    steel,
-  )
-  stroke(
-    ctx,
-    [
-      [x + 15, 60],
-      [x + 440, 128],
-    ],
-    3,
-    steel,
-  )
-  stroke(
-    ctx,
-    [
-      [x + 15, 60],
-      [x + 15, 130],
-    ],
-    7,
-    steel,
-  )
+  bar(p, [x + 15, 60, x - 140, 128], 3, steel)
+  bar(p, [x + 15, 60, x + 440, 128], 3, steel)
+  bar(p, [x + 15, 60, x + 15, 130], 7, steel)
   const hook = x + 330 + swing(p.t, 6) * 2
-  stroke(
-    ctx,
-    [
-      [x + 330, 156],
-      [hook, 300],
-    ],
-    3,
-    '#38465A',
-  )
+  bar(p, [x + 330, 156, hook, 300], 3, '#38465A')
   box(ctx, hook - 46, 300, 92, 18, 3, dimmer(p)('#B98550'))
   box(ctx, hook - 46, 322, 92, 14, 3, dimmer(p)('#A9794D'))
 }
