@@ -9,6 +9,7 @@ import * as publicChat from './public/chat'
 import * as publicGate from './public/gate'
 import * as publicKitchen from './public/kitchen'
 import * as publicLanding from './public/landing'
+import * as publicScullery from './public/scullery'
 import * as publicStall from './public/stall'
 import * as signs from './signs'
 import * as things from './things'
@@ -37,6 +38,7 @@ export const props = {
   ...publicGate,
   ...publicKitchen,
   ...publicLanding,
+  ...publicScullery,
   ...publicStall,
   ...tradeCards,
   ...tradeGym,
