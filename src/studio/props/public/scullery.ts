@@ -6,48 +6,45 @@ import { write } from '../../kit/type'
 
 const RED = '#D8433A'
 
-/** One rubber glove, fingers up or down as the caller turns it; `torn` shows the hole in the finger. */
+/** One rubber glove that hangs from its cuff, thumb to the left; `torn` shows the hole in the finger. */
 function drawGlove(ctx: Ctx, color: string, torn: boolean): void {
-  for (const [x, y, turn] of [
-    [-19, 46, 0.16],
-    [-6, 54, 0.05],
-    [8, 53, -0.05],
-    [20, 44, -0.16],
+  for (const [x, tip, turn] of [
+    [-16, 70, 0.14],
+    [-5, 82, 0.04],
+    [7, 80, -0.05],
+    [18, 68, -0.16],
   ] as const)
     within(ctx, () => {
-      ctx.translate(x, y - 14)
-      ctx.rotate(-turn)
-      box(ctx, -8, -20, 16, 46, 8, color)
+      ctx.translate(x, 22)
+      ctx.rotate(turn)
+      box(ctx, -7, -16, 13, tip - 6, 7, color)
     })
   within(ctx, () => {
-    ctx.translate(-28, 18)
-    ctx.rotate(0.75)
-    box(ctx, -8, -14, 17, 42, 8, color)
+    ctx.translate(-18, 8)
+    ctx.rotate(0.62)
+    box(ctx, -8, -10, 15, 52, 8, color)
   })
-  box(ctx, -28, -52, 54, 88, [6, 6, 20, 20], color)
-  box(ctx, 2, -52, 24, 88, [0, 6, 20, 4], darker(color, 0.12))
-  box(ctx, -33, -58, 64, 18, 8, lighter(color, 0.25))
-  if (torn) {
-    disc(ctx, -4, 60, 6, '#F7E2C6', 8)
-    curve(ctx, 'M -20 0 L -8 8 L -16 18', 4, darker(color, 0.45))
-  }
+  box(ctx, -23, -52, 46, 88, [6, 6, 18, 18], color)
+  box(ctx, 4, -52, 19, 84, [0, 6, 16, 4], darker(color, 0.12))
+  for (const x of [-10, 1, 12]) curve(ctx, `M ${x} 34 L ${x + 1} 52`, 2.5, darker(color, 0.3))
+  box(ctx, -28, -58, 56, 17, 8, lighter(color, 0.3))
+  if (!torn) return
+  disc(ctx, -3, 62, 6, '#F7E2C6', 9)
+  curve(ctx, 'M -14 -6 L -4 4 L -12 14', 4, darker(color, 0.45))
+}
+
+function drawPair(ctx: Ctx, color: string, torn: number): void {
+  for (const side of [-1, 1])
+    within(ctx, () => {
+      ctx.translate(side * 36, 0)
+      ctx.rotate(side * -0.06)
+      ctx.scale(-side, 1)
+      drawGlove(ctx, side < 0 ? color : darker(color, 0.06), torn === side)
+    })
 }
 
 /** A pair of red rubber gloves that hangs from its cuffs; `torn`, `colour`. */
-export const gloves: DrawProp = ({ ctx }, s) => {
-  const color = word(s, 'colour', RED)
-  within(ctx, () => {
-    ctx.translate(-24, 0)
-    ctx.rotate(0.08)
-    drawGlove(ctx, color, s.torn === true)
-  })
-  within(ctx, () => {
-    ctx.translate(26, 2)
-    ctx.rotate(-0.1)
-    ctx.scale(-1, 1)
-    drawGlove(ctx, color, false)
-  })
-}
+export const gloves: DrawProp = ({ ctx }, s) => drawPair(ctx, word(s, 'colour', RED), s.torn === true ? -1 : 0)
 
 /** A clothesline with up to twelve worn pairs; `count` hang there, `wave` lets them wave, `rows` 1 or 2. */
 export const gloveLine: DrawProp = ({ ctx, t }, s) => {
@@ -68,19 +65,11 @@ export const gloveLine: DrawProp = ({ ctx, t }, s) => {
       ctx.globalAlpha *= come
       ctx.translate(x, y)
       ctx.rotate(swing(t, 2.4, i * 0.13) * (0.04 + 0.14 * num(s, 'wave', 0)))
-      ctx.scale(0.72, 0.72)
+      ctx.scale(0.68, 0.68)
       ctx.translate(0, 58 - (1 - come) * 60)
-      box(ctx, -30, -76, 12, 30, 4, palette.ochre)
-      box(ctx, 20, -76, 12, 30, 4, palette.ochre)
-      within(ctx, () => {
-        ctx.translate(-24, 0)
-        drawGlove(ctx, RED, i % 2 === 0)
-      })
-      within(ctx, () => {
-        ctx.translate(26, 0)
-        ctx.scale(-1, 1)
-        drawGlove(ctx, darker(RED, 0.06), i % 2 === 1)
-      })
+      box(ctx, -42, -76, 12, 30, 4, palette.ochre)
+      box(ctx, 30, -76, 12, 30, 4, palette.ochre)
+      drawPair(ctx, RED, i % 2 ? -1 : 1)
     })
   }
 }
