@@ -9,6 +9,7 @@ import * as publicChat from './public/chat'
 import * as publicGate from './public/gate'
 import * as publicKitchen from './public/kitchen'
 import * as publicLanding from './public/landing'
+import * as publicLaundry from './public/laundry'
 import * as publicScullery from './public/scullery'
 import * as publicStall from './public/stall'
 import * as signs from './signs'
@@ -38,6 +39,7 @@ export const props = {
   ...publicGate,
   ...publicKitchen,
   ...publicLanding,
+  ...publicLaundry,
   ...publicScullery,
   ...publicStall,
   ...tradeCards,

@@ -4,6 +4,7 @@ import { corridor } from './family/corridor'
 import { compound } from './public/compound'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
+import { shophouse } from './public/shophouse'
 import { outdoors } from './outdoors/catalogue'
 import { room } from './room'
 import { desk, plain, road, street } from './street'
@@ -30,6 +31,7 @@ export const sets = {
   compound,
   landing,
   rooftop,
+  shophouse,
 } as const satisfies Record<string, PlaceSet>
 
 export type SetName = keyof typeof sets
