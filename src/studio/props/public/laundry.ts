@@ -36,8 +36,11 @@ export const quilt: DrawProp = ({ ctx, t }, s) => {
   SPOTS.forEach(([x, y, r], i) => {
     const come = clamp(stained * SPOTS.length - i)
     if (come <= 0) return
-    disc(ctx, (x * w) / 280 + sway * 0.5, y, r * come, '#9A6236')
-    disc(ctx, (x * w) / 280 + sway * 0.5 + r * 0.7, y + r * 0.9, r * 0.35 * come, '#9A6236')
+    const left = (x * w) / 280 + sway * 0.5
+    disc(ctx, left, y, r * come, '#B98350', r * 0.8 * come)
+    disc(ctx, left + r * 0.7, y + r * 0.5, r * 0.55 * come, '#B98350')
+    disc(ctx, left - r * 0.9, y + r * 0.7, r * 0.28 * come, '#B98350')
+    disc(ctx, left + r * 0.2, y + r * 0.1, r * 0.55 * come, '#A06A3A', r * 0.42 * come)
   })
   for (const side of [-1, 1]) box(ctx, side * (w / 2 - 26) - 6, -16, 12, 32, 4, palette.ochre)
 }
@@ -103,13 +106,43 @@ export const ruling: DrawProp = ({ ctx }, s) => {
     for (const x of [-1, 1]) for (const y of [-1, 1]) disc(ctx, x * (w / 2 - 4), y * (h / 2 - 4), 11 * firm, '#BBD8F2')
 }
 
-/** A city bus seen from its side; two heads look out of the windows `apart`; wheels turn while `spin` is 1. */
+const RIDERS = [
+  { window: 0, hair: '#B9BDC4', skin: '#EFC09A', coat: '#4F6B8A', looks: -1 },
+  { window: 3, hair: palette.hair, skin: '#DDA678', coat: '#B9573F', looks: 1 },
+] as const
+
+/** Two who sit far apart and look away from each other. */
+function drawRiders(ctx: Ctx): void {
+  for (const { window, hair, skin, coat, looks } of RIDERS)
+    within(ctx, () => {
+      ctx.beginPath()
+      ctx.roundRect(-304 + window * 106, -270, 92, 124, 12)
+      ctx.clip()
+      ctx.translate(-258 + window * 106, -198)
+      disc(ctx, 0, 64, 44, coat, 40)
+      disc(ctx, 0, -8, 32, hair, 33)
+      disc(ctx, looks * 5, 2, 28, skin, 29)
+      for (const x of [-9, 9]) disc(ctx, x + looks * 11, 0, 3.4, palette.ink, 4.6)
+      stroke(
+        ctx,
+        [
+          [looks * 11 - 7, 17],
+          [looks * 11 + 7, 17],
+        ],
+        3,
+        '#8A3B35',
+      )
+    })
+}
+
+/** A city bus seen from its side with two passengers who do not speak; wheels turn while `spin` is 1. */
 export const cityBus: DrawProp = ({ ctx, t }, s) => {
   const color = word(s, 'colour', '#E2A23F')
   disc(ctx, 0, 2, 330, '#1A223830', 16)
   box(ctx, -330, -300, 660, 262, [30, 40, 14, 14], color)
   rect(ctx, -330, -120, 660, 24, darker(color, 0.18))
   for (let i = 0; i < 5; i++) box(ctx, -304 + i * 106, -270, 92, 124, 12, '#CFE5F2')
+  drawRiders(ctx)
   box(ctx, 232, -270, 84, 190, 12, '#BBD8EA')
   write(ctx, word(s, 'text', '往法院'), -40, -62, { size: 40, weight: 'black', color: '#FFFFFF' })
   box(ctx, 306, -92, 22, 26, 6, '#FFE9B0')
