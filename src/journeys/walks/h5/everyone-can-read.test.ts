@@ -19,11 +19,18 @@ async function openSheet(page: Page): Promise<void> {
   await seen(page, '#article-sheet').waitFor()
 }
 
+async function unfoldSpeeds(page: Page): Promise<void> {
+  await seen(page, '#speed-open').click()
+  await seen(page, '#speed').waitFor()
+}
+
 const stops = (episodeId: string): Stop[] => [
   { name: 'home', address: ADDRESSES.home, ready: '#newest-episode' },
   { name: 'learn', address: ADDRESSES.learn, ready: '#learn-list' },
   { name: 'player', address: ADDRESSES.player(episodeId), ready: '#player-transcript' },
   { name: 'player-sheet', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: openSheet },
+  { name: 'player-speeds', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: unfoldSpeeds },
+  { name: 'mine', address: ADDRESSES.mine('kept'), ready: '#mine-empty' },
   { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
   { name: 'log-in', address: ADDRESSES.logIn, ready: '#sample-resident' },
   { name: 'settings', address: ADDRESSES.settings, ready: '#subtitle-size' },

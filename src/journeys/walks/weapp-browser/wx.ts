@@ -111,6 +111,7 @@ export function createWx(navigation: Navigation, firstPage: string, missing: Rec
       return {
         play: () => void video()?.play?.(),
         pause: () => video()?.pause?.(),
+        playbackRate: (speed: number) => void (video() && (video()!.playbackRate = speed)),
         seek: (seconds: number) => void (video() && (video()!.currentTime = seconds)),
       }
     },

@@ -31,6 +31,7 @@ describe('the mini-program, drawn on a screen', () => {
     { name: 'home', address: ADDRESSES.home, ready: 'newest-episode' },
     { name: 'learn', address: ADDRESSES.learn, ready: 'learn-list' },
     { name: 'player', address: ADDRESSES.player(episodeId), ready: 'player-transcript' },
+    { name: 'mine', address: ADDRESSES.mine('kept'), ready: 'mine-empty' },
     { name: 'me', address: ADDRESSES.me, ready: 'open-log-in' },
     { name: 'log-in', address: ADDRESSES.logIn, ready: 'sample-resident' },
     { name: 'settings', address: ADDRESSES.settings, ready: 'subtitle-size' },

@@ -34,6 +34,7 @@ export interface VideoContext {
   play(): void
   pause(): void
   seek(seconds: number): void
+  playbackRate(speed: number): void
 }
 
 /** The parts of `wx` that the walks replace. */

@@ -18,6 +18,8 @@ export class WeappPhone {
   readonly complaints: string[] = []
   /** Seconds that the program asked the video to jump to. */
   readonly seeks: number[] = []
+  /** Speeds that the program asked the video for; the simulator's player knows none. */
+  readonly speeds: number[] = []
   private network = { online: true }
   private simulator!: Simulator
   private session!: Session
@@ -36,7 +38,11 @@ export class WeappPhone {
       const createVideoContext = wx.createVideoContext.bind(wx)
       wx.createVideoContext = (id, scope) => {
         const video = createVideoContext(id, scope)
-        return { ...video, seek: (seconds) => void (phone.seeks.push(seconds), video.seek(seconds)) }
+        return {
+          ...video,
+          seek: (seconds) => void (phone.seeks.push(seconds), video.seek(seconds)),
+          playbackRate: (speed) => void phone.speeds.push(speed),
+        }
       }
       session.on('exception', (message) => phone.complaints.push(`exception: ${JSON.stringify(message)}`))
       session.on('console', (entry) => {

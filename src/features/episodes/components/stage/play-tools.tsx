@@ -9,7 +9,9 @@ import { cx } from '@/ui/words'
 
 const SIZE_WORDS: Record<SubtitleSize, string> = { small: '小', normal: '标准', large: '大', largest: '特大' }
 const SIZES = SUBTITLE_SIZES.map((value) => ({ value, word: SIZE_WORDS[value] }))
-const RATES = SPEEDS.map((speed) => ({ value: String(speed), word: speed === 1 ? '正常' : String(speed) }))
+/** In hundredths, because the value becomes part of an id. */
+const rateOf = (speed: number) => String(Math.round(speed * 100))
+const RATES = SPEEDS.map((speed) => ({ value: rateOf(speed), word: speed === 1 ? '正常' : String(speed) }))
 
 const speedWord = (speed: number) => (speed === 1 ? '正常' : `${speed} 倍`)
 
@@ -53,8 +55,8 @@ export function PlayTools() {
           id="speed"
           label="播放速度"
           options={RATES}
-          value={String(speed)}
-          onChange={(chosen) => setSpeed(Number(chosen))}
+          value={rateOf(speed)}
+          onChange={(chosen) => setSpeed(Number(chosen) / 100)}
         />
       )}
     </View>
