@@ -46,6 +46,7 @@ export const useDidShow = (shown: () => void) => useEffect(shown, [])
 export const useDidHide = (hidden: () => void) => useEffect(() => hidden, [])
 export const useRouter = () => ({ params: query, path: stack.at(-1) })
 export const useShareAppMessage = () => undefined
+export const useShareTimeline = () => undefined
 
 const Taro = {
   getStorageSync: (key: string) => storage.get(key) ?? '',

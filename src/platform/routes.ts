@@ -13,7 +13,8 @@ const address = (path: string, query: Record<string, string | number | undefined
 export const routes = {
   tab: (tab: Tab) => `/pages/${tab}/index`,
   /** `fromMs`: where to begin, instead of where the person stopped. */
-  episode: (id: string, fromMs?: number) => address('/features/episodes/pages/player/index', { id, t: fromMs }),
+  episode: (id: string, fromMs?: number, sign?: string | null) =>
+    address('/features/episodes/pages/player/index', { id, t: fromMs, sign: sign ?? undefined }),
   /** My episodes; `shelf` is begun, kept or watched. */
   mine: (shelf: 'begun' | 'kept' | 'watched') => address('/features/episodes/pages/mine/index', { shelf }),
   logIn: () => '/features/account/pages/log-in/index',

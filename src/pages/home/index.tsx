@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { lastUnfinished } from '@/domain/episodes/viewing/continue-watching'
-import { useShown } from '@/platform/page-life'
+import { usePageQuery, useShown } from '@/platform/page-life'
 import { useEpisodes } from '@/state/episodes'
+import { arriveBySign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
@@ -16,7 +18,9 @@ export default function HomePage() {
   const list = useEpisodes((s) => s.list)
   const progress = useEpisodes((s) => s.progress)
   const load = useEpisodes((s) => s.load)
+  const { sign } = usePageQuery()
   useShown(() => void load())
+  useEffect(() => void arriveBySign(sign), [sign])
   const { words, day } = greet(new Date())
   const [newest] = list.episodes
   // The newest says itself how far one is; standing twice it would look like two.

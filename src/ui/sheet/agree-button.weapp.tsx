@@ -5,7 +5,7 @@ export function AgreeButton({ id, onAgree }: { id: string; onAgree: () => void }
   return (
     <Button
       id={id}
-      className="button button-primary agree-button"
+      className="button button-primary native-button"
       openType="agreePrivacyAuthorization"
       onAgreePrivacyAuthorization={onAgree}
     >

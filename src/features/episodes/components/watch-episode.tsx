@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { EpisodeWords } from './episode-words'
 import { NextEpisode } from './next-episode'
+import { ShareEpisode } from './share/share-episode'
 import { ChannelStage } from './stage/channel-stage'
 import { NoVideo } from './stage/no-video'
 import { PlayTools } from './stage/play-tools'
@@ -36,6 +37,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
         </EpisodeWords>
         <Articles citations={episode.citations} />
         <WhoHelps helps={episode.helps} />
+        <ShareEpisode episode={episode} />
         <View>
           <Transcript
             lines={transcript}

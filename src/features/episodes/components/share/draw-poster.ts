@@ -68,7 +68,14 @@ export async function drawPoster({ brush, picture }: Board, words: PosterWords):
   brush.fillRect(0, 0, width, height)
   brush.drawImage(await picture(words.picture), 0, 0, width, PICTURE_HEIGHT)
   const column = { x: MARGIN, most: width - 2 * MARGIN }
-  const below = write(brush, words.hook, { ...column, size: 44, bold: true, color: INK, y: PICTURE_HEIGHT + 36, lines: 2 })
+  const below = write(brush, words.hook, {
+    ...column,
+    size: 44,
+    bold: true,
+    color: INK,
+    y: PICTURE_HEIGHT + 36,
+    lines: 2,
+  })
   write(brush, words.takeaway, { ...column, size: 32, color: RIVER, y: below + 14, lines: 4 })
   const foot = height - MARGIN - CODE_SIZE
   brush.fillStyle = '#E3E9F0'

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '看普法' })
+export default definePageConfig({
+  navigationBarTitleText: '看普法',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

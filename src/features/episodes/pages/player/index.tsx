@@ -1,7 +1,12 @@
 import { useEffect } from 'react'
+import type { EpisodeDetail } from '@/contract/episodes'
 import { usePageQuery } from '@/platform/page-life'
+import { mediaUrl } from '@/platform/media'
 import { go, routes } from '@/platform/routes'
+import type { ShareCard } from '@/platform/sharing/share-card'
+import { useShareCard } from '@/platform/sharing/use-share-card'
 import { useEpisodes } from '@/state/episodes'
+import { arriveBySign, useSign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
@@ -12,8 +17,17 @@ import './player.scss'
 /** Where to begin, in milliseconds, from an address that anybody may have written. */
 const startIn = (t: string | undefined): number | undefined => (t && /^\d{1,8}$/.test(t) ? Number(t) : undefined)
 
+/** In a chat: the question over its poster; a village's or group's sign goes along. */
+const cardOf = ({ id, hook, media }: EpisodeDetail, sign: string | null): ShareCard => ({
+  title: hook,
+  path: routes.episode(id, undefined, sign),
+  messageImage: mediaUrl(media.poster5x4),
+  timelineImage: mediaUrl(media.poster1x1),
+})
+
 export default function PlayerPage() {
-  const { id = '', t } = usePageQuery()
+  const { id = '', t, sign } = usePageQuery()
+  const passedOn = useSign((s) => s.code)
   const opened = useEpisodes((s) => s.opened[id])
   const open = useEpisodes((s) => s.openEpisode)
   useEffect(() => {
@@ -22,7 +36,9 @@ export default function PlayerPage() {
     // Somebody who comes from a shared address has neither the list nor their own places yet.
     if (list.status === 'idle') void load()
   }, [id, open])
+  useEffect(() => void arriveBySign(sign, id), [sign, id])
   const { episode, problem } = opened ?? {}
+  useShareCard(episode ? cardOf(episode, passedOn) : null)
   return (
     <Page id="player" title={episode?.title ?? '看普法'} titleUnseen bleed>
       {episode && <WatchEpisode key={episode.id} episode={episode} fromMs={startIn(t)} />}

@@ -1,0 +1,2 @@
+/** Where shared addresses lead, `https://…`. */
+export const shareOrigin = (): string => window.location.origin

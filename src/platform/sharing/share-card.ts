@@ -1,0 +1,11 @@
+/** What a chat shows of a page that is passed on. */
+export interface ShareCard {
+  /** The question, so that who gets it knows whether it is theirs. */
+  title: string
+  /** The page's address within the program. */
+  path: string
+  /** Absolute; 5:4 as WeChat wants it for messages. */
+  messageImage: string
+  /** Absolute; 1:1 for the timeline. */
+  timelineImage: string
+}
