@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { wireRequest } from '@/contract/client'
@@ -102,7 +105,8 @@ export interface TestApp {
 export async function startTestApp({ sample = true, now, config, app = wholeApp }: Options = {}): Promise<TestApp> {
   const { db, close } = await openTestDb()
   const [clock, log] = [createTestClock(now), createTestLog()]
-  const ctx = createContext({ db, clock, log, config: testConfig({ sample, ...config }) })
+  const dataDir = mkdtempSync(join(tmpdir(), 'xiaojiang-app-'))
+  const ctx = createContext({ db, clock, log, config: testConfig({ sample, dataDir, ...config }) })
   if (sample) await seedSamples(ctx)
   const server = buildServer(ctx, app)
   await server.ready()
@@ -128,6 +132,7 @@ export async function startTestApp({ sample = true, now, config, app = wholeApp 
     close: async () => {
       await server.close()
       await close()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -21,6 +21,9 @@ export function objectUrl({ endpoint, bucket, pathStyle }: BucketSettings, name:
   return url
 }
 
+/** `20261123T020000Z`, as signatures write an instant. */
+const stamp = (now: Date) => now.toISOString().replace(/[:-]|\.\d{3}/g, '')
+
 const keysOf = ({ accessKey, secretKey, region }: BucketSettings) => ({
   accessKeyId: accessKey,
   secretAccessKey: secretKey,
@@ -38,13 +41,12 @@ export async function presign(
   const url = objectUrl(settings, name)
   for (const [key, value] of Object.entries({ ...query, 'X-Amz-Expires': String(seconds) }))
     url.searchParams.set(key, value)
-  const datetime = now.toISOString().replace(/[:-]|\.\d{3}/g, '')
-  const signer = new AwsV4Signer({ ...keysOf(settings), method, url: url.href, datetime, signQuery: true })
+  const signer = new AwsV4Signer({ ...keysOf(settings), method, url: url.href, datetime: stamp(now), signQuery: true })
   return (await signer.sign()).url.href
 }
 
 /** Asks the storage; an answer of any status comes back, none at all is `StorageTrouble`. */
-export async function askBucket(settings: BucketSettings, ask: BucketAsk): Promise<Response> {
+export async function askBucket(settings: BucketSettings, ask: BucketAsk, now: Date): Promise<Response> {
   const { method, name, query = {}, headers = {}, body } = ask
   const url = objectUrl(settings, name)
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value)
@@ -57,6 +59,7 @@ export async function askBucket(settings: BucketSettings, ask: BucketAsk): Promi
     ...keysOf(settings),
     method,
     url: url.href,
+    datetime: stamp(now),
     headers: { ...headers, 'x-amz-content-sha256': hash },
   })
   const signed = await signer.sign()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Clock } from '../clock'
-import { askBucket, expectText, objectUrl, presign } from './bucket-request'
+import { askBucket, expectText, objectUrl, presign, type BucketAsk } from './bucket-request'
 import type { BucketSettings } from './media-settings'
 import type { BucketStore, StoredPart } from './media-store'
 
@@ -38,12 +38,14 @@ const partsXml = (parts: readonly StoredPart[]) =>
     )
     .join('')}</CompleteMultipartUpload>`
 
+type Ask = (request: BucketAsk) => Promise<Response>
+
 /** Every part that has arrived; the storage tells at most a thousand at a time. */
-async function listParts(settings: BucketSettings, name: string, uploadId: string): Promise<StoredPart[] | null> {
+async function listParts(ask: Ask, name: string, uploadId: string): Promise<StoredPart[] | null> {
   const found: StoredPart[] = []
   for (let marker = '0'; ;) {
     const query = { uploadId, 'part-number-marker': marker }
-    const answer = await askBucket(settings, { method: 'GET', name, query })
+    const answer = await ask({ method: 'GET', name, query })
     if (answer.status === 404) return null
     const xml = await expectText(answer)
     found.push(...readParts(xml))
@@ -55,7 +57,7 @@ async function listParts(settings: BucketSettings, name: string, uploadId: strin
 /** Storage with the S3 interface: Amazon's, Tencent's COS, MinIO and others; signed with Signature Version 4. */
 export function openBucketStore(settings: BucketSettings, clock: Clock): BucketStore {
   const { publicUrl } = settings
-  const ask = (request: Parameters<typeof askBucket>[1]) => askBucket(settings, request)
+  const ask: Ask = (request) => askBucket(settings, request, clock.now())
   const own = objectUrl(settings, '').origin
   return {
     kind: 'bucket',
@@ -99,7 +101,7 @@ export function openBucketStore(settings: BucketSettings, clock: Clock): BucketS
         SIGNED_SECONDS,
         clock.now(),
       ),
-    parts: (name, uploadId) => listParts(settings, name, uploadId),
+    parts: (name, uploadId) => listParts(ask, name, uploadId),
     async finish(name, uploadId, parts) {
       const headers = { 'content-type': 'application/xml' }
       await expectText(await ask({ method: 'POST', name, query: { uploadId }, body: partsXml(parts), headers }))
