@@ -1,7 +1,10 @@
 import { auditRoutes } from './audit/routes'
+import { figuresRoutes } from './counts/figures/routes'
+import { countsRoutes } from './counts/routes'
 import { districtRoutes } from './district/routes'
 import { episodeAddress, previewEpisode } from './episodes/reading/preview-episode'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
+import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { mediaRoutes } from './media/routes'
 import { privacyRoutes } from './privacy/routes'
@@ -22,6 +25,9 @@ export const app: App = {
     ...mediaRoutes,
     ...signsRoutes,
     ...searchRoutes,
+    ...countsRoutes,
+    ...feedbackRoutes,
+    ...figuresRoutes,
     ...auditRoutes,
   ],
   resolveToken,

@@ -1,4 +1,5 @@
 import { app } from './app'
+import { ROLL_UP_EVERY_MS, rollUpCounts } from './counts/roll-up-counts'
 import { CannotStart, folderTrouble } from './kernel/boot/cannot-start'
 import { checkPort, listen } from './kernel/boot/listen'
 import { openDatabase } from './kernel/boot/open-database'
@@ -18,13 +19,31 @@ import { seedSamples } from './tasks/seed-samples'
 
 const DRAIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000
-/** What is done every hour, in every process; each chore sees to it that one of them is enough. */
-const CHORES: Record<string, (ctx: Context) => Promise<number>> = {
-  'expired-sessions': sweepExpired,
-  'deleted-accounts': deleteDueAccounts,
-  'left-media': sweepMedia,
-  'sign-claims': forgetSignClaims,
+interface Chore {
+  name: string
+  everyMs: number
+  /** How many things it dealt with. */
+  work: (ctx: Context) => Promise<number>
 }
+
+/** What every process does from time to time; each chore sees to it that one of them is enough. */
+const CHORES: readonly Chore[] = [
+  { name: 'expired-sessions', everyMs: SWEEP_EVERY_MS, work: sweepExpired },
+  { name: 'deleted-accounts', everyMs: SWEEP_EVERY_MS, work: deleteDueAccounts },
+  { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
+  { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
+  { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },
+]
+
+const startChores = (ctx: Context) =>
+  CHORES.map(({ name, everyMs, work }) =>
+    setInterval(() => {
+      work(ctx).then(
+        (count) => count > 0 && consoleLog.info('swept', { name, count }),
+        (error: unknown) => consoleLog.warn('sweep-failed', { name, ...describeError(error) }),
+      )
+    }, everyMs),
+  )
 
 async function start(): Promise<void> {
   const read = readConfig(process.env)
@@ -36,16 +55,10 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, consoleLog)
   const ctx = createContext({ db: database.db, clock: systemClock, config, log: consoleLog })
   const server = buildServer(ctx, app)
-  const sweeping = setInterval(() => {
-    for (const [name, chore] of Object.entries(CHORES))
-      chore(ctx).then(
-        (count) => consoleLog.info('swept', { name, count }),
-        (error: unknown) => consoleLog.warn('sweep-failed', { name, ...describeError(error) }),
-      )
-  }, SWEEP_EVERY_MS)
+  const chores = startChores(ctx)
   const stop = async () => {
     console.log('正在停止…')
-    clearInterval(sweeping)
+    chores.forEach(clearInterval)
     // Whoever still loads a film after that is cut off; positions are saved by requests of their own.
     await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
     await database.stop()

@@ -1,4 +1,4 @@
-import { decryptPhone } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
 
 /** A column that its owner reads: by which word, and how the stored value becomes readable. */
 export interface ReadableColumn {
@@ -48,6 +48,35 @@ export const PERSONAL: Record<string, PersonalTable> = {
     why: '以后容易找到',
     where: OWNER,
     columns: { owner_id: ID, episode_id: episode, added_at: '时间' },
+  },
+  views: {
+    title: '看过哪几期',
+    why: '每天每期只计一次；两天后只留总数',
+    where: OWNER,
+    columns: { owner_id: ID, episode_id: episode, day: '日期' },
+  },
+  me_too: {
+    title: '我也遇到这事',
+    why: '每月每期只计一次；月底后只留总数',
+    where: OWNER,
+    columns: { owner_id: ID, episode_id: episode, month: '月份' },
+  },
+  feedback: {
+    title: '投诉与建议',
+    why: '办理并答复您',
+    where: OWNER,
+    columns: {
+      id: ID,
+      owner_id: ID,
+      kind: '类别',
+      text_encrypted: { word: '内容', open: decryptText },
+      phone_encrypted: phone('联系电话'),
+      page: '说的是哪一页',
+      sent_at: '时间',
+      answer_encrypted: { word: '答复', open: decryptText },
+      answered_at: '答复时间',
+      answered_by_id: ID,
+    },
   },
   consents: {
     title: '隐私说明的同意记录',
@@ -180,6 +209,10 @@ export const PERSONAL: Record<string, PersonalTable> = {
 export const IMPERSONAL: Record<string, string> = {
   devices: 'random numbers; who used one stands in sessions and person_devices',
   episodes: 'published content',
+  count_periods: 'which days and months have been added up',
+  me_too_totals: 'counts',
+  view_totals: 'counts',
+  viewer_totals: 'counts',
   media_files: 'films and covers of episodes, without who uploaded them',
   sign_days: 'counts',
   sign_claims: 'keyed hashes that are gone two days later',

@@ -1,4 +1,6 @@
 import type { Tx } from '@/cloud/kernel/db'
+import { forgetCounts, mergeCounts } from '@/cloud/counts/merge-counts'
+import { forgetFeedback, mergeFeedback } from '@/cloud/feedback/merge-feedback'
 import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
 import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
@@ -6,7 +8,7 @@ import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes
 export type Merge = (tx: Tx, deviceId: string, personId: string) => Promise<void>
 
 /** Every feature that keeps something for guests has its line here. */
-const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites, mergeConsents]
+const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites, mergeConsents, mergeCounts, mergeFeedback]
 
 /** What a guest did on a device becomes the person's. */
 export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Promise<void> {
@@ -17,7 +19,7 @@ export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Pr
 export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>
 
 /** The same features as in `MERGES`. */
-const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents]
+const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents, forgetCounts, forgetFeedback]
 
 /** What guests did on these devices is deleted; no token leads to it any more. */
 export async function forgetOwners(tx: Tx, deviceIds: readonly string[]): Promise<void> {

@@ -12,8 +12,12 @@ const DISTRIBUTION: Record<string, string> = {
   episode_versions: 'episode_id',
   episodes: 'id',
   favourites: 'owner_id',
+  count_periods: 'period',
+  feedback: 'id',
   group_signs: 'code',
   guardians: 'person_id',
+  me_too: 'owner_id',
+  me_too_totals: 'episode_id',
   media_files: 'name',
   media_uploads: 'owner_id',
   one_time_codes: 'phone_hash',
@@ -28,6 +32,9 @@ const DISTRIBUTION: Record<string, string> = {
   sign_days: 'code',
   unanswered_asks: 'form_hash',
   unanswered_texts: 'form_hash',
+  view_totals: 'episode_id',
+  viewer_totals: 'day',
+  views: 'owner_id',
   wechat_accounts: 'openid',
 }
 

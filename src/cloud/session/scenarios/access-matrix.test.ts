@@ -8,6 +8,7 @@ import { ROLES, type Role } from '@/domain/session/roles'
 import { forgetLimits, personWith } from '../testing-people'
 
 const EDITORS: Access = ['editor', 'admin']
+const FEEDBACK = { id: '00000000-0000-4000-8000-00000000f00d' }
 const SIGN_MAKERS: Access = ['clerk', 'editor', 'admin']
 const ID = 'test-matrix'
 const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
@@ -37,6 +38,17 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/my/account/deletion': ['person', {}],
   'POST /api/my/account/deletion/cancel': ['person', {}],
   'POST /api/signs/:code/visits': ['device', { code: '500105001001' }],
+  'POST /api/episodes/:id/views': ['device', { id: ID, at: '2026-11-23T01:00:00Z' }],
+  'GET /api/episodes/:id/me-too': ['device', { id: ID }],
+  'PUT /api/episodes/:id/me-too': ['device', { id: ID, meToo: true }],
+  'PUT /api/my/feedback/:id': ['device', { ...FEEDBACK, kind: 'suggestion', text: '示例建议内容' }],
+  'GET /api/my/feedback': ['device', {}],
+  'GET /api/console/feedback': [EDITORS, { state: 'open' }],
+  'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
+  'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],
+  'PUT /api/console/feedback/:id/answer': [EDITORS, { ...FEEDBACK, answer: '示例答复内容', was: null }],
+  'GET /api/console/demand': [EDITORS, {}],
+  'GET /api/console/figures': [EDITORS, {}],
   'GET /api/console/signs': [SIGN_MAKERS, { month: '2026-11' }],
   'POST /api/console/signs/groups': [SIGN_MAKERS, { name: '示例群' }],
   'POST /api/console/signs/groups/:code/retire': [SIGN_MAKERS, { code: 'gaaaaaaaa' }],
