@@ -32,7 +32,14 @@ export function createMine({ getState, setState }: Store) {
   const whose = () => useSession.getState().person?.id
 
   const flush = async (): Promise<void> => {
-    await Promise.all([positions.flush(), views.flush()])
+    // A place in an episode fetches this device's token if there is none yet; the views then go with it.
+    await positions.flush()
+    await views.flush()
+  }
+
+  const noteView = (id: string): void => {
+    views.note(id)
+    void flush()
   }
 
   const forget = (): void => {
@@ -69,5 +76,5 @@ export function createMine({ getState, setState }: Store) {
     return answer.problem
   }
 
-  return { note: positions.note, noteView: views.note, flush, forget, loadMine, setFavourite }
+  return { note: positions.note, noteView, flush, forget, loadMine, setFavourite }
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(() => jest.useRealTimers())
 
-it('tells the cloud at once, with the time at which it was seen, and only once', async () => {
+it('tells the cloud with the time at which it was seen, and only once', async () => {
   const views = restart()
   views.note('leak')
   await settled(views.flush())

@@ -29,7 +29,7 @@ function readQueue(): View[] {
   return Array.isArray(kept) ? kept.filter(isView) : []
 }
 
-/** Notes views and sends them when it can; the server counts each once, however often it arrives. */
+/** Notes views, over a restart if need be, and sends them on `flush`; the server counts each once, however often it arrives. */
 export function createViewKeeper() {
   let underWay: Promise<void> = Promise.resolve()
   /** Grows when another person takes the phone; what began for the last one then ends without effect. */
@@ -55,7 +55,6 @@ export function createViewKeeper() {
 
   const note = (id: string): void => {
     keep(KEY, [...readQueue(), { id, at: new Date().toISOString() }].slice(-MOST))
-    void flush()
   }
 
   const forget = () => {
