@@ -1,4 +1,4 @@
-import * as contract from '@/contract/media'
+import * as contract from '@/contract/console/media'
 import { route } from '@/cloud/kernel/route'
 import { storePicture } from './files/store-picture'
 import { completeUpload } from './uploads/complete-upload'

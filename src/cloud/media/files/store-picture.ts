@@ -1,6 +1,6 @@
 import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
-import type { StoredPicture, storePicture as contract } from '@/contract/media'
+import type { StoredPicture, storePicture as contract } from '@/contract/console/media'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { findPictureFault, PICTURE_FAULT_WORDS, readPicture } from '@/domain/media/picture'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { StorageTrouble, type FolderStore } from '@/cloud/kernel/storage/media-store'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
-import { getUpload } from '@/contract/media'
+import { getUpload } from '@/contract/console/media'
 import { coverOf, FILM, filmOf, sha256, uploaderOf, type Uploader } from './testing-uploads'
 
 let app: TestApp

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { TestApp } from '@/cloud/kernel/testing'
 import { wireRequest } from '@/contract/client'
-import { completeUpload, putChunk, startUpload, storePicture, type StoredFilm, type Upload } from '@/contract/media'
+import { completeUpload, putChunk, startUpload, storePicture, type StoredFilm, type Upload } from '@/contract/console/media'
 import type { Problem } from '@/contract/problem'
 
 const CONTENT = join(__dirname, '../../../content/episodes/ceiling-leak')
@@ -45,7 +45,12 @@ export function uploaderAt(server: FastifyInstance, token: string) {
     return { status: answer.statusCode, body: answer.json() }
   }
   const start = (bytes: Pick<Buffer, 'length'>, more: object = {}) =>
-    send<Upload>(startUpload, { name: '示例.mp4', size: bytes.length, fingerprint: `same-file-${bytes.length}-a`, ...more })
+    send<Upload>(startUpload, {
+      name: '示例.mp4',
+      size: bytes.length,
+      fingerprint: `same-file-${bytes.length}-a`,
+      ...more,
+    })
   const put = (id: string, offset: number, piece: Buffer) =>
     send<{ received: number }>(putChunk, { id, offset: String(offset) }, piece)
   const complete = (id: string) => send<StoredFilm>(completeUpload, { id })

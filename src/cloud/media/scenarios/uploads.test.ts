@@ -5,7 +5,7 @@ import { createContext } from '@/cloud/kernel/context'
 import { buildServer } from '@/cloud/kernel/http/server'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
-import { cancelUpload, getUpload, listUploads } from '@/contract/media'
+import { cancelUpload, getUpload, listUploads } from '@/contract/console/media'
 import { FILM, filmOf, sha256, uploaderAt, uploaderOf, type Uploader } from './testing-uploads'
 
 let app: TestApp

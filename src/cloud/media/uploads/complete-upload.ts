@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { StoredFilm } from '@/contract/media'
+import type { StoredFilm } from '@/contract/console/media'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import type { BucketStore, FolderStore } from '@/cloud/kernel/storage/media-store'

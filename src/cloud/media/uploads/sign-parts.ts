@@ -1,6 +1,6 @@
 import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
-import type { signParts as contract } from '@/contract/media'
+import type { signParts as contract } from '@/contract/console/media'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { findUpload, updateUpload } from './uploads.repo'
 

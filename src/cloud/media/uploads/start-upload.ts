@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
-import type { startUpload as contract, Upload } from '@/contract/media'
+import type { startUpload as contract, Upload } from '@/contract/console/media'
 import { inTransaction } from '@/cloud/kernel/db'
 import type { MediaStore } from '@/cloud/kernel/storage/media-store'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { Upload } from '@/contract/media'
+import type { Upload } from '@/contract/console/media'
 import type { MediaStore, StoredPart } from '@/cloud/kernel/storage/media-store'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { findUpload, selectOpen, type UploadRow } from './uploads.repo'
