@@ -223,6 +223,18 @@ describe('who it is', () => {
     expect(episodes().progress).toEqual({})
   })
 
+  it('keeps a favourite that is still on its way when the list is fetched', async () => {
+    const { episodes } = restart()
+    await settled(episodes().load())
+    let arrived = false
+    cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => ((arrived = true), ok({ favourite: true }))
+    cloud.answers['GET /api/my/episodes'] = () =>
+      ok({ episodes: [{ ...card('leak'), progress: null, favourite: arrived }] })
+    const [kept, loaded] = [episodes().setFavourite('leak', true), episodes().load()]
+    await settled(Promise.all([kept, loaded]))
+    expect(episodes().favourites).toEqual(['leak'])
+  })
+
   it('takes a favourite back when the server refuses it', async () => {
     const { episodes } = restart()
     cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => refusal('internal')

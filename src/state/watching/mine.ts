@@ -48,8 +48,11 @@ export function createMine({ getState, setState }: Store) {
     setState({ progress: {}, favourites: [] })
   }
 
+  /** The last star on its way; a list fetched before it arrives would not know it. */
+  let starring: Promise<unknown> = Promise.resolve()
+
   const loadMine = async (): Promise<void> => {
-    await flush()
+    await Promise.all([flush(), starring])
     if (!useSession.getState().token) return
     const before = whose()
     const { favourites } = getState()
@@ -70,7 +73,9 @@ export function createMine({ getState, setState }: Store) {
       })
     mark(favourite)
     const before = whose()
-    const answer = await api(setFavouriteThere, { id, favourite })
+    const sending = api(setFavouriteThere, { id, favourite })
+    starring = sending
+    const answer = await sending
     if (answer.ok) return undefined
     if (before === whose()) mark(!favourite)
     return answer.problem
