@@ -8,6 +8,9 @@ import { EpisodeId } from './episodes'
  */
 export const SignCode = v.pipe(v.string(), v.regex(/^(\d{12}|g[a-z2-9]{8})$/, '这个码不对，请重新扫一次。'))
 
+/** Whether an address that anybody may have written carries a sign. */
+export const isSignCode = (text: string): boolean => v.is(SignCode, text)
+
 /** Somebody came through a sign. Counted once per device, sign and civil day (+08:00), by a hash that nobody can undo. */
 export const visitSign = endpoint({
   method: 'POST',

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { SPEEDS } from '@/platform/speeds'
+import { SPEEDS } from '@/platform/player/speeds'
 import { keep, recall } from '@/platform/storage'
 
 export const SUBTITLE_SIZES = ['small', 'normal', 'large', 'largest'] as const

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import { SignCode, visitSign } from '@/contract/signs'
-import { is } from 'valibot'
+import { isSignCode, visitSign } from '@/contract/signs'
 import { api } from '@/platform/api'
 
 /**
@@ -11,7 +10,7 @@ export const useSign = create<{ code: string | null }>(() => ({ code: null }))
 
 /** Called by pages that an address with `?sign=` can open; the server counts a device once a day. */
 export async function arriveBySign(code: string | undefined, episodeId?: string): Promise<void> {
-  if (!code || !is(SignCode, code) || useSign.getState().code === code) return
+  if (!code || !isSignCode(code) || useSign.getState().code === code) return
   useSign.setState({ code })
   await api(visitSign, { code, ...(episodeId ? { episodeId } : {}) })
 }

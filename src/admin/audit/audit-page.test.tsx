@@ -1,6 +1,6 @@
 import '../testing/browser-parts'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import type { AuditEntry } from '@/contract/console-audit'
+import type { AuditEntry } from '@/contract/console/console-audit'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'

@@ -1,7 +1,7 @@
 import { Button, Input, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { AuditEntry } from '@/contract/console-audit'
+import type { AuditEntry } from '@/contract/console/console-audit'
 import { ListPage } from '../patterns/list-page'
 import { useAddressFilters } from '../patterns/use-address-filters'
 import { when } from '../patterns/when'

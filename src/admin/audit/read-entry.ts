@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@/contract/console-audit'
+import type { AuditEntry } from '@/contract/console/console-audit'
 import { episodesAuditWords } from '../episodes/audit-words'
 import type { AuditWords } from './words'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { listAudit, type AuditEntry } from '@/contract/console-audit'
+import { listAudit, type AuditEntry } from '@/contract/console/console-audit'
 import type { Problem } from '@/contract/problem'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'

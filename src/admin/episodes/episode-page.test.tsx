@@ -1,6 +1,6 @@
 import '../testing/browser-parts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import type { EpisodeVersion } from '@/contract/console-episodes'
+import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Send } from '@/contract/client'
 import type { Person } from '@/contract/session'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'

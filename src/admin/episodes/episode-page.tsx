@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
-import { getConsoleEpisode, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
+import { getConsoleEpisode, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console/console-episodes'
 import { Loading } from '../patterns/loading'
 import { PageHead } from '../patterns/page-head'
 import { ProblemAlert } from '../patterns/problem-alert'

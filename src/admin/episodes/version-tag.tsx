@@ -1,4 +1,4 @@
-import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { StateTag } from '../patterns/state-tag'
 import { STATE_WORDS } from './words'
 

@@ -1,4 +1,4 @@
-import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import type { Tone } from '../patterns/state-tag'
 
 type State = ConsoleEpisodeRow['latestState']

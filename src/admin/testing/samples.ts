@@ -1,4 +1,4 @@
-import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console-episodes'
+import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console/console-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 import type { Person } from '@/contract/session'
 
@@ -33,11 +33,22 @@ export const sampleBody = (part: Partial<EpisodeBody> = {}): EpisodeBody => ({
   ...part,
 })
 
+const sampleMedia = {
+  video: '/media/drop.mp4',
+  captions: '/media/drop.vtt',
+  poster16x9: '/media/drop-16x9.jpg',
+  poster5x4: '/media/drop-5x4.jpg',
+  poster1x1: '/media/drop-1x1.jpg',
+  durationMs: 60_000,
+  videoBytes: 900_000,
+}
+
 export const sampleVersion = (part: Partial<EpisodeVersion> = {}): EpisodeVersion => ({
   version: 2,
   state: 'draft',
   revision: 1,
   body: sampleBody(),
+  media: sampleMedia,
   authorId: EDITOR.id,
   authorName: EDITOR.displayName,
   reviewerName: null,
@@ -49,14 +60,6 @@ export const sampleVersion = (part: Partial<EpisodeVersion> = {}): EpisodeVersio
 export const sampleEpisode = (...versions: EpisodeVersion[]): ConsoleEpisode => ({
   id: 'drop',
   live: versions.some(({ state }) => state === 'published'),
-  media: {
-    video: '/media/drop.mp4',
-    captions: '/media/drop.vtt',
-    poster16x9: '/media/drop-16x9.jpg',
-    poster5x4: '/media/drop-5x4.jpg',
-    poster1x1: '/media/drop-1x1.jpg',
-    durationMs: 60_000,
-    videoBytes: 900_000,
-  },
+  media: sampleMedia,
   versions,
 })

@@ -1,4 +1,4 @@
-import { listAudit } from '@/contract/console-audit'
+import { listAudit } from '@/contract/console/console-audit'
 import { inTransaction } from '@/cloud/kernel/db'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { recordAct } from './record-act'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { listAudit as contract, AuditEntry } from '@/contract/console-audit'
+import type { listAudit as contract, AuditEntry } from '@/contract/console/console-audit'
 import type { Parsed } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { findNames } from '@/cloud/session/people/find-names'

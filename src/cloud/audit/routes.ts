@@ -1,4 +1,4 @@
-import * as contract from '@/contract/console-audit'
+import * as contract from '@/contract/console/console-audit'
 import { route } from '@/cloud/kernel/route'
 import { listAudit } from './list-audit'
 

@@ -1,5 +1,5 @@
 import * as contract from '@/contract/episodes'
-import * as desk from '@/contract/console-episodes'
+import * as desk from '@/contract/console/console-episodes'
 import { route } from '@/cloud/kernel/route'
 import { withStorage } from '@/cloud/media/with-storage'
 import { createEpisode } from './drafting/create-episode'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { answerFeedback as contract, ConsoleFeedback } from '@/contract/console-feedback'
+import type { answerFeedback as contract, ConsoleFeedback } from '@/contract/console/console-feedback'
 import type { Parsed } from '@/contract/endpoint'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { ConsoleFeedback, listFeedback as contract } from '@/contract/console-feedback'
+import type { ConsoleFeedback, listFeedback as contract } from '@/contract/console/console-feedback'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'

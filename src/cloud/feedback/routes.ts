@@ -1,5 +1,5 @@
 import * as contract from '@/contract/feedback'
-import * as desk from '@/contract/console-feedback'
+import * as desk from '@/contract/console/console-feedback'
 import { route } from '@/cloud/kernel/route'
 import { answerFeedback } from './answer-feedback'
 import { listMyFeedback, sendFeedback } from './my-feedback'

@@ -1,4 +1,4 @@
-import type { ConsoleFeedback } from '@/contract/console-feedback'
+import type { ConsoleFeedback } from '@/contract/console/console-feedback'
 import type { MyFeedback } from '@/contract/feedback'
 import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
 import { maskContactPhone } from '@/domain/feedback/feedback'

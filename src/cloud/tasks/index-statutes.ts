@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { StatuteIndex } from '@/contract/statute-index'
+import { StatuteIndex } from '@/contract/content/statute-index'
 import { normalizeArticle } from '@/domain/statutes/statute-text'
 
 /** A law as the importer delivers it; only what the index keeps is checked. */

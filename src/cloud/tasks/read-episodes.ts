@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { EpisodeScript } from '@/contract/episode-script'
+import { EpisodeScript } from '@/contract/content/episode-script'
 import type { EpisodeBody, EpisodeMedia } from '@/contract/episodes'
 import { timeTranscript } from '@/domain/episodes/timeline'
 import type { SampleEpisode } from './seed-episodes'

@@ -25,6 +25,7 @@ const MatterFile = v.record(
     strong: Signs,
     likely: Signs,
     hint: Signs,
+    tells: Words,
   }),
 )
 type WrittenMatter = v.InferOutput<typeof MatterFile>[string]
@@ -47,6 +48,7 @@ async function readFolder<T>(
 const matterOf = ([id, { answeredBy, ...written }]: [string, WrittenMatter]): Matter => ({
   id,
   answeredBy,
+  tells: written.tells,
   signs: (Object.keys(SIGN_WEIGHTS) as (keyof typeof SIGN_WEIGHTS)[]).flatMap((tier) =>
     written[tier].map((sign) => readSign(sign, SIGN_WEIGHTS[tier])),
   ),

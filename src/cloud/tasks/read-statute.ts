@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import * as v from 'valibot'
-import { StatuteIndex } from '@/contract/statute-index'
+import { StatuteIndex } from '@/contract/content/statute-index'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Beside the laws lies the list of repealed ones, which is no law. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as desk from '@/contract/console-episodes'
+import * as desk from '@/contract/console/console-episodes'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { logInOptions } from '@/contract/session'
 import { ROLES } from '@/domain/session/roles'

@@ -12,7 +12,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'input' in value
 
 /** Everything under src/contract that is an endpoint, by the name it is exported under. */
-const endpoints: [string, Endpoint][] = readdirSync(CONTRACT)
+const endpoints: [string, Endpoint][] = readdirSync(CONTRACT, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .flatMap((file) => Object.entries(jest.requireActual<Record<string, unknown>>(join(CONTRACT, file))))
   .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))

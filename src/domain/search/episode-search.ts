@@ -14,14 +14,15 @@ export interface Choice {
 
 /** Three choices, never one verdict. */
 export const CHOICES = 3
-/** From here on a matter is more than a guess; see `routeMatters`. */
-const SURE = 2
-const GUESS = 1
-/** A guess is enough when the lexicon knows most of the question. */
-const MOSTLY_KNOWN = 0.6
-/** Without a matter, an episode must say so much of the question itself. */
+/** From here on a matter is sure by itself; see `routeMatters`. */
+const SURE = 2.5
+/** Less will do when the lexicon knows much of the question, and a guess when it knows nearly all. */
+const LIKELY = { score: 1.9, known: 0.5 }
+const GUESS = { score: 1, known: 0.75 }
+/** Without a matter, an episode must itself say so much of the question, in two words or in its only one. */
 const COVERED = 0.5
 const COVERED_BESIDE = 0.3
+const ONLY_WORD = 0.9
 /** Fields of this weight say what an episode is about; a caption may mention anything. */
 const GIST = 1.5
 
@@ -34,6 +35,8 @@ const fieldsOf = (episode: SearchedEpisode): Field[] => [
   ...episode.digests.map((text) => ({ text, weight: 1 })),
   ...episode.laws.map((text) => ({ text, weight: 0.5 })),
 ]
+
+const SILENT: TermHit = { score: 0, covered: 0, terms: 0 }
 
 const mapValues = <K, A, B>(map: ReadonlyMap<K, A>, change: (value: A) => B): Map<K, B> =>
   new Map([...map].map(([key, value]) => [key, change(value)]))
@@ -52,6 +55,20 @@ const byEpisode = (routed: ReturnType<typeof routeMatters>, links: Links): Map<s
   return scores
 }
 
+type Terms = (text: string) => readonly string[]
+
+/** The episodes' texts as words, as words of what they are about, as everyday concepts and as pairs of characters. */
+const indexFields = (episodes: readonly SearchedEpisode[], wordsIn: Terms, conceptsIn: Terms) => {
+  const documents = new Map(episodes.map((episode) => [episode.id, fieldsOf(episode)]))
+  const gists = mapValues(documents, (fields) => fields.filter(({ weight }) => weight >= GIST))
+  return {
+    words: createTermIndex(documents, wordsIn),
+    gists: createTermIndex(gists, wordsIn),
+    concepts: createTermIndex(documents, conceptsIn),
+    bigrams: createTermIndex(documents, (text) => pairs(text)),
+  }
+}
+
 /**
  * Searches published episodes in plain words. Four opinions are fused: the matter the question speaks of, everyday
  * concepts, words, and pairs of characters; each episode's own words carry it, so one that an editor publishes
@@ -61,14 +78,7 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
   const tools = createTools(lexicon, reader)
   const wordsIn = (text: string) => reader.cut(text).filter((word) => word.trim() !== '' && !lexicon.empty.has(word))
   const conceptsIn = (text: string) => [...readQuestion(text, tools, false).concepts.keys()]
-  const documents = new Map(episodes.map((episode) => [episode.id, fieldsOf(episode)]))
-  const words = createTermIndex(documents, wordsIn)
-  const gists = createTermIndex(
-    mapValues(documents, (fields) => fields.filter(({ weight }) => weight >= GIST)),
-    wordsIn,
-  )
-  const concepts = createTermIndex(documents, conceptsIn)
-  const bigrams = createTermIndex(documents, (text) => pairs(text))
+  const { words, gists, concepts, bigrams } = indexFields(episodes, wordsIn, conceptsIn)
   const read = (text: string) => readQuestion(text, tools, false)
   const spoken = new Map(episodes.map((episode) => [episode.id, readSpoken(episode, read)]))
   const links = linkMatters(episodes, lexicon.matters, read)
@@ -78,8 +88,8 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
     const routed = byEpisode(routeMatters(reading, lexicon.matters), links)
     const byWords = words.score(wordsIn(reading.text))
     const byGist = gists.score(wordsIn(reading.text))
-    const coveredBy = (id: string) => byGist.get(id)?.covered ?? 0
-    const isSure = (id: string) => isEvident(reading, routed.get(id) ?? 0, coveredBy(id))
+    const gistOf = (id: string) => byGist.get(id) ?? SILENT
+    const isSure = (id: string) => isEvident(reading, routed.get(id) ?? 0, gistOf(id))
     const ranked = fuseRanks([
       { scores: routed, weight: 3 },
       { scores: scoresOf(concepts.score([...reading.concepts.keys()])), weight: 1 },
@@ -87,7 +97,7 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
       { scores: scoresOf(bigrams.score(pairs(reading.text))), weight: 0.8 },
     ])
     if (!ranked.some(isSure)) return []
-    const fitting = ranked.filter((id) => isFitting(routed.get(id) ?? 0, coveredBy(id)))
+    const fitting = ranked.filter((id) => isFitting(routed.get(id) ?? 0, gistOf(id)))
     const why = (id: string) =>
       fitting.includes(id) ? explainFit(reading, spoken.get(id)!, tools.vocabulary.conceptsOf) : NEAR
     return fillUp(fitting.slice(0, CHOICES), episodes).map((id) => ({ id, why: why(id) }))
@@ -95,10 +105,15 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
   return { find }
 }
 
-const isEvident = ({ known }: Reading, matter: number, covered: number): boolean =>
-  matter >= SURE || (matter >= GUESS && known >= MOSTLY_KNOWN) || covered >= COVERED
+const speaks = ({ covered, terms }: TermHit, share: number): boolean =>
+  covered >= share && (terms > 1 || covered >= ONLY_WORD)
 
-const isFitting = (matter: number, covered: number): boolean => matter >= GUESS || covered >= COVERED_BESIDE
+const isEvident = ({ known }: Reading, matter: number, gist: TermHit): boolean =>
+  matter >= SURE ||
+  [LIKELY, GUESS].some((least) => matter >= least.score && known >= least.known) ||
+  speaks(gist, COVERED)
+
+const isFitting = (matter: number, gist: TermHit): boolean => matter >= GUESS.score || speaks(gist, COVERED_BESIDE)
 
 /** What is left of the three places goes to episodes of the first one's topic. */
 const fillUp = (ids: readonly string[], episodes: readonly SearchedEpisode[]): string[] => {

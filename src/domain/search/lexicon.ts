@@ -14,6 +14,8 @@ export interface Matter {
   /** Episodes that answer it, the best first; the one of its own id comes before them. */
   answeredBy: readonly string[]
   signs: readonly Sign[]
+  /** Scraps of what people tell when it happens to them, without naming it: 落水珠, 顶棚坏了. */
+  tells: readonly string[]
 }
 
 export interface Lexicon {

@@ -56,6 +56,6 @@ export const readQuestion = (written: string, tools: ReadingTools, withSounds = 
     concepts,
     sighted: [...new Set(sightings.map(({ word }) => word))],
     heard,
-    known: knownShare(plain, sightings),
+    known: Math.min(1, knownShare(plain, sightings) + heard.join('').length / (plain.length || 1)),
   }
 }

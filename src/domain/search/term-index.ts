@@ -2,15 +2,19 @@
 const K1 = 1.2
 const B = 0.4
 
+/** A word that no document has says little about which one is meant. */
+const UNSEEN = 0.5
+
 export interface Field {
   text: string
   weight: number
 }
 
-/** What one text scores, and which share of the question's weight it covers (0 to 1). */
+/** What one text scores, which share of the question's weight it covers (0 to 1), and how many of its terms. */
 export interface TermHit {
   score: number
   covered: number
+  terms: number
 }
 
 export interface TermIndex {
@@ -28,6 +32,25 @@ const countTerms = (fields: readonly Field[], terms: (text: string) => readonly 
 }
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
+
+interface Postings {
+  rarity: (term: string) => number
+  /** The documents that have the term, how often, and how long they are (1 is the mean). */
+  hitsOf: (term: string) => readonly { id: string; count: number; length: number }[]
+}
+
+const scoreTerms = (terms: readonly string[], { rarity, hitsOf }: Postings): Map<string, TermHit> => {
+  const found = terms.map((term) => ({ weight: rarity(term), places: hitsOf(term) }))
+  const whole = sum(found.map(({ weight, places }) => weight * (places.length > 0 ? 1 : UNSEEN))) || 1
+  const hits = new Map<string, TermHit>()
+  for (const { weight, places } of found)
+    for (const { id, count, length } of places) {
+      const { score, covered, terms: known } = hits.get(id) ?? { score: 0, covered: 0, terms: 0 }
+      const gain = (weight * count * (K1 + 1)) / (count + K1 * length)
+      hits.set(id, { score: score + gain, covered: covered + weight / whole, terms: known + 1 })
+    }
+  return hits
+}
 
 /**
  * BM25 over weighted fields: a term counts by its field's weight, rare terms more
@@ -47,21 +70,8 @@ export const createTermIndex = (
     const n = postings.get(term)?.length ?? 0
     return Math.log(1 + (counted.length - n + 0.5) / (n + 0.5))
   }
-  const score = (asked: readonly string[]) => {
-    const unique = [...new Set(asked)]
-    const whole = sum(unique.map(rarity)) || 1
-    const hits = new Map<string, TermHit>()
-    for (const term of unique) {
-      const weight = rarity(term)
-      for (const [id, count] of postings.get(term) ?? []) {
-        const length = 1 - B + (B * (lengths.get(id) ?? 0)) / mean
-        const hit = hits.get(id) ?? { score: 0, covered: 0 }
-        hit.score += (weight * count * (K1 + 1)) / (count + K1 * length)
-        hit.covered += weight / whole
-        hits.set(id, hit)
-      }
-    }
-    return hits
-  }
-  return { score }
+  const weightOf = (length: number) => 1 - B + (B * length) / mean
+  const hitsOf = (term: string) =>
+    (postings.get(term) ?? []).map(([id, count]) => ({ id, count, length: weightOf(lengths.get(id) ?? 0) }))
+  return { score: (asked) => scoreTerms([...new Set(asked)], { rarity, hitsOf }) }
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { EpisodeCard, Progress } from '@/contract/episodes'
 import { seenShare, watchState } from '@/domain/episodes/viewing/continue-watching'
-import { clockTime, spokenTime } from '@/domain/episodes/viewing/durations'
+import { clockTime, spokenTime } from '@/domain/time/durations'
 import { mediaUrl } from '@/platform/media'
 import { go, routes } from '@/platform/routes'
 import { EpisodeRow } from '@/ui/episodes/episode-row'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { myShelves, SHELF_WORDS, SHELVES } from '@/domain/episodes/viewing/my-shelves'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'

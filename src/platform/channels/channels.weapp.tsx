@@ -20,7 +20,7 @@ function Embedded({ id, title, finderUserName, feedId, onError }: ChannelPlayerP
 export const channelPlayer = (): ChannelPlayer | null => (Taro.canIUse('channel-video') ? Embedded : null)
 
 /** From base library 2.19.2 on, whoever owns the channel. */
-export const canOpenChannel = (_: ChannelPlace): boolean => Taro.canIUse('openChannelsActivity')
+export const canOpenChannel = (_place: ChannelPlace): boolean => Taro.canIUse('openChannelsActivity')
 
 /** Leaves for the video in its 视频号; false when WeChat refuses. */
 export const openChannel = ({ finderUserName, feedId }: ChannelPlace): Promise<boolean> =>

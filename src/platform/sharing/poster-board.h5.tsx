@@ -7,8 +7,8 @@ const load = (src: string): Promise<HTMLImageElement> =>
     const image = new window.Image()
     // Posters may lie on another host; without this the drawing could not be saved.
     image.crossOrigin = 'anonymous'
-    image.onload = () => resolve(image)
-    image.onerror = () => reject(new Error('picture lost'))
+    image.addEventListener('load', () => resolve(image))
+    image.addEventListener('error', () => reject(new Error('picture lost')))
     image.src = src
   })
 

@@ -25,8 +25,8 @@ const reader = createReader({
     const voice = chineseVoice()
     if (voice) utterance.voice = voice
     utterance.lang = voice?.lang ?? 'zh-CN'
-    utterance.onend = over
-    utterance.onerror = failed
+    utterance.addEventListener('end', over)
+    utterance.addEventListener('error', failed)
     speaking = utterance
     synthesis?.speak(speaking)
   },

@@ -2,7 +2,7 @@ import type { EpisodeBody } from '@/contract/episodes'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { helpWords } from '@/domain/episodes/helps'
 import { topicWord } from '@/domain/episodes/topics'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { BODY_FIELDS, FIELD_WORDS, type BodyField } from './field-words'
 
 /** A field of the body, or one item of its list where the lists of all compared bodies have the same items. */

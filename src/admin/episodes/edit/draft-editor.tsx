@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { submitDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
+import { submitDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Problem } from '@/contract/problem'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { ProblemAlert } from '../../patterns/problem-alert'

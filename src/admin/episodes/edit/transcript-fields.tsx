@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { LONGEST } from '../body/field-words'
 import type { FieldsProps } from './fields-props'
 

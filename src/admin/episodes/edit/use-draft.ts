@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { saveDraft, type EpisodeVersion } from '@/contract/console-episodes'
+import { saveDraft, type EpisodeVersion } from '@/contract/console/console-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 import type { Problem } from '@/contract/problem'
 import { useKeptForm } from '../../patterns/forms/use-kept-form'

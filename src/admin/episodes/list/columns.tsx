@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router-dom'
-import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { topicWord } from '@/domain/episodes/topics'
 import { when } from '../../patterns/when'
 import { LiveTag, VersionTag } from '../version-tag'

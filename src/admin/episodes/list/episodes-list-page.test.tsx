@@ -1,6 +1,6 @@
 import '../../testing/browser-parts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../../testing/fake-cloud'
 import { openConsole } from '../../testing/open-console'

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { listConsoleEpisodes, VERSION_STATES } from '@/contract/console-episodes'
+import { listConsoleEpisodes, VERSION_STATES } from '@/contract/console/console-episodes'
 import { TOPICS } from '@/contract/episodes'
 import { topicWord } from '@/domain/episodes/topics'
 import { ListPage } from '../../patterns/list-page'

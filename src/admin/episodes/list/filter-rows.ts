@@ -1,4 +1,4 @@
-import type { ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 
 export interface RowFilters {
   state: string

@@ -2,7 +2,7 @@ import type { EpisodeBody, EpisodeMedia } from '@/contract/episodes'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { helpWords } from '@/domain/episodes/helps'
 import { topicWord } from '@/domain/episodes/topics'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { citationName, type CitationNames } from '../citation-names'
 
 interface Props {

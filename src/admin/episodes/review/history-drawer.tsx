@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
-import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console-episodes'
+import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console/console-episodes'
 import { when } from '../../patterns/when'
 import { VersionTag } from '../version-tag'
 import { BodyDifference } from './body-difference'

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { openDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console-episodes'
+import { openDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { readKept } from '../../patterns/forms/kept-text'

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import { withdrawEpisode, type ConsoleEpisode } from '@/contract/console-episodes'
+import { withdrawEpisode, type ConsoleEpisode } from '@/contract/console/console-episodes'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { api } from '../../shell/api'
 

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { Demand, getDemand as contract } from '@/contract/console-figures'
+import type { Demand, getDemand as contract } from '@/contract/console/console-figures'
 import type { Parsed } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'

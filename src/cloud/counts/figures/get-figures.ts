@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { Figures, getFigures as contract } from '@/contract/console-figures'
+import type { Figures, getFigures as contract } from '@/contract/console/console-figures'
 import type { Parsed } from '@/contract/endpoint'
 import { countFeedback } from '@/cloud/feedback/count-feedback'
 import { ok, type Call } from '@/cloud/kernel/route'

@@ -1,4 +1,4 @@
-import * as contract from '@/contract/console-figures'
+import * as contract from '@/contract/console/console-figures'
 import { route } from '@/cloud/kernel/route'
 import { getDemand } from './get-demand'
 import { getFigures } from './get-figures'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion } from '@/contract/console-episodes'
+import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { refuse, type Call } from '@/cloud/kernel/route'

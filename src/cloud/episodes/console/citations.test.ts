@@ -1,4 +1,4 @@
-import { openDraft, saveDraft } from '@/contract/console-episodes'
+import { openDraft, saveDraft } from '@/contract/console/console-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { DURATION_MS, plantEpisode, testBody } from '../testing-episodes'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { ConsoleEpisode, ConsoleEpisodeRow } from '@/contract/console-episodes'
+import type { ConsoleEpisode, ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { findNames } from '@/cloud/session/people/find-names'
 import { findEpisode, selectNewest, selectVersions } from './versions.repo'

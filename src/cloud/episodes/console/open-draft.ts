@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion } from '@/contract/console-episodes'
+import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { canOpenDraftFrom } from '@/domain/episodes/version-states'
 import { changed, changeEpisode, unchanged } from './change-episode'

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion, publishEpisode as contract } from '@/contract/console-episodes'
+import type { EpisodeVersion, publishEpisode as contract } from '@/contract/console/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import type { Tx } from '@/cloud/kernel/db'
 import { refuse, type Call } from '@/cloud/kernel/route'

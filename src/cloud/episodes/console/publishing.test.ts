@@ -1,5 +1,5 @@
-import { listAudit } from '@/contract/console-audit'
-import * as desk from '@/contract/console-episodes'
+import { listAudit } from '@/contract/console/console-audit'
+import * as desk from '@/contract/console/console-episodes'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'

@@ -3,7 +3,7 @@ import type {
   EpisodeVersion,
   sendBack as backContract,
   submitDraft as submitContract,
-} from '@/contract/console-episodes'
+} from '@/contract/console/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion, saveDraft as contract } from '@/contract/console-episodes'
+import type { EpisodeVersion, saveDraft as contract } from '@/contract/console/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'

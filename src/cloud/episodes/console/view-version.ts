@@ -1,4 +1,4 @@
-import type { EpisodeVersion } from '@/contract/console-episodes'
+import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Queryable } from '@/cloud/kernel/db'
 import { findNames } from '@/cloud/session/people/find-names'
 import type { Version } from './versions.repo'

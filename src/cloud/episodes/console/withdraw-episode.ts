@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { EpisodeVersion, withdrawEpisode as contract } from '@/contract/console-episodes'
+import type { EpisodeVersion, withdrawEpisode as contract } from '@/contract/console/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'

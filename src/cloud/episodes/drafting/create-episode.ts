@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { ConsoleEpisode, createEpisode as contract } from '@/contract/console-episodes'
+import type { ConsoleEpisode, createEpisode as contract } from '@/contract/console/console-episodes'
 import type { Parsed } from '@/contract/endpoint'
 import type { EpisodeBody } from '@/contract/episodes'
 import { recordAct } from '@/cloud/audit/record-act'

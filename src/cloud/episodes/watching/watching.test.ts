@@ -1,5 +1,5 @@
 import { listEpisodes, listMyEpisodes, saveProgress, setFavourite } from '@/contract/episodes'
-import { withdrawEpisode } from '@/contract/console-episodes'
+import { withdrawEpisode } from '@/contract/console/console-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { mergeProgress, type WatchProgress } from '@/domain/episodes/progress'

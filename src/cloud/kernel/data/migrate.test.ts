@@ -28,6 +28,7 @@ async function insertAnyRow(db: { query(sql: string): Promise<unknown> }, table:
       when format_type(atttypid, null) = 'jsonb' then quote_literal('{"a": 1}')
       when format_type(atttypid, null) = 'boolean' then 'true'
       when format_type(atttypid, null) = 'bytea' then quote_literal('\\x00')
+      when format_type(atttypid, null) = 'date' then quote_literal('2026-11-23')
       when format_type(atttypid, null) like 'timestamp%' then quote_literal('2026-11-23 10:00:00')
       when format_type(atttypid, null) in ('integer', 'bigint', 'smallint') then '7'
       else quote_literal('x') end, ', ') as texts

@@ -67,7 +67,7 @@ export async function askBucket(settings: BucketSettings, ask: BucketAsk, now: D
     return await fetch(signed.url, {
       method,
       headers: signed.headers,
-      ...(payload ? { body: payload } : {}),
+      ...(payload ? { body: new Uint8Array(payload) } : {}),
       redirect: 'error',
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     })

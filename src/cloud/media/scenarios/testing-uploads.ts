@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { TestApp } from '@/cloud/kernel/testing'
 import { wireRequest } from '@/contract/client'
-import { completeUpload, putChunk, startUpload, storePicture, type StoredFilm, type Upload } from '@/contract/console/media'
+import {
+  completeUpload,
+  putChunk,
+  startUpload,
+  storePicture,
+  type StoredFilm,
+  type Upload,
+} from '@/contract/console/media'
 import type { Problem } from '@/contract/problem'
 
 const CONTENT = join(__dirname, '../../../content/episodes/ceiling-leak')

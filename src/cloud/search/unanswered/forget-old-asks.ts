@@ -1,5 +1,5 @@
 import type { Tx } from '@/cloud/kernel/db'
-import { civilMonth } from '@/domain/search/civil-month'
+import { civilMonth } from '@/domain/time/civil-month'
 import { deleteBefore } from './unanswered.repo'
 
 /** Two years of months are enough to see what returns every season. */

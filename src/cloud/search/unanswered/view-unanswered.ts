@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
 import type { UnansweredMonth, viewUnanswered as contract } from '@/contract/search'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { civilMonth } from '@/domain/search/civil-month'
+import { civilMonth } from '@/domain/time/civil-month'
 import { selectMonths, selectQuestions, selectTopics } from './unanswered.repo'
 
 const QUESTIONS = 200

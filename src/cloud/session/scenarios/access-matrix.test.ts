@@ -81,7 +81,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
 
 const contractFolder = join(__dirname, '../../../contract')
-const promised = readdirSync(contractFolder)
+const promised = readdirSync(contractFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest loads modules by path only so
   .flatMap((name) => Object.values(require(join(contractFolder, name)) as object).filter(isEndpoint))

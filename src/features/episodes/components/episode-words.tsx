@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { Badge } from '@/ui/content/badge'
 import { Heading } from '@/ui/content/heading'
 import { Favourite } from './favourite'

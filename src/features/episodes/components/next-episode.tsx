@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { nextAfter } from '@/domain/episodes/viewing/continue-watching'
-import { clockTime, spokenTime } from '@/domain/episodes/viewing/durations'
+import { clockTime, spokenTime } from '@/domain/time/durations'
 import { mediaUrl } from '@/platform/media'
 import { go, routes } from '@/platform/routes'
 import { useEpisodes } from '@/state/episodes'

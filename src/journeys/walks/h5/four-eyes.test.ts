@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { listAudit } from '@/contract/console-audit'
-import { publishEpisode } from '@/contract/console-episodes'
+import { listAudit } from '@/contract/console/console-audit'
+import { publishEpisode } from '@/contract/console/console-episodes'
 import { listEpisodes } from '@/contract/episodes'
 import { logInAsSample } from '@/contract/session'
 import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'

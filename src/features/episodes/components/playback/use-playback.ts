@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, type RefObject } from 'react'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { scrollToTop, useHidden } from '@/platform/page-life'
-import type { PlayerHandle, PlayerProps } from '@/platform/player-types'
+import type { PlayerHandle, PlayerProps } from '@/platform/player/player-types'
 import { stopReading } from '@/platform/speech/speech'
 import { useEpisodes } from '@/state/episodes'
 import { afterEvent, type PlaybackStatus } from './playback-status'

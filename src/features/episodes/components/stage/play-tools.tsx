@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { SPEEDS } from '@/platform/speeds'
+import { SPEEDS } from '@/platform/player/speeds'
 import { SUBTITLE_SIZES, useSettings, type SubtitleSize } from '@/state/settings'
 import { Segmented } from '@/ui/controls/segmented'
 import { Switch } from '@/ui/controls/switch'

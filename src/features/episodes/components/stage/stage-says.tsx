@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ChannelVideo } from '@/contract/episodes'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { useNetwork } from '@/platform/device/network'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
-import { Player } from '@/platform/player'
+import { Player } from '@/platform/player/player'
 import { useSettings } from '@/state/settings'
 import type { Playback } from '../playback/use-playback'
 import { Ground } from './ground'

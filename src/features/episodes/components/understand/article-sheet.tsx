@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CitationView } from '@/contract/episodes'
-import { civilDay } from '@/domain/episodes/viewing/civil-day'
+import { civilDay } from '@/domain/time/civil-day'
 import { linkWord, openLink } from '@/platform/links/open-link'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Text, View } from '@tarojs/components'
-import { clockTime } from '@/domain/episodes/viewing/durations'
+import { clockTime } from '@/domain/time/durations'
 import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
 import { roleOf } from '@/ui/role'

@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useImperativeHandle } from 'react'
 import { Video } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { mediaUrl } from './media'
+import { mediaUrl } from '../media'
 import type { PlayerHandle, PlayerProps } from './player-types'
 
 /** WeChat's video with its own controls. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
+import { endpoint } from '../endpoint'
 
 /** One act in the console: who did what to which thing, and when. Written in the same transaction as the act. */
 export const AuditEntry = v.object({

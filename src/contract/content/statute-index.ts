@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CitationId } from './episodes'
+import { CitationId } from '../episodes'
 
 const CivilDay = v.pipe(v.string(), v.isoDate())
 

@@ -1,5 +1,5 @@
 import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react'
-import { mediaUrl } from './media'
+import { mediaUrl } from '../media'
 import type { PlayerHandle, PlayerProps } from './player-types'
 
 const hasMore = (video: HTMLVideoElement) => video.readyState >= video.HAVE_FUTURE_DATA

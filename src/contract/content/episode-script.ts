@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CitationId, EpisodeBody, EpisodeId } from './episodes'
+import { CitationId, EpisodeBody, EpisodeId } from '../episodes'
 
 /**
  * The longest caption, in characters. At 44 px on a 720 px wide picture two lines hold twice eleven characters,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
+import { endpoint } from '../endpoint'
 
 /** Longest piece of an upload; the console begins with smaller ones and grows with the line. */
 export const CHUNK_MAX_BYTES = 8 * 1024 * 1024

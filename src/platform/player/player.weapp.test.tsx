@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { journal, stage } from '../../config/jest/taro'
+import { journal, stage } from '../../../config/jest/taro'
 import { Player } from './player'
 
 const show = (speed: number) => (

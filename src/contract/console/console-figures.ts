@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Month } from './counts'
-import { endpoint } from './endpoint'
+import { Month } from '../counts'
+import { endpoint } from '../endpoint'
 
 const bureau = ['editor', 'admin'] as const
 

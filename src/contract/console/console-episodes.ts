@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
-import { EpisodeBody, EpisodeId, EpisodeMedia, Topic } from './episodes'
+import { endpoint } from '../endpoint'
+import { EpisodeBody, EpisodeId, EpisodeMedia, Topic } from '../episodes'
 import { MediaName } from './media'
 
 /** draft → submitted → published → replaced (by a newer one) or withdrawn; submitted → draft when sent back. */

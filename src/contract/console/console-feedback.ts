@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FEEDBACK_STATES } from '@/domain/feedback/feedback'
-import { endpoint } from './endpoint'
+import { endpoint } from '../endpoint'
 
 /** Complaints may be about the bureau's own desks: only the bureau itself reads them. */
 const readers = ['editor', 'admin'] as const
