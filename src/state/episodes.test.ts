@@ -224,10 +224,14 @@ describe('who it is', () => {
   })
 
   it('keeps a favourite that is still on its way when the list is fetched', async () => {
-    const { episodes } = restart()
-    await settled(episodes().load())
+    const { episodes, session } = restart()
+    await settled(session.bySample('resident'))
     let arrived = false
-    cloud.answers['PUT /api/my/episodes/leak/favourite'] = () => ((arrived = true), ok({ favourite: true }))
+    cloud.answers['PUT /api/my/episodes/leak/favourite'] = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      arrived = true
+      return ok({ favourite: true })
+    }
     cloud.answers['GET /api/my/episodes'] = () =>
       ok({ episodes: [{ ...card('leak'), progress: null, favourite: arrived }] })
     const [kept, loaded] = [episodes().setFavourite('leak', true), episodes().load()]

@@ -3,6 +3,10 @@ import { mediaUrl } from '../media'
 import type { PlayerHandle, PlayerProps } from './player-types'
 
 const hasMore = (video: HTMLVideoElement) => video.readyState >= video.HAVE_FUTURE_DATA
+/** The default too: a browser falls back to it when it loads the film. */
+const setSpeed = (video: HTMLVideoElement, speed: number): void => {
+  video.defaultPlaybackRate = video.playbackRate = speed
+}
 const positionMs = (video: HTMLVideoElement) => Math.round(video.currentTime * 1000)
 
 /** The browser's own video with its own controls: keyboard, captions and full screen come with it. */
@@ -19,11 +23,9 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
     const track = video.current?.textTracks[0]
     if (track) track.mode = props.subtitles ? 'showing' : 'hidden'
   }, [props.subtitles, props.captions])
-  const setSpeed = (element: HTMLVideoElement | null) => {
-    // The default too: a browser falls back to it when it loads the film.
-    if (element) element.defaultPlaybackRate = element.playbackRate = props.speed
-  }
-  useEffect(() => setSpeed(video.current), [props.speed])
+  useEffect(() => {
+    if (video.current) setSpeed(video.current, props.speed)
+  }, [props.speed])
   const waiting = (on: boolean) => () => props.onWaiting?.(on)
   return (
     <video
@@ -37,7 +39,7 @@ export const Player = forwardRef<PlayerHandle, PlayerProps>(function Player(prop
       playsInline
       preload="metadata"
       onLoadedMetadata={(event) => {
-        setSpeed(event.currentTarget)
+        setSpeed(event.currentTarget, props.speed)
         if (props.startMs > 0) event.currentTarget.currentTime = props.startMs / 1000
       }}
       onTimeUpdate={(event) => props.onTime?.(positionMs(event.currentTarget))}

@@ -1,7 +1,9 @@
 import { problem, PROBLEMS, type ProblemCode } from '@/contract/problem'
 import type { Answer, Exchange } from '../wire/transport-types'
 
-type Answering = (exchange: Exchange & { path: string; input: Record<string, unknown>; token: string | null }) => Answer
+type Answering = (
+  exchange: Exchange & { path: string; input: Record<string, unknown>; token: string | null },
+) => Answer | Promise<Answer>
 
 /** For tests: a cloud behind `transport`. Answers by `METHOD /path`; what it does not know is not found. */
 export function fakeCloud(answers: Record<string, Answering> = {}) {

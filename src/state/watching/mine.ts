@@ -1,11 +1,11 @@
-import { listMyEpisodes, setFavourite as setFavouriteThere, type Progress } from '@/contract/episodes'
-import type { Problem } from '@/contract/problem'
+import { listMyEpisodes, type Progress } from '@/contract/episodes'
 import { progressAt } from '@/domain/episodes/progress'
 import { api } from '@/platform/api'
 import { useSession } from '@/platform/session'
 import type { Store } from './episodes-state'
 import { laterProgress } from './later-progress'
 import { createPositionKeeper } from './position-keeper'
+import { createStars } from './stars'
 import { createViewKeeper } from './view-keeper'
 
 /** What belongs to whoever uses this phone: places in episodes and favourites. */
@@ -20,6 +20,7 @@ export function createMine({ getState, setState }: Store) {
     return (list.episodes.find((episode) => episode.id === id) ?? opened[id]?.episode)?.durationMs
   }
 
+  const stars = createStars({ setState })
   const views = createViewKeeper()
   const positions = createPositionKeeper({
     onNoted: (id, { positionMs, at }) => {
@@ -48,11 +49,8 @@ export function createMine({ getState, setState }: Store) {
     setState({ progress: {}, favourites: [] })
   }
 
-  /** The last star on its way; a list fetched before it arrives would not know it. */
-  let starring: Promise<unknown> = Promise.resolve()
-
   const loadMine = async (): Promise<void> => {
-    await Promise.all([flush(), starring])
+    await Promise.all([flush(), stars.arrived()])
     if (!useSession.getState().token) return
     const before = whose()
     const { favourites } = getState()
@@ -65,21 +63,5 @@ export function createMine({ getState, setState }: Store) {
     setState({ favourites: mine.value.episodes.filter(({ favourite }) => favourite).map(({ id }) => id) })
   }
 
-  const setFavourite = async (id: string, favourite: boolean): Promise<Problem | undefined> => {
-    const mark = (on: boolean) =>
-      setState(({ favourites }) => {
-        const others = favourites.filter((other) => other !== id)
-        return { favourites: on ? [...others, id] : others }
-      })
-    mark(favourite)
-    const before = whose()
-    const sending = api(setFavouriteThere, { id, favourite })
-    starring = sending
-    const answer = await sending
-    if (answer.ok) return undefined
-    if (before === whose()) mark(!favourite)
-    return answer.problem
-  }
-
-  return { note: positions.note, noteView, flush, forget, loadMine, setFavourite }
+  return { note: positions.note, noteView, flush, forget, loadMine, setFavourite: stars.setFavourite }
 }

@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 
-class Utterance {
+class Utterance extends EventTarget {
   lang = ''
   voice: unknown
-  onend: (() => void) | null = null
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    super()
+  }
 }
+const finish = (utterance: Utterance | undefined) => act(() => void utterance?.dispatchEvent(new Event('end')))
 
 const said: Utterance[] = []
 let cancelled = 0
@@ -55,9 +57,9 @@ it('stops the film, reads text by text in Mandarin, and is ready again at the en
   fireEvent.click(screen.getByRole('button', { name: '朗读要点' }))
   expect(stopFilm).toHaveBeenCalledTimes(1)
   expect(said.map(({ text, lang, voice }) => [text, lang, voice])).toEqual([['怎么办？', 'zh-CN', voices[2]]])
-  act(() => said[0]!.onend?.())
+  finish(said[0])
   expect(said[1]!.text).toBe('可以要求修好。')
-  act(() => said[1]!.onend?.())
+  finish(said[1])
   expect(screen.getByRole('button', { name: '朗读要点' })).toBeInTheDocument()
 })
 
