@@ -1,4 +1,4 @@
-import type { EpisodeScript } from '@/contract/episode-script'
+import type { EpisodeScript } from '@/contract/content/episode-script'
 import { helpWords } from '@/domain/episodes/helps'
 import { SAFE, writePieces } from '../engine/captions'
 import { easings, ramp } from '../kit/easing'

@@ -1,4 +1,4 @@
-import type { EpisodeScript } from '@/contract/episode-script'
+import type { EpisodeScript } from '@/contract/content/episode-script'
 import { SAFE } from '../engine/captions'
 import { easings, ramp } from '../kit/easing'
 import { HEIGHT, WIDTH } from '../kit/painter'

@@ -1,4 +1,4 @@
-import type { EpisodeScript } from '@/contract/episode-script'
+import type { EpisodeScript } from '@/contract/content/episode-script'
 import { timeTranscript, type TimedTranscript } from '@/domain/episodes/timeline'
 import { drawTakeaway } from '../cards/takeaway'
 import { drawTitle } from '../cards/title'

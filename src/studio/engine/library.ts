@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { EpisodeScript } from '@/contract/episode-script'
+import { EpisodeScript } from '@/contract/content/episode-script'
 import { Storyboard } from '../storyboard'
 import { type Film, makeFilm } from './film'
 
