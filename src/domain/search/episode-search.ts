@@ -4,7 +4,9 @@ import type { Lexicon, Reader } from './lexicon'
 import { linkMatters, type Links } from './link-matters'
 import { createTools, readQuestion, type Reading } from './read-question'
 import { routeMatters } from './route-matters'
+import { pairsIn } from './pairs-in'
 import type { SearchedEpisode } from './searched-episode'
+import { createToldMatters } from './told-matters'
 import { createTermIndex, type Field, type TermHit } from './term-index'
 
 export interface Choice {
@@ -14,11 +16,12 @@ export interface Choice {
 
 /** Three choices, never one verdict. */
 export const CHOICES = 3
-/** From here on a matter is sure by itself; see `routeMatters`. */
-const SURE = 2.5
-/** Less will do when the lexicon knows much of the question, and a guess when it knows nearly all. */
-const LIKELY = { score: 1.9, known: 0.5 }
-const GUESS = { score: 1, known: 0.75 }
+/** A point of `routeMatters` is worth three of `createToldMatters`; from so many points on a matter is meant. */
+const SIGN = 3
+const SURE = 9
+const BESIDE = 5
+/** Two characters cannot say more than one thing. */
+const SHORT = { length: 2, sure: 5 }
 /** Without a matter, an episode must itself say so much of the question, in two words or in its only one. */
 const COVERED = 0.5
 const COVERED_BESIDE = 0.3
@@ -41,18 +44,14 @@ const SILENT: TermHit = { score: 0, covered: 0, terms: 0 }
 const mapValues = <K, A, B>(map: ReadonlyMap<K, A>, change: (value: A) => B): Map<K, B> =>
   new Map([...map].map(([key, value]) => [key, change(value)]))
 
-const pairs = (text: string): string[] =>
-  text
-    .split(' ')
-    .flatMap((part) => Array.from({ length: Math.max(0, part.length - 1) }, (_, at) => part.slice(at, at + 2)))
-
 const scoresOf = (hits: ReadonlyMap<string, TermHit>) => new Map([...hits].map(([id, { score }]) => [id, score]))
 
-const byEpisode = (routed: ReturnType<typeof routeMatters>, links: Links): Map<string, number> => {
-  const scores = new Map<string, number>()
-  for (const { matter, score } of routed)
-    for (const { id, share } of links.get(matter.id) ?? []) scores.set(id, Math.max(scores.get(id) ?? 0, score * share))
-  return scores
+/** Scores of matters as scores of the episodes that answer them. */
+const byEpisode = (scores: ReadonlyMap<string, number>, links: Links): Map<string, number> => {
+  const found = new Map<string, number>()
+  for (const [matter, score] of scores)
+    for (const { id, share } of links.get(matter) ?? []) found.set(id, Math.max(found.get(id) ?? 0, score * share))
+  return found
 }
 
 type Terms = (text: string) => readonly string[]
@@ -65,7 +64,7 @@ const indexFields = (episodes: readonly SearchedEpisode[], wordsIn: Terms, conce
     words: createTermIndex(documents, wordsIn),
     gists: createTermIndex(gists, wordsIn),
     concepts: createTermIndex(documents, conceptsIn),
-    bigrams: createTermIndex(documents, (text) => pairs(text)),
+    bigrams: createTermIndex(documents, pairsIn),
   }
 }
 
@@ -82,22 +81,27 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
   const read = (text: string) => readQuestion(text, tools, false)
   const spoken = new Map(episodes.map((episode) => [episode.id, readSpoken(episode, read)]))
   const links = linkMatters(episodes, lexicon.matters, read)
+  const toldOf = createToldMatters(lexicon, wordsIn)
 
   const find = (question: string): Choice[] => {
     const reading = readQuestion(question, tools)
-    const routed = byEpisode(routeMatters(reading, lexicon.matters), links)
+    const signs = routeMatters(reading, lexicon.matters).map(({ matter, score }) => [matter.id, score] as const)
+    const routed = byEpisode(new Map(signs), links)
+    const told = byEpisode(scoresOf(toldOf(reading.text)), links)
     const byWords = words.score(wordsIn(reading.text))
     const byGist = gists.score(wordsIn(reading.text))
     const gistOf = (id: string) => byGist.get(id) ?? SILENT
-    const isSure = (id: string) => isEvident(reading, routed.get(id) ?? 0, gistOf(id))
+    const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
+    const isSure = (id: string) => isEvident(reading, pointsOf(id), gistOf(id))
     const ranked = fuseRanks([
-      { scores: routed, weight: 3 },
+      { scores: routed, weight: 2.5 },
+      { scores: told, weight: 5 },
       { scores: scoresOf(concepts.score([...reading.concepts.keys()])), weight: 1 },
       { scores: scoresOf(byWords), weight: 1.2 },
-      { scores: scoresOf(bigrams.score(pairs(reading.text))), weight: 0.8 },
+      { scores: scoresOf(bigrams.score(pairsIn(reading.text))), weight: 0.8 },
     ])
     if (!ranked.some(isSure)) return []
-    const fitting = ranked.filter((id) => isFitting(routed.get(id) ?? 0, gistOf(id)))
+    const fitting = ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
     const why = (id: string) =>
       fitting.includes(id) ? explainFit(reading, spoken.get(id)!, tools.vocabulary.conceptsOf) : NEAR
     return fillUp(fitting.slice(0, CHOICES), episodes).map((id) => ({ id, why: why(id) }))
@@ -108,12 +112,10 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
 const speaks = ({ covered, terms }: TermHit, share: number): boolean =>
   covered >= share && (terms > 1 || covered >= ONLY_WORD)
 
-const isEvident = ({ known }: Reading, matter: number, gist: TermHit): boolean =>
-  matter >= SURE ||
-  [LIKELY, GUESS].some((least) => matter >= least.score && known >= least.known) ||
-  speaks(gist, COVERED)
+const isEvident = ({ plain }: Reading, points: number, gist: TermHit): boolean =>
+  points >= (plain.length <= SHORT.length ? SHORT.sure : SURE) || speaks(gist, COVERED)
 
-const isFitting = (matter: number, gist: TermHit): boolean => matter >= GUESS.score || speaks(gist, COVERED_BESIDE)
+const isFitting = (points: number, gist: TermHit): boolean => points >= BESIDE || speaks(gist, COVERED_BESIDE)
 
 /** What is left of the three places goes to episodes of the first one's topic. */
 const fillUp = (ids: readonly string[], episodes: readonly SearchedEpisode[]): string[] => {

@@ -23,6 +23,9 @@ export const createEar = (lexicon: Lexicon, { sounds }: Pick<Reader, 'sounds'>):
   return { bySyllables, byLetters, longestLetters: Math.max(0, ...[...byLetters.keys()].map((key) => key.length)) }
 }
 
+/** A slip of the keyboard leaves a character right; two other words may sound alike by chance. */
+const isNear = (word: string, written: string): boolean => [...word].some((character, at) => written[at] === character)
+
 /** Words typed with the right sound and the wrong character (漏税 for 漏水); not what is written rightly. */
 export const hearTypos = (text: string, ear: Ear, { sounds }: Pick<Reader, 'sounds'>): string[] => {
   const syllables = sounds(text)
@@ -31,7 +34,7 @@ export const hearTypos = (text: string, ear: Ear, { sounds }: Pick<Reader, 'soun
   for (const size of WINDOWS)
     for (let start = 0; start + size <= text.length; start += 1) {
       const word = ear.bySyllables.get(syllables.slice(start, start + size).join(' '))
-      if (word && !text.includes(word)) heard.add(word)
+      if (word && !text.includes(word) && isNear(word, text.slice(start, start + size))) heard.add(word)
     }
   return [...heard]
 }
