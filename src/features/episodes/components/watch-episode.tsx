@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
 import { EpisodeWords } from './episode-words'
+import { MeTooButton } from './me-too'
 import { NextEpisode } from './next-episode'
 import { ShareEpisode } from './share/share-episode'
 import { ChannelStage } from './stage/channel-stage'
@@ -33,6 +34,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
       <View className="watch">
         {ownFile && <BelowFilm transcript={transcript} playback={playback} />}
         <EpisodeWords episode={episode}>
+          <MeTooButton id={episode.id} />
           <ReadAloud id="read-takeaway" name="要点" texts={[hook, takeaway]} onStart={playback.pause} />
         </EpisodeWords>
         <Articles citations={episode.citations} />
