@@ -51,7 +51,7 @@ module.exports = [
     from: {
       orphan: true,
       path: '^src/',
-      pathNot: [TEST, ENTRIES, src('content'), '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts|tables\\.ts)$'],
+      pathNot: [TEST, ENTRIES, src('content'), '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts)$'],
     },
     to: {},
   },
@@ -62,7 +62,7 @@ module.exports = [
     from: { path: ENTRIES },
     to: {
       path: '^src/',
-      pathNot: [TEST, TESTING, ENTRIES, src('content'), '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts)$', PHONE_CSS],
+      pathNot: [TEST, TESTING, ENTRIES, src('content'), '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts|tables\\.ts)$', PHONE_CSS],
       reachable: false,
     },
   },
