@@ -4,7 +4,9 @@ import { FIELD_WORDS } from './body/field-words'
 /** How the acts of this room read in the audit log. */
 export const episodesAuditWords: AuditWords = {
   actions: {
+    'episode.create': '新建节目',
     'episode.open-draft': '新建草稿',
+    'episode.media': '更换视频和封面',
     'episode.save': '保存草稿',
     'episode.submit': '提交审核',
     'episode.send-back': '退回修改',

@@ -10,6 +10,8 @@ const ROWS_PER_PAGE = 20
 interface Props<Row> {
   title: string
   note?: ReactNode
+  /** Beside the heading, e.g. a button for a new row. */
+  actions?: ReactNode
   /** Controls of the filters; their values live in the address (`useAddressFilters`). */
   filters: ReactNode
   /** There when a filter is set. */
@@ -34,7 +36,7 @@ export function ListPage<Row extends object>(props: Props<Row>) {
   const { rows, problem, paging, openRow, clearFilters } = props
   return (
     <section className="page" aria-busy={props.loading}>
-      <PageHead title={props.title} note={props.note} />
+      <PageHead title={props.title} note={props.note} actions={props.actions} />
       <div className="filters" role="search">
         {props.filters}
         {clearFilters && (

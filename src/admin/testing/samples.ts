@@ -33,7 +33,7 @@ export const sampleBody = (part: Partial<EpisodeBody> = {}): EpisodeBody => ({
   ...part,
 })
 
-const sampleMedia = {
+export const sampleMedia = {
   video: '/media/drop.mp4',
   captions: '/media/drop.vtt',
   poster16x9: '/media/drop-16x9.jpg',

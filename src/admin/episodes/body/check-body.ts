@@ -1,5 +1,6 @@
 import { safeParse, type BaseIssue } from 'valibot'
-import { EpisodeBody } from '@/contract/episodes'
+import { DraftBody } from '@/contract/console/console-episodes'
+import type { EpisodeBody } from '@/contract/episodes'
 import type { Problem } from '@/contract/problem'
 import { FIELD_WORDS, type BodyField } from './field-words'
 
@@ -38,9 +39,9 @@ function sentenceFor(issue: BaseIssue<unknown>, place: string): string {
   }
 }
 
-/** Everything in the body that the server would refuse, found before it is sent. */
+/** Everything in a draft that the server would refuse to save; that something is missing it says at hand-over. */
 export function checkBody(body: EpisodeBody): FieldErrors {
-  const parsed = safeParse(EpisodeBody, body)
+  const parsed = safeParse(DraftBody, body)
   const errors: Record<string, string> = {}
   for (const issue of parsed.issues ?? []) {
     const place = (issue.path ?? []).map((step) => String(step.key)).join('.')

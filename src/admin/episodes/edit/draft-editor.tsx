@@ -7,7 +7,9 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
+import { errorAt } from '../body/check-body'
 import { useCitationNames } from '../citation-names'
+import { MediaSection } from '../media/media-section'
 import { PhonePreview } from '../preview/phone-preview'
 import { DraftForm } from './draft-form'
 import { MergeDialog } from './merge-dialog'
@@ -40,8 +42,10 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
     const ready = work.dirty ? await save() : draft
     if (!ready) return
     const result = await api(submitDraft, { id: episode.id, version: ready.version })
-    if (result.ok) put(result.value)
-    else setFailed(result.problem)
+    if (result.ok) return put(result.value)
+    setFailed(result.problem)
+    work.refuse(result.problem)
+    page.askFocus()
   }
   return (
     <div ref={page.ref} className="editor">
@@ -59,14 +63,25 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
       </div>
       <DraftNotices note={draft.note} work={work} problem={work.problem ?? failed} />
       <div className="editor-sides">
-        <DraftForm
-          body={work.mine}
-          change={work.change}
-          errors={work.errors}
-          names={names}
-          earlier={episode.versions.slice(1).map(({ body }) => body)}
-        />
-        <PhonePreview body={work.mine} media={episode.media} names={names} />
+        <div className="draft-form">
+          <MediaSection
+            episodeId={episode.id}
+            draft={draft}
+            put={put}
+            reload={reload}
+            body={work.mine}
+            change={work.change}
+            error={(place) => errorAt(work.errors, place)}
+          />
+          <DraftForm
+            body={work.mine}
+            change={work.change}
+            errors={work.errors}
+            names={names}
+            earlier={episode.versions.slice(1).map(({ body }) => body)}
+          />
+        </div>
+        <PhonePreview body={work.mine} media={draft.media} names={names} />
       </div>
       {work.behind && work.dirty && (
         <MergeDialog

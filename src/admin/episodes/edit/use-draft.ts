@@ -27,12 +27,16 @@ export function useDraft({ episodeId, personId, draft, onSaved, onBehind }: Opti
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const found = checkBody(form.mine)
-  const { behind, dirty, rebase, edit } = form
+  const { dirty, rebase, edit } = form
+  // A film or cover that was exchanged makes a new revision, too, and changes no word.
+  const sameWords = JSON.stringify(draft.body) === JSON.stringify(form.base)
+  const behind = form.behind && !sameWords
 
   useEffect(() => {
     // A colleague saved and I have written nothing: simply go on from theirs.
     if (behind && !dirty) rebase(draft.body, marked(draft))
-  }, [behind, dirty, draft, rebase])
+    else if (form.behind && sameWords) rebase(form.mine, marked(draft))
+  }, [behind, dirty, draft, rebase, sameWords, form.behind, form.mine])
 
   const change = useCallback(
     (part: Partial<EpisodeBody>) => {
@@ -64,7 +68,10 @@ export function useDraft({ episodeId, personId, draft, onSaved, onBehind }: Opti
   }
   return {
     ...form,
+    behind,
     change,
+    /** What the server missed at hand-over, shown at its places. */
+    refuse: (refusal: Problem) => setRefused(errorsOfProblem(refusal)),
     save,
     busy,
     problem,

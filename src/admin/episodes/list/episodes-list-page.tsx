@@ -8,6 +8,7 @@ import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/use-address-filters'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
+import { NewEpisode } from '../create/new-episode'
 import { STATE_WORDS } from '../words'
 import { EPISODE_COLUMNS } from './columns'
 import { filterRows } from './filter-rows'
@@ -22,11 +23,13 @@ export function EpisodesListPage() {
   const { value, problem, loading, reload } = useLoad(() => api(listConsoleEpisodes, {}), 'episodes')
   const { state, topic, text } = values
   const rows = useMemo(() => value && filterRows(value.episodes, { state, topic, text }), [value, state, topic, text])
+  const nextNumber = Math.max(0, ...(value?.episodes ?? []).map(({ number }) => number)) + 1
   const waiting = value?.episodes.filter((row) => row.latestState === 'submitted').length ?? 0
   return (
     <ListPage
       title="普法节目"
       note={waiting > 0 ? `有 ${waiting} 期节目等待审核。` : '改动先存草稿，由另一位同事审核后发布。'}
+      actions={value && <NewEpisode nextNumber={nextNumber} />}
       filters={
         <>
           <Select
@@ -67,7 +70,7 @@ export function EpisodesListPage() {
       loading={loading}
       problem={problem}
       reload={() => void reload()}
-      empty="这里会列出全部节目。节目由制作流程导入，导入后就能在这里修改和发布。"
+      empty="这里会列出全部节目。点“新建节目”开始第一期。"
       openRow={(row) => void navigate(`/episodes/${row.id}`)}
       paging={{ page, setPage: (next) => set('page', next > 1 ? String(next) : '') }}
     />

@@ -18,7 +18,7 @@ export function PhonePreview({ body, media, names }: Props) {
       {/* It scrolls by itself, so the keyboard must be able to stand in it. */}
       <div className="phone-screen" tabIndex={0} role="group" aria-label="预览的内容">
         <div className="phone-poster">
-          <img src={media.poster16x9} alt="" />
+          {media.poster16x9 && <img src={media.poster16x9} alt="" />}
           <span className="phone-length">{clockTime(media.durationMs)}</span>
         </div>
         <div className="phone-text">

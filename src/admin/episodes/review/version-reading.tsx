@@ -8,6 +8,7 @@ import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import { useCitationNames } from '../citation-names'
 import { PhonePreview } from '../preview/phone-preview'
+import { MediaReading } from '../media/media-reading'
 import { BodyDifference } from './body-difference'
 import { BodyText } from './body-text'
 import { ReviewBar } from './review-bar'
@@ -47,6 +48,7 @@ export function VersionReading({ episode, version, put, reload, actions }: Props
       )}
       <div className="editor-sides">
         <div className="panel stack">
+          <MediaReading media={version.media} before={waiting ? published?.media : undefined} />
           {waiting && published ? (
             <>
               <h2>改了什么</h2>
@@ -63,7 +65,7 @@ export function VersionReading({ episode, version, put, reload, actions }: Props
             </>
           )}
         </div>
-        <PhonePreview body={version.body} media={episode.media} names={names} />
+        <PhonePreview body={version.body} media={version.media} names={names} />
       </div>
     </div>
   )
