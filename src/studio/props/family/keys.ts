@@ -1,7 +1,7 @@
 import { clamp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
-import { darker, lighter, palette } from '../../kit/palette'
-import { at, box, type Ctx, disc, glow, polygon, rect, ring, stroke } from '../../kit/shapes'
+import { alpha, darker, lighter, palette } from '../../kit/palette'
+import { at, box, type Ctx, disc, polygon, rect, ring, stroke } from '../../kit/shapes'
 import { write } from '../../kit/type'
 
 const BRASS = '#D9A441'
@@ -64,7 +64,7 @@ export const doorLock: DrawProp = ({ ctx }, s) => {
   for (const x of [-300, -110, 150, 330]) rect(ctx, x, -700, 6, 1500, '#7A4D32')
   rect(ctx, 290, -700, 16, 1500, '#5C3A26')
   if (turned > 0) {
-    glow(ctx, 298, 0, 380 * turned, '#FFD98ACC')
+    for (const w of [60, 140, 260]) rect(ctx, 298 - w, -700, w * 2, 1500, alpha('#FFD98A', 0.16 * turned))
     rect(ctx, 290, -700, 16, 1500, '#FFE9B8')
   }
   box(ctx, -84, -190, 168, 380, 44, '#B8893A')
