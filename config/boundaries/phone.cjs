@@ -88,7 +88,13 @@ module.exports = [
     src('features'),
     ...PHONE_VIEW,
   ),
-  packages('features', 'Device → platform; components → ui; requests → state.', src('features'), ...VIEW_PACKAGES, npm('uqr')),
+  packages(
+    'features',
+    'Device → platform; components → ui; requests → state.',
+    src('features'),
+    ...VIEW_PACKAGES,
+    npm('uqr'),
+  ),
   room(
     'pages',
     'A tab links to a feature by its address (platform/routes.ts); its code is downloaded when it is opened.',

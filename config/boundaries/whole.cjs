@@ -57,12 +57,20 @@ module.exports = [
   },
   {
     name: 'no-dead-code',
-    comment: 'No program reaches this module. Delete it, or import it where it is needed; tests alone do not keep it (tables are read by drizzle-kit).',
+    comment:
+      'No program reaches this module. Delete it, or import it where it is needed; tests alone do not keep it (tables are read by drizzle-kit).',
     severity: 'error',
     from: { path: ENTRIES },
     to: {
       path: '^src/',
-      pathNot: [TEST, TESTING, ENTRIES, src('content'), '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts|tables\\.ts)$', PHONE_CSS],
+      pathNot: [
+        TEST,
+        TESTING,
+        ENTRIES,
+        src('content'),
+        '\\.(d\\.ts|(weapp|h5)\\.tsx?|config\\.ts|tables\\.ts)$',
+        PHONE_CSS,
+      ],
       reachable: false,
     },
   },

@@ -25,8 +25,8 @@ const reader = createReader({
     const voice = chineseVoice()
     if (voice) utterance.voice = voice
     utterance.lang = voice?.lang ?? 'zh-CN'
-    // Old Android browsers know no events on an utterance, only these.
-    Object.assign(utterance, { onend: over, onerror: failed })
+    utterance.addEventListener('end', over)
+    utterance.addEventListener('error', failed)
     speaking = utterance
     synthesis?.speak(speaking)
   },
