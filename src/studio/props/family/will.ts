@@ -34,8 +34,8 @@ export const biscuitTin: DrawProp = (p, s) => {
   if (s.sewing === true) at(ctx, -10, -140, () => sewing(p, s))
   shape(ctx, 'M -160 -140 L -160 -22 C -120 20 120 20 160 -22 L 160 -140 C 120 -82 -120 -82 -160 -140 Z', TIN)
   shape(ctx, 'M 70 -103 C 110 -110 144 -122 160 -140 L 160 -22 C 144 -2 110 8 70 13 Z', darker(TIN, 0.14))
-  curve(ctx, 'M -156 -60 C -110 -18 110 -18 156 -60', 7, '#F0D9A8')
-  write(ctx, '饼干', 0, -2, { size: 54, weight: 'black', color: '#FFF3D6' })
+  curve(ctx, 'M -157 -30 C -112 12 112 12 157 -30', 7, '#F0D9A8')
+  write(ctx, '饼干', 0, -40, { size: 54, weight: 'black', color: '#FFF3D6' })
   at(ctx, lid * 210, -140 - lid * 120, () => drawLid(ctx), { turn: lid * 28 })
 }
 
