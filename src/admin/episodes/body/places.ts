@@ -86,7 +86,7 @@ export function placeText(body: EpisodeBody, { field, index }: Place): string {
         .join('\n')
     case 'channelVideo': {
       const { finderUserName, feedId, link } = body.channelVideo ?? {}
-      return [finderUserName, feedId, link].filter(Boolean).join('\n')
+      return [finderUserName, feedId, link].filter(Boolean).join('\n') || '没有'
     }
     default:
       return body[field]

@@ -25,7 +25,8 @@ export function NewEpisode({ nextNumber }: { nextNumber: number }) {
   )
 }
 
-function NewEpisodeDialog({ nextNumber, close }: { nextNumber: number; close: () => void }) {
+/** What has been filled in, what is wrong with it, and the step that makes the episode. */
+function useNewEpisode(nextNumber: number) {
   const navigate = useNavigate()
   const [number, setNumber] = useState<number | null>(nextNumber)
   const [title, setTitle] = useState('')
@@ -46,6 +47,30 @@ function NewEpisodeDialog({ nextNumber, close }: { nextNumber: number; close: ()
     if (result.ok) return void navigate(`/episodes/${result.value.id}`)
     setProblem(result.problem)
   }
+  const changeNumber = (value: number | null) => {
+    setNumber(value)
+    setProblem(null)
+  }
+  return {
+    number,
+    changeNumber,
+    title,
+    setTitle,
+    topic,
+    setTopic,
+    asked,
+    busy,
+    problem,
+    words,
+    wrongTitle,
+    taken,
+    create,
+  }
+}
+
+function NewEpisodeDialog({ nextNumber, close }: { nextNumber: number; close: () => void }) {
+  const form = useNewEpisode(nextNumber)
+  const { number, title, topic, asked, busy, problem, words, taken, create } = form
   return (
     <Modal
       open
@@ -61,27 +86,19 @@ function NewEpisodeDialog({ nextNumber, close }: { nextNumber: number; close: ()
         <p>先建一份草稿，文字、视频和封面随后慢慢补。发布前居民看不到。</p>
         <Field id="new-number" label="期号" error={asked && number === null ? '请填写期号。' : taken}>
           {(aria) => (
-            <InputNumber
-              {...aria}
-              min={1}
-              max={9999}
-              precision={0}
-              value={number}
-              onChange={(value) => {
-                setNumber(value)
-                setProblem(null)
-              }}
-            />
+            <InputNumber {...aria} min={1} max={9999} precision={0} value={number} onChange={form.changeNumber} />
           )}
         </Field>
         <Field
           id="new-title"
           label="标题"
           hint="一个具体的画面，例如“汤碗里的一滴水”；以后还能改。"
-          error={asked ? wrongTitle : null}
+          error={asked ? form.wrongTitle : null}
           count={{ used: words, max: LONGEST.title }}
         >
-          {(aria) => <Input {...aria} autoFocus value={title} onChange={(event) => setTitle(event.target.value)} />}
+          {(aria) => (
+            <Input {...aria} autoFocus value={title} onChange={(event) => form.setTitle(event.target.value)} />
+          )}
         </Field>
         <Field id="new-topic" label="主题" error={asked && !topic ? '请选择主题。' : null}>
           {(aria) => (
@@ -91,7 +108,7 @@ function NewEpisodeDialog({ nextNumber, close }: { nextNumber: number; close: ()
               placeholder="请选择"
               options={TOPIC_CHOICES}
               value={topic}
-              onChange={setTopic}
+              onChange={form.setTopic}
             />
           )}
         </Field>

@@ -49,18 +49,7 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
   }
   return (
     <div ref={page.ref} className="editor">
-      <div className="editor-bar">
-        <p role="status" className="editor-state" id="save-state">
-          {work.dirty ? '有修改还没有保存，已留在本机。' : `已保存 · ${when(draft.updatedAt)}`}
-        </p>
-        {actions}
-        <Button id="save" disabled={!work.dirty} loading={work.busy} onClick={() => void save()}>
-          保存草稿
-        </Button>
-        <Button id="submit" type="primary" disabled={work.busy} onClick={() => void submit()}>
-          提交审核
-        </Button>
-      </div>
+      <EditorBar work={work} savedAt={draft.updatedAt} save={save} submit={submit} actions={actions} />
       <DraftNotices note={draft.note} work={work} problem={work.problem ?? failed} />
       <div className="editor-sides">
         <div className="draft-form">
@@ -92,6 +81,31 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
         />
       )}
       <LeaveGuard dirty={work.dirty} discard={work.discard} />
+    </div>
+  )
+}
+
+interface BarProps {
+  work: Pick<ReturnType<typeof useDraft>, 'dirty' | 'busy'>
+  savedAt: string
+  save: () => Promise<unknown>
+  submit: () => Promise<unknown>
+  actions: ReactNode
+}
+
+function EditorBar({ work, savedAt, save, submit, actions }: BarProps) {
+  return (
+    <div className="editor-bar">
+      <p role="status" className="editor-state" id="save-state">
+        {work.dirty ? '有修改还没有保存，已留在本机。' : `已保存 · ${when(savedAt)}`}
+      </p>
+      {actions}
+      <Button id="save" disabled={!work.dirty} loading={work.busy} onClick={() => void save()}>
+        保存草稿
+      </Button>
+      <Button id="submit" type="primary" disabled={work.busy} onClick={() => void submit()}>
+        提交审核
+      </Button>
     </div>
   )
 }

@@ -48,6 +48,7 @@ export function MediaSection({ episodeId, draft, put, reload, ...fields }: Props
           {body.transcript.length > 0 ? `现有 ${body.transcript.length} 条，文字在下面修改。` : '还没有字幕。'}
           发布时按字幕文字自动生成字幕文件。
         </p>
+        {body.transcript.length === 0 && error('transcript') && <p className="field-error">{error('transcript')}</p>}
         <CaptionsImport
           durationMs={media.durationMs}
           count={body.transcript.length}

@@ -44,7 +44,7 @@ export function PhonePreview({ body, media, names }: Props) {
           </p>
         </div>
       </div>
-      <p className="quiet phone-foot">海报和视频里的字是制作时画进去的，改了标题或开头的问题，要重新制作才会变。</p>
+      <p className="quiet phone-foot">视频和封面里的字不会跟着变。改了标题或开头的问题，请看看它们要不要一起换。</p>
     </aside>
   )
 }

@@ -25,7 +25,7 @@ export const submitDraft = (
     const { body, media } = draft
     const faults = await findFaults(call.ctx.config.contentDir, body, media.durationMs)
     const fields = [...findGaps(body, media), ...faults]
-    if (fields.length > 0) return refuse('bad-input', { fields })
+    if (fields.length > 0) return refuse('bad-input', { fields, message: '还有几处没有填好，请看页面上标红的地方。' })
     const set = { state: step.state, note: null, reviewerId: null, updatedAt: now }
     return changed(await updateVersion(tx, draft, set), 'submit', `第 ${version} 版`)
   })

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../../patterns/problem-alert'
 import { sendBytes } from '../../../shell/send-bytes'
 import { ChooseFile } from '../film/choose-file'
 import type { SetMedia } from '../set-media'
-import { Crops, MIDDLE, SHAPES, type Places } from './crops'
+import { Crops, firstPlaces, SHAPES, type Places } from './crops'
 import { makeCover, stillOfFile, type Still } from './draw-cover'
 import { FramePicker } from './frame-picker'
 
@@ -39,13 +39,13 @@ async function sendCovers(still: Still, places: Places) {
 export function CoverPanel({ media, set, error }: Props) {
   const [still, setStill] = useState<Still | null>(null)
   const [winding, setWinding] = useState(false)
-  const [places, setPlaces] = useState(MIDDLE)
+  const [moved, setMoved] = useState<Partial<Places>>({})
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Problem | null>(null)
   const close = () => {
     setStill(null)
     setWinding(false)
-    setPlaces(MIDDLE)
+    setMoved({})
   }
   const choose = async (file: File) => {
     close()
@@ -55,7 +55,7 @@ export function CoverPanel({ media, set, error }: Props) {
   }
   const use = async (chosen: Still) => {
     setBusy(true)
-    const sent = await sendCovers(chosen, places)
+    const sent = await sendCovers(chosen, { ...firstPlaces(chosen), ...moved })
     setFailed(sent.ok ? null : sent.problem)
     if (sent.ok) {
       await set(sent.value)
@@ -69,7 +69,11 @@ export function CoverPanel({ media, set, error }: Props) {
       {error && !media.poster16x9 && <p className="field-error">{error}</p>}
       {winding && media.video && <FramePicker film={media.video} durationMs={media.durationMs} pick={setStill} />}
       {still && (
-        <Crops still={still} places={places} move={(shape, at) => setPlaces((old) => ({ ...old, [shape]: at }))} />
+        <Crops
+          still={still}
+          places={{ ...firstPlaces(still), ...moved }}
+          move={(shape, at) => setMoved((old) => ({ ...old, [shape]: at }))}
+        />
       )}
       {failed && <ProblemAlert problem={failed} />}
       <div className="media-acts">

@@ -5,7 +5,10 @@ import { drawCover, type Still } from './draw-cover'
 
 export const SHAPES = Object.keys(POSTER_SHAPES) as PosterShape[]
 export type Places = Readonly<Record<PosterShape, number>>
-export const MIDDLE: Places = { '16x9': 0.5, '5x4': 0.5, '1x1': 0.5 }
+const everywhere = (at: number): Places => ({ '16x9': at, '5x4': at, '1x1': at })
+
+/** Where people usually are: above the middle of an upright picture, in the middle of a wide one. */
+export const firstPlaces = ({ width, height }: Still): Places => everywhere(height > width ? 0.3 : 0.5)
 
 const PREVIEW_SCALE = 0.3
 

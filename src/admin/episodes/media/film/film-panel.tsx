@@ -42,7 +42,7 @@ export function FilmPanel({ media, set, error }: Props) {
       <div className="stack">
         {media.video && (
           <p id="film-facts">
-            时长 {clockTime(media.durationMs)}，{sizeWord(media.videoBytes)}。发布前，居民看到的还是原来的视频。
+            时长 {clockTime(media.durationMs)}，{sizeWord(media.videoBytes)}。发布以后居民才看到。
           </p>
         )}
         {late && <p className="media-advice">{LATE}</p>}
