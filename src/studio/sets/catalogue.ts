@@ -1,6 +1,5 @@
 import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
-import { corridor } from './family/corridor'
 import { compound } from './public/compound'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
@@ -18,7 +17,6 @@ export interface PlaceSet {
 }
 
 export const sets = {
-  corridor,
   ...outdoors,
   bay,
   room,
