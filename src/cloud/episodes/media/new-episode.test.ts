@@ -33,7 +33,7 @@ async function save(id: string, changes: Partial<EpisodeBody> = {}) {
   return app.call(desk.saveDraft, { id, revision, body: testBody({ number: 30, ...changes }) }, zhou)
 }
 
-async function putMedia(id: string, film = FILM) {
+async function putMedia(id: string, film: Buffer = FILM) {
   const video = (await editor.upload(film, { fingerprint: `film-${film.length}-long` })).body.name
   const [poster16x9, poster5x4, poster1x1] = await Promise.all(
     (['16x9', '5x4', '1x1'] as const).map(async (shape) => (await editor.picture(shape, coverOf(shape))).body.name),

@@ -30,7 +30,8 @@ const addressesOf = async (id: string, ...parts: number[]) =>
   (await app.call(signParts, { id, parts }, token)).body.parts.map(({ url }: { url: string }) => url)
 
 /** As a browser does it: straight to the storage. */
-const send = async (url: string, bytes: Buffer) => (await fetch(url, { method: 'PUT', body: bytes })).status
+const send = async (url: string, bytes: Buffer) =>
+  (await fetch(url, { method: 'PUT', body: new Uint8Array(bytes) })).status
 
 async function upload(film: Buffer): Promise<string> {
   const { id } = (await editor.start(film)).body

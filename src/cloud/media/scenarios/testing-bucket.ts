@@ -96,17 +96,30 @@ interface Answer {
 const failure = (status: number, code: string): Answer => ({ status, body: `<Error><Code>${code}</Code></Error>` })
 const etagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`
 
-/** Object storage on this machine that checks every signature; `state` is what lies in it. */
-export async function startBucket(now: () => Date) {
-  const objects = new Map<string, Buffer>()
+/** Uploads in parts, as S3 keeps them; a finished one becomes an object. */
+function keepMultiparts(objects: Map<string, Buffer>) {
   const multiparts = new Map<string, Multipart>()
-  const refused: string[] = []
-  const state = { silent: false }
 
-  function listParts(id: string, after: number): Answer {
+  function begin(name: string): Answer {
+    const fresh = randomUUID()
+    multiparts.set(fresh, { name, parts: new Map() })
+    return {
+      status: 200,
+      body: `<InitiateMultipartUploadResult><UploadId>${fresh}</UploadId></InitiateMultipartUploadResult>`,
+    }
+  }
+
+  function put(id: string, name: string, part: number, body: Buffer): Answer {
+    const found = multiparts.get(id)
+    if (found?.name !== name) return failure(404, 'NoSuchUpload')
+    found.parts.set(part, body)
+    return { status: 200, headers: { etag: etagOf(body) } }
+  }
+
+  function list(id: string, after: number): Answer {
     const found = multiparts.get(id)
     if (!found) return failure(404, 'NoSuchUpload')
-    const later = [...found.parts].filter(([part]) => part > after).sort(([a], [b]) => a - b)
+    const later = [...found.parts].filter(([part]) => part > after).sort(([x], [y]) => x - y)
     const page = later.slice(0, PARTS_PER_PAGE)
     const shown = page.map(
       ([part, bytes]) =>
@@ -131,40 +144,36 @@ export async function startBucket(now: () => Date) {
     multiparts.delete(id)
     return { status: 200, body: '<CompleteMultipartUploadResult/>' }
   }
+  return { multiparts, begin, put, list, finish }
+}
 
-  function read(name: string, range: string | undefined, head: boolean): Answer {
-    const bytes = objects.get(name)
-    if (!bytes) return failure(404, 'NoSuchKey')
-    if (head) return { status: 200, headers: { 'content-length': String(bytes.length) } }
-    const asked = /bytes=(\d+)-(\d+)/.exec(range ?? '')
-    if (!asked) return { status: 200, body: bytes }
-    if (Number(asked[1]) >= bytes.length) return failure(416, 'InvalidRange')
-    return { status: 206, body: bytes.subarray(Number(asked[1]), Number(asked[2]) + 1) }
-  }
+function readObject(bytes: Buffer | undefined, range: string | undefined, head: boolean): Answer {
+  if (!bytes) return failure(404, 'NoSuchKey')
+  if (head) return { status: 200, headers: { 'content-length': String(bytes.length) } }
+  const asked = /bytes=(\d+)-(\d+)/.exec(range ?? '')
+  if (!asked) return { status: 200, body: bytes }
+  if (Number(asked[1]) >= bytes.length) return failure(416, 'InvalidRange')
+  return { status: 206, body: bytes.subarray(Number(asked[1]), Number(asked[2]) + 1) }
+}
 
-  function act(request: IncomingMessage, url: URL, body: Buffer): Answer {
-    const { method = '' } = request
+/** Object storage on this machine that checks every signature; `state` is what lies in it. */
+export async function startBucket(now: () => Date) {
+  const objects = new Map<string, Buffer>()
+  const { multiparts, begin, put, list, finish } = keepMultiparts(objects)
+  const refused: string[] = []
+  const state = { silent: false }
+
+  function act({ method = '', headers }: IncomingMessage, url: URL, body: Buffer): Answer {
     const name = url.pathname.slice(BUCKET.length + 2)
+    const asked = (key: string) => Number(url.searchParams.get(key))
     const id = url.searchParams.get('uploadId')
-    if (method === 'POST' && url.searchParams.has('uploads')) {
-      const fresh = randomUUID()
-      multiparts.set(fresh, { name, parts: new Map() })
-      return {
-        status: 200,
-        body: `<InitiateMultipartUploadResult><UploadId>${fresh}</UploadId></InitiateMultipartUploadResult>`,
-      }
-    }
+    if (method === 'POST' && url.searchParams.has('uploads')) return begin(name)
     if (method === 'POST' && id) return finish(id, body)
-    if (method === 'PUT' && id) {
-      const found = multiparts.get(id)
-      if (found?.name !== name) return failure(404, 'NoSuchUpload')
-      found.parts.set(Number(url.searchParams.get('partNumber')), body)
-      return { status: 200, headers: { etag: etagOf(body) } }
-    }
-    if (method === 'GET' && id) return listParts(id, Number(url.searchParams.get('part-number-marker')))
+    if (method === 'PUT' && id) return put(id, name, asked('partNumber'), body)
+    if (method === 'GET' && id) return list(id, asked('part-number-marker'))
     if (method === 'DELETE') return { status: (id ? multiparts.delete(id) : objects.delete(name)) ? 204 : 404 }
     if (method === 'PUT') return objects.set(name, body) && { status: 200 }
-    return read(name, request.headers.range, method === 'HEAD')
+    return readObject(objects.get(name), headers.range, method === 'HEAD')
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import type { TestApp } from '@/cloud/kernel/testing'
 import { wireRequest } from '@/contract/client'
 import {
@@ -36,7 +35,7 @@ interface Answer<T> {
 }
 
 /** What the console does, at one server, for one person. */
-export function uploaderAt(server: FastifyInstance, token: string) {
+export function uploaderAt(server: TestApp['app'], token: string) {
   const send = async <T>(
     endpoint: Parameters<typeof wireRequest>[0],
     input: object,
