@@ -48,7 +48,7 @@ describe('an editor publishes a new episode without a release', () => {
   async function send(endpoint: typeof putChunk | typeof storePicture, input: Record<string, unknown>, bytes: Buffer) {
     const { method, path } = wireRequest(endpoint, input)
     const headers = { authorization: `Bearer ${tokens.editor}`, 'content-type': 'application/octet-stream' }
-    const answer = await fetch(cloud.origin + path, { method, headers, body: bytes })
+    const answer = await fetch(cloud.origin + path, { method, headers, body: new Uint8Array(bytes) })
     expect(answer.status).toBe(200)
     return (await answer.json()) as { name: string; received: number }
   }

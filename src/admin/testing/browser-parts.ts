@@ -21,6 +21,12 @@ class SilentObserver {
   disconnect() {}
 }
 
+/** A message is only ever a way to go on a little later. */
+class SoonChannel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) }
+}
+
 const everyWidth = (media: string) => ({
   matches: true,
   media,
@@ -37,6 +43,7 @@ Object.assign(globalThis, {
   TextDecoder,
   Request: PlainRequest,
   ResizeObserver: SilentObserver,
+  MessageChannel: SoonChannel,
   matchMedia: everyWidth,
   scrollTo() {},
 })

@@ -33,7 +33,7 @@ export const sampleBody = (part: Partial<EpisodeBody> = {}): EpisodeBody => ({
   ...part,
 })
 
-export const sampleMedia = {
+const sampleMedia = {
   video: '/media/drop.mp4',
   captions: '/media/drop.vtt',
   poster16x9: '/media/drop-16x9.jpg',
@@ -41,6 +41,17 @@ export const sampleMedia = {
   poster1x1: '/media/drop-1x1.jpg',
   durationMs: 60_000,
   videoBytes: 900_000,
+}
+
+/** Of a draft to which nobody has given anything yet. */
+export const NO_FILM = {
+  video: null,
+  captions: '',
+  poster16x9: '',
+  poster5x4: '',
+  poster1x1: '',
+  durationMs: 0,
+  videoBytes: 0,
 }
 
 export const sampleVersion = (part: Partial<EpisodeVersion> = {}): EpisodeVersion => ({

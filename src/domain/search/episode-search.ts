@@ -54,6 +54,7 @@ const byEpisode = (scores: ReadonlyMap<string, number>, links: Links): Map<strin
   return found
 }
 
+type Tools = ReturnType<typeof createTools>
 type Terms = (text: string) => readonly string[]
 
 /** The episodes' texts as words, as words of what they are about, as everyday concepts and as pairs of characters. */
@@ -68,6 +69,54 @@ const indexFields = (episodes: readonly SearchedEpisode[], wordsIn: Terms, conce
   }
 }
 
+/** What each of the opinions says of a question, by episode. */
+interface Opinions {
+  reading: Reading
+  routed: ReadonlyMap<string, number>
+  told: ReadonlyMap<string, number>
+  concepts: ReadonlyMap<string, number>
+  words: ReadonlyMap<string, number>
+  bigrams: ReadonlyMap<string, number>
+  gists: ReadonlyMap<string, TermHit>
+}
+
+/** The episodes in order, and those of them that speak of the question; empty where nothing speaks clearly. */
+const judge = ({ reading, routed, told, concepts, words, bigrams, gists }: Opinions): string[] => {
+  const gistOf = (id: string) => gists.get(id) ?? SILENT
+  const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
+  const ranked = fuseRanks([
+    { scores: routed, weight: 2.5 },
+    { scores: told, weight: 5 },
+    { scores: concepts, weight: 1 },
+    { scores: words, weight: 1.2 },
+    { scores: bigrams, weight: 0.8 },
+  ])
+  if (!ranked.some((id) => isEvident(reading, pointsOf(id), gistOf(id)))) return []
+  return ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
+}
+
+/** How each opinion comes to its scores; made once for a set of episodes. */
+const createOpinions = (episodes: readonly SearchedEpisode[], lexicon: Lexicon, reader: Reader, tools: Tools) => {
+  const wordsIn = (text: string) => reader.cut(text).filter((word) => word.trim() !== '' && !lexicon.empty.has(word))
+  const conceptsIn = (text: string) => [...readQuestion(text, tools, false).concepts.keys()]
+  const { words, gists, concepts, bigrams } = indexFields(episodes, wordsIn, conceptsIn)
+  const links = linkMatters(episodes, lexicon.matters, (text) => readQuestion(text, tools, false))
+  const toldOf = createToldMatters(lexicon, wordsIn)
+  return (reading: Reading): Opinions => {
+    const signs = routeMatters(reading, lexicon.matters).map(({ matter, score }) => [matter.id, score] as const)
+    const asked = wordsIn(reading.text)
+    return {
+      reading,
+      routed: byEpisode(new Map(signs), links),
+      told: byEpisode(scoresOf(toldOf(reading.text)), links),
+      concepts: scoresOf(concepts.score([...reading.concepts.keys()])),
+      words: scoresOf(words.score(asked)),
+      bigrams: scoresOf(bigrams.score(pairsIn(reading.text))),
+      gists: gists.score(asked),
+    }
+  }
+}
+
 /**
  * Searches published episodes in plain words. Four opinions are fused: the matter the question speaks of, everyday
  * concepts, words, and pairs of characters; each episode's own words carry it, so one that an editor publishes
@@ -75,33 +124,13 @@ const indexFields = (episodes: readonly SearchedEpisode[], wordsIn: Terms, conce
  */
 export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexicon: Lexicon, reader: Reader) => {
   const tools = createTools(lexicon, reader)
-  const wordsIn = (text: string) => reader.cut(text).filter((word) => word.trim() !== '' && !lexicon.empty.has(word))
-  const conceptsIn = (text: string) => [...readQuestion(text, tools, false).concepts.keys()]
-  const { words, gists, concepts, bigrams } = indexFields(episodes, wordsIn, conceptsIn)
+  const opinionsOn = createOpinions(episodes, lexicon, reader, tools)
   const read = (text: string) => readQuestion(text, tools, false)
   const spoken = new Map(episodes.map((episode) => [episode.id, readSpoken(episode, read)]))
-  const links = linkMatters(episodes, lexicon.matters, read)
-  const toldOf = createToldMatters(lexicon, wordsIn)
 
   const find = (question: string): Choice[] => {
     const reading = readQuestion(question, tools)
-    const signs = routeMatters(reading, lexicon.matters).map(({ matter, score }) => [matter.id, score] as const)
-    const routed = byEpisode(new Map(signs), links)
-    const told = byEpisode(scoresOf(toldOf(reading.text)), links)
-    const byWords = words.score(wordsIn(reading.text))
-    const byGist = gists.score(wordsIn(reading.text))
-    const gistOf = (id: string) => byGist.get(id) ?? SILENT
-    const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
-    const isSure = (id: string) => isEvident(reading, pointsOf(id), gistOf(id))
-    const ranked = fuseRanks([
-      { scores: routed, weight: 2.5 },
-      { scores: told, weight: 5 },
-      { scores: scoresOf(concepts.score([...reading.concepts.keys()])), weight: 1 },
-      { scores: scoresOf(byWords), weight: 1.2 },
-      { scores: scoresOf(bigrams.score(pairsIn(reading.text))), weight: 0.8 },
-    ])
-    if (!ranked.some(isSure)) return []
-    const fitting = ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
+    const fitting = judge(opinionsOn(reading))
     const why = (id: string) =>
       fitting.includes(id) ? explainFit(reading, spoken.get(id)!, tools.vocabulary.conceptsOf) : NEAR
     return fillUp(fitting.slice(0, CHOICES), episodes).map((id) => ({ id, why: why(id) }))

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
-import { SHOWN_FROM } from '@/contract/search'
+import { SHOWN_FROM } from '@/contract/console/console-unanswered'
 
 export interface Ask {
   formHash: string

@@ -1,6 +1,6 @@
 import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
-import type { UnansweredMonth, viewUnanswered as contract } from '@/contract/search'
+import type { UnansweredMonth, viewUnanswered as contract } from '@/contract/console/console-unanswered'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { civilMonth } from '@/domain/time/civil-month'
 import { selectMonths, selectQuestions, selectTopics } from './unanswered.repo'

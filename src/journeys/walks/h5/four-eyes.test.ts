@@ -46,6 +46,7 @@ describe('the console: nobody publishes their own text', () => {
     const episode = episodes[0]!
     const editor = await enterAs('editor')
     await look(editor.page, 'list')
+    await editor.page.locator('#filter-text').fill(episode.title)
     await editor.page.getByRole('link', { name: episode.title }).click()
     await editor.page.locator('#edit').click()
     await editor.page.locator('#field-title').fill(TITLE)

@@ -57,16 +57,14 @@ export function CoverPanel({ media, set, error }: Props) {
     setBusy(true)
     const sent = await sendCovers(chosen, { ...firstPlaces(chosen), ...moved })
     setFailed(sent.ok ? null : sent.problem)
-    if (sent.ok) {
-      await set(sent.value)
-      close()
-    }
+    if (sent.ok) await set(sent.value).then(close)
     setBusy(false)
   }
+  const missing = error && !media.poster16x9
   return (
-    <div className="stack" data-wrong={error && !media.poster16x9 ? true : undefined}>
+    <div className="stack" data-wrong={missing ? true : undefined}>
       {!still && !winding && <CoversNow media={media} />}
-      {error && !media.poster16x9 && <p className="field-error">{error}</p>}
+      {missing && <p className="field-error">{error}</p>}
       {winding && media.video && <FramePicker film={media.video} durationMs={media.durationMs} pick={setStill} />}
       {still && (
         <Crops
