@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { withdrawEpisode } from '@/contract/console/console-episodes'
-import { noteUnanswered, searchEpisodes, SHOWN_FROM, viewUnanswered } from '@/contract/search'
+import { SHOWN_FROM, viewUnanswered } from '@/contract/console/console-unanswered'
+import { noteUnanswered, searchEpisodes } from '@/contract/search'
 import { plantEpisode } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { forgetLimits, personWith } from '@/cloud/session/testing-people'
@@ -77,6 +78,16 @@ describe('GET /api/search', () => {
       }),
       { seed: 1165, numRuns: 100 },
     )
+  })
+
+  test('an episode of tomorrow is found by its own words, without being in any list of ours', async () => {
+    expect(await ids('邻居在阳台养鸽子')).not.toContain('test-pigeons')
+    await plantEpisode(app.ctx, 'test-pigeons', {
+      title: '阳台上的客人',
+      hook: '邻居养鸽子，粪便落我家，能管吗？',
+      askedAs: ['邻居在阳台养鸽子', '鸽子粪掉到我晾的被子上'],
+    })
+    expect(await ids('邻居在阳台养鸽子怎么办')).toContain('test-pigeons')
   })
 
   test('a withdrawn episode is not found from that moment on', async () => {

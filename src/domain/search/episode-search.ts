@@ -1,12 +1,12 @@
 import { explainFit, NEAR, readSpoken, type Why } from './explain-choice'
 import { fuseRanks } from './fuse-ranks'
 import type { Lexicon, Reader } from './lexicon'
-import { linkMatters, type Links } from './link-matters'
+import { linkMatters, type Links } from './matters/link-matters'
 import { createTools, readQuestion, type Reading } from './read-question'
-import { routeMatters } from './route-matters'
+import { routeMatters } from './matters/route-matters'
 import { pairsIn } from './pairs-in'
 import type { SearchedEpisode } from './searched-episode'
-import { createToldMatters } from './told-matters'
+import { createToldMatters } from './matters/told-matters'
 import { createTermIndex, type Field, type TermHit } from './term-index'
 
 export interface Choice {
@@ -26,6 +26,7 @@ const SHORT = { length: 2, sure: 5 }
 const COVERED = 0.5
 const COVERED_BESIDE = 0.3
 const ONLY_WORD = 0.9
+const OWN_WORDS = 0.7
 /** Fields of this weight say what an episode is about; a caption may mention anything. */
 const GIST = 1.5
 
@@ -84,15 +85,28 @@ interface Opinions {
 const judge = ({ reading, routed, told, concepts, words, bigrams, gists }: Opinions): string[] => {
   const gistOf = (id: string) => gists.get(id) ?? SILENT
   const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
+  const points = new Map([...new Set([...told.keys(), ...routed.keys()])].map((id) => [id, pointsOf(id)]))
   const ranked = fuseRanks([
-    { scores: routed, weight: 2.5 },
-    { scores: told, weight: 5 },
+    { scores: points, weight: 5 },
+    { scores: told, weight: 2 },
+    { scores: routed, weight: 1 },
     { scores: concepts, weight: 1 },
     { scores: words, weight: 1.2 },
     { scores: bigrams, weight: 0.8 },
   ])
   if (!ranked.some((id) => isEvident(reading, pointsOf(id), gistOf(id)))) return []
-  return ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
+  const fitting = ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
+  return withOwnWords(fitting, gistOf)
+}
+
+/** An episode that says nearly all of the question in its own words has one of the places, whatever else is meant. */
+const withOwnWords = (ids: readonly string[], gistOf: (id: string) => TermHit): string[] => {
+  const loudest = ids
+    .filter((id) => speaks(gistOf(id), OWN_WORDS))
+    .reduce<string | null>((best, id) => (best && gistOf(best).covered >= gistOf(id).covered ? best : id), null)
+  if (!loudest || ids.indexOf(loudest) < CHOICES) return [...ids]
+  const others = ids.filter((id) => id !== loudest)
+  return [...others.slice(0, CHOICES - 1), loudest, ...others.slice(CHOICES - 1)]
 }
 
 /** How each opinion comes to its scores; made once for a set of episodes. */

@@ -1,5 +1,5 @@
 /** Smaller than the usual 60: among some dozen documents the first places must stand out. */
-const K = 8
+const K = 3
 
 /** One opinion on the order: scores by id, and how much this opinion counts. */
 export interface Ranking {

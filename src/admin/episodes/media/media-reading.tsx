@@ -21,7 +21,7 @@ export function MediaReading({ media, before }: Props) {
   ]
   return (
     <section className="media-reading stack" aria-label="视频和封面">
-      <h3>视频和封面</h3>
+      <h2>视频和封面</h2>
       {exchanged.length > 0 && <p className="media-advice">这一版更换了{exchanged.join('和')}，请先看一遍。</p>}
       <div className="media-film">
         {media.video ? (

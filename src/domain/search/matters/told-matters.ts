@@ -1,6 +1,6 @@
-import type { Lexicon, Matter } from './lexicon'
-import { pairsIn } from './pairs-in'
-import { createTermIndex, type Field, type TermHit } from './term-index'
+import type { Lexicon, Matter } from '../lexicon'
+import { pairsIn } from '../pairs-in'
+import { createTermIndex, type Field, type TermHit } from '../term-index'
 
 /** A word says more than two neighbouring characters that may belong to two words. */
 const PAIRS = 0.6

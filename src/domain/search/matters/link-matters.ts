@@ -1,6 +1,6 @@
-import type { Matter } from './lexicon'
-import type { SearchedEpisode } from './searched-episode'
-import type { Reading } from './read-question'
+import type { Matter } from '../lexicon'
+import type { SearchedEpisode } from '../searched-episode'
+import type { Reading } from '../read-question'
 import { routeMatters } from './route-matters'
 
 /** Matter → the episodes that answer it, and how fully (0 to 1). */

@@ -1,5 +1,5 @@
-import type { Matter, Sign } from './lexicon'
-import type { Reading } from './read-question'
+import type { Matter, Sign } from '../lexicon'
+import type { Reading } from '../read-question'
 
 /** Signs after the strongest add less and less: many words for one thing are still one thing. */
 const FADING = 0.4
