@@ -66,6 +66,7 @@ describe('the console: nobody publishes their own text', () => {
     expect((await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.title).toBe(episode.title)
 
     const admin = await enterAs('admin')
+    await admin.page.locator('#filter-text').fill(TITLE)
     await admin.page.getByRole('link', { name: TITLE }).click()
     await admin.page.locator('#publish').click()
     await admin.page.locator('#confirm-ok').click()
