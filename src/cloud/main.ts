@@ -1,5 +1,6 @@
 import { app } from './app'
 import { ROLL_UP_EVERY_MS, rollUpCounts } from './counts/roll-up-counts'
+import { RELEASE_EVERY_MS, releaseDue } from './episodes/publishing/release-due'
 import { CannotStart, folderTrouble } from './kernel/boot/cannot-start'
 import { checkPort, listen } from './kernel/boot/listen'
 import { openDatabase } from './kernel/boot/open-database'
@@ -22,6 +23,8 @@ const SWEEP_EVERY_MS = 3_600_000
 interface Chore {
   name: string
   everyMs: number
+  /** Also at once: something may have fallen due while no server ran. */
+  atStart?: boolean
   /** How many things it dealt with. */
   work: (ctx: Context) => Promise<number>
 }
@@ -33,17 +36,19 @@ const CHORES: readonly Chore[] = [
   { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
   { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
   { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },
+  { name: 'due-episodes', everyMs: RELEASE_EVERY_MS, atStart: true, work: releaseDue },
 ]
 
 const startChores = (ctx: Context) =>
-  CHORES.map(({ name, everyMs, work }) =>
-    setInterval(() => {
-      work(ctx).then(
+  CHORES.map(({ name, everyMs, atStart, work }) => {
+    const run = () =>
+      void work(ctx).then(
         (count) => count > 0 && consoleLog.info('swept', { name, count }),
         (error: unknown) => consoleLog.warn('sweep-failed', { name, ...describeError(error) }),
       )
-    }, everyMs),
-  )
+    if (atStart) run()
+    return setInterval(run, everyMs)
+  })
 
 async function start(): Promise<void> {
   const read = readConfig(process.env)

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { EpisodeBody, EpisodeCard, EpisodeMedia } from '@/contract/episodes'
 import type { VersionState } from '@/domain/episodes/version-states'
 
@@ -38,7 +49,11 @@ export const episodeVersions = pgTable(
     media: jsonb('media').$type<EpisodeMedia>().notNull(),
     authorId: uuid('author_id').notNull(),
     savedById: uuid('saved_by_id').notNull(),
+    /** Who handed it over for review; null before that. */
+    submittedById: uuid('submitted_by_id'),
     reviewerId: uuid('reviewer_id'),
+    /** When it will be published; null unless it is `scheduled`. */
+    scheduledAt: instant('scheduled_at'),
     note: text('note'),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -46,10 +61,13 @@ export const episodeVersions = pgTable(
     primaryKey({ columns: [t.episodeId, t.version] }),
     uniqueIndex('episode_versions_one_open')
       .on(t.episodeId)
-      .where(sql`state in ('draft', 'submitted')`),
+      .where(sql`state in ('draft', 'submitted', 'scheduled', 'held')`),
     uniqueIndex('episode_versions_one_published')
       .on(t.episodeId)
       .where(sql`state = 'published'`),
+    index('episode_versions_due')
+      .on(t.scheduledAt)
+      .where(sql`state = 'scheduled'`),
   ],
 )
 

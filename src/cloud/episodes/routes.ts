@@ -6,10 +6,11 @@ import { createEpisode } from './drafting/create-episode'
 import { setDraftMedia } from './media/set-draft-media'
 import { getConsoleEpisode, listConsoleEpisodes } from './console/list-console-episodes'
 import { openDraft } from './console/open-draft'
-import { publishEpisode } from './console/publish-episode'
 import { sendBack, submitDraft } from './console/review-draft'
 import { saveDraft } from './console/save-draft'
-import { withdrawEpisode } from './console/withdraw-episode'
+import { publishEpisode } from './publishing/publish-episode'
+import { scheduleEpisode, unscheduleEpisode } from './publishing/schedule-episode'
+import { withdrawEpisode } from './publishing/withdraw-episode'
 import { getEpisode } from './reading/get-episode'
 import { listEpisodes } from './reading/list-episodes'
 import { listMyEpisodes } from './watching/list-my-episodes'
@@ -32,6 +33,8 @@ export const consoleEpisodesRoutes = [
   route(desk.submitDraft, submitDraft),
   route(desk.sendBack, sendBack),
   route(desk.publishEpisode, withStorage(publishEpisode)),
+  route(desk.scheduleEpisode, withStorage(scheduleEpisode)),
+  route(desk.unscheduleEpisode, unscheduleEpisode),
   route(desk.withdrawEpisode, withdrawEpisode),
   route(desk.createEpisode, createEpisode),
   route(desk.setDraftMedia, setDraftMedia),

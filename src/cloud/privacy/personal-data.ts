@@ -187,7 +187,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
   episode_versions: {
     title: '在管理后台写的节目稿',
     why: '公开发布的工作成果',
-    where: '$1 in (author_id, saved_by_id, reviewer_id)',
+    where: '$1 in (author_id, saved_by_id, submitted_by_id, reviewer_id)',
     columns: {
       episode_id: episode,
       version: '第几版',
@@ -197,7 +197,9 @@ export const PERSONAL: Record<string, PersonalTable> = {
       media: { hidden: 'published work, not about the person' },
       author_id: ID,
       saved_by_id: ID,
+      submitted_by_id: ID,
       reviewer_id: ID,
+      scheduled_at: '定时发布的时间',
       note: '退回的原因',
       updated_at: '时间',
     },

@@ -3,8 +3,11 @@ import { endpoint } from '../endpoint'
 import { EpisodeBody, EpisodeId, EpisodeMedia, Topic } from '../episodes'
 import { MediaName } from './media'
 
-/** draft → submitted → published → replaced (by a newer one) or withdrawn; submitted → draft when sent back. */
-export const VERSION_STATES = ['draft', 'submitted', 'published', 'replaced', 'withdrawn'] as const
+/**
+ * draft → submitted → published → replaced (by a newer one) or withdrawn; submitted → draft when sent back; submitted →
+ * scheduled → published at its time, or held with a note when that could not be done.
+ */
+export const VERSION_STATES = ['draft', 'submitted', 'scheduled', 'held', 'published', 'replaced', 'withdrawn'] as const
 const VersionState = v.picklist(VERSION_STATES)
 
 export const ConsoleEpisodeRow = v.object({
@@ -18,6 +21,8 @@ export const ConsoleEpisodeRow = v.object({
   /** The newest version and its state. */
   latestVersion: v.number(),
   latestState: VersionState,
+  /** When the newest version will be published; null unless it is `scheduled`. */
+  scheduledAt: v.nullable(v.string()),
   latestAuthor: v.string(),
   updatedAt: v.string(),
 })
@@ -52,8 +57,13 @@ export const EpisodeVersion = v.object({
   media: EpisodeMedia,
   authorId: v.string(),
   authorName: v.string(),
+  /** Who opened, last saved or handed it over: they do not approve it. */
+  writerIds: v.array(v.string()),
+  /** Who sent it back, approved it for a time or published it. */
   reviewerName: v.nullable(v.string()),
-  /** Why it was sent back or withdrawn. */
+  /** When it will be published; null unless it is `scheduled`. */
+  scheduledAt: v.nullable(v.string()),
+  /** Why it was sent back, taken from its schedule, held or withdrawn. */
   note: v.nullable(v.string()),
   updatedAt: v.string(),
 })
@@ -123,7 +133,7 @@ export const submitDraft = endpoint({
   output: EpisodeVersion,
 })
 
-/** Back to draft with a reason, by the author (recall) or a reviewer. */
+/** Back to draft with a reason, by the author (recall) or a reviewer; a schedule ends with it. */
 export const sendBack = endpoint({
   method: 'POST',
   path: '/api/console/episodes/:id/send-back',
@@ -133,8 +143,10 @@ export const sendBack = endpoint({
   output: EpisodeVersion,
 })
 
+const approval = v.strictObject({ ...step.entries, revision: Count })
+
 /**
- * By somebody who is not the author (`same-person`): the four-eyes rule. `revision` is the one that was read: a text
+ * By somebody who did not write it (`same-person`): the four-eyes rule. `revision` is the one that was read: a text
  * that was recalled, changed and submitted again meanwhile is `stale`, and nobody publishes it unread.
  */
 export const publishEpisode = endpoint({
@@ -142,7 +154,30 @@ export const publishEpisode = endpoint({
   path: '/api/console/episodes/:id/publish',
   access: editors,
   summary: '审核并发布',
-  input: v.strictObject({ ...step.entries, revision: Count }),
+  input: approval,
+  output: EpisodeVersion,
+})
+
+/**
+ * Approves exactly this revision for a time, as `publishEpisode` does at once; again for another time. `at` lies ahead,
+ * by at most 365 days.
+ */
+export const scheduleEpisode = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/schedule',
+  access: editors,
+  summary: '审核并定时发布',
+  input: v.strictObject({ ...approval.entries, at: v.pipe(v.string(), v.isoTimestamp('请选择日期和时间。')) }),
+  output: EpisodeVersion,
+})
+
+/** Takes the schedule back, by anybody at the desk; the version waits for its review again. */
+export const unscheduleEpisode = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/unschedule',
+  access: editors,
+  summary: '取消定时发布',
+  input: v.strictObject({ ...step.entries, reason: Reason }),
   output: EpisodeVersion,
 })
 

@@ -18,6 +18,7 @@ const row = (part: Partial<ConsoleEpisodeRow>): ConsoleEpisodeRow => ({
   publishedVersion: 1,
   latestVersion: 1,
   latestState: 'published',
+  scheduledAt: null,
   latestAuthor: '示例编辑·小周',
   updatedAt: '2026-11-23T06:00:00.000Z',
   ...part,

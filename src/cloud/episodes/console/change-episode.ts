@@ -1,8 +1,10 @@
 import type { Result } from '@/contract/client'
 import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import { recordAct } from '@/cloud/audit/record-act'
+import type { Caller } from '@/cloud/kernel/caller'
+import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
-import { refuse, type Call } from '@/cloud/kernel/route'
+import { refuse } from '@/cloud/kernel/route'
 import { lockEpisode, selectVersions, type Episode, type Version } from './versions.repo'
 import { viewVersions } from './view-version'
 
@@ -16,13 +18,19 @@ export interface Work {
 }
 
 /** `act` is null when there was nothing to do. */
-interface Changed {
+export interface Changed {
   ok: true
   version: Version
   act: { action: string; detail: string } | null
 }
 
 type Refused = ReturnType<typeof refuse>
+
+/** Who acts where: the caller of a request, or whoever approved what the clock now does. */
+export interface Desk {
+  ctx: Context
+  caller: Pick<Caller, 'personId'>
+}
 
 export const changed = (version: Version, action: string, detail: string): Changed => ({
   ok: true,
@@ -37,7 +45,7 @@ export const unchanged = (version: Version): Changed => ({ ok: true, version, ac
  * Changes of one episode come one after the other, so that of two people publishing at once one finds it done.
  */
 export async function changeEpisode(
-  { ctx, caller }: Call,
+  { ctx, caller }: Desk,
   id: string,
   change: (work: Work) => Promise<Changed | Refused>,
 ): Promise<Result<EpisodeVersion>> {

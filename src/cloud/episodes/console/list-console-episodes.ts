@@ -19,8 +19,9 @@ export async function listConsoleEpisodes(
   )
   const episodes = rows
     .sort((a, b) => b.number - a.number)
-    .map(({ authorId, updatedAt, ...row }) => ({
+    .map(({ authorId, scheduledAt, updatedAt, ...row }) => ({
       ...row,
+      scheduledAt: scheduledAt?.toISOString() ?? null,
       latestAuthor: nameOf(authorId),
       updatedAt: updatedAt.toISOString(),
     }))

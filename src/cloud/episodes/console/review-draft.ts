@@ -26,11 +26,11 @@ export const submitDraft = (
     const faults = await findFaults(call.ctx.config.contentDir, body, media.durationMs)
     const fields = [...findGaps(body, media), ...faults]
     if (fields.length > 0) return refuse('bad-input', { fields, message: '还有几处没有填好，请看页面上标红的地方。' })
-    const set = { state: step.state, note: null, reviewerId: null, updatedAt: now }
+    const set = { state: step.state, note: null, submittedById: actorId, reviewerId: null, updatedAt: now }
     return changed(await updateVersion(tx, draft, set), 'submit', `第 ${version} 版`)
   })
 
-/** Back to draft with a reason: the author recalls it, or a reviewer asks for changes. */
+/** Back to draft with a reason: the author recalls it, or a reviewer asks for changes; a schedule ends with it. */
 export const sendBack = (
   { id, version, reason }: Parsed<typeof backContract>,
   call: Call,
@@ -41,6 +41,6 @@ export const sendBack = (
     const step = stepVersion(submitted, 'send-back', actorId)
     if (!step.ok) return refuse(step.reason)
     const reviewerId = actorId === submitted.authorId ? null : actorId
-    const set = { state: step.state, note: reason, reviewerId, updatedAt: now }
+    const set = { state: step.state, note: reason, reviewerId, scheduledAt: null, updatedAt: now }
     return changed(await updateVersion(tx, submitted, set), 'send-back', `第 ${version} 版：${reason}`)
   })

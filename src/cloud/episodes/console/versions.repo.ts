@@ -82,6 +82,7 @@ export const selectNewest = (db: Queryable) =>
       publishedVersion: episodes.publishedVersion,
       latestVersion: episodeVersions.version,
       latestState: episodeVersions.state,
+      scheduledAt: episodeVersions.scheduledAt,
       authorId: episodeVersions.authorId,
       updatedAt: episodeVersions.updatedAt,
     })

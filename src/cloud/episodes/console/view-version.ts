@@ -1,6 +1,7 @@
 import type { EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Queryable } from '@/cloud/kernel/db'
 import { findNames } from '@/cloud/session/people/find-names'
+import { writersOf } from '@/domain/episodes/version-states'
 import type { Version } from './versions.repo'
 
 /** Versions as the console shows them, with the names of who worked on them. */
@@ -9,16 +10,18 @@ export async function viewVersions(db: Queryable, versions: readonly Version[]):
     db,
     versions.flatMap(({ authorId, reviewerId }) => [authorId, reviewerId]),
   )
-  return versions.map(({ version, state, revision, body, media, authorId, reviewerId, note, updatedAt }) => ({
-    version,
-    state,
-    revision,
-    body,
-    media,
-    authorId,
-    authorName: nameOf(authorId),
-    reviewerName: reviewerId ? nameOf(reviewerId) : null,
-    note,
-    updatedAt: updatedAt.toISOString(),
+  return versions.map((row) => ({
+    version: row.version,
+    state: row.state,
+    revision: row.revision,
+    body: row.body,
+    media: row.media,
+    authorId: row.authorId,
+    authorName: nameOf(row.authorId),
+    writerIds: writersOf(row),
+    reviewerName: row.reviewerId ? nameOf(row.reviewerId) : null,
+    scheduledAt: row.scheduledAt?.toISOString() ?? null,
+    note: row.note,
+    updatedAt: row.updatedAt.toISOString(),
   }))
 }

@@ -54,6 +54,13 @@ async function listParts(ask: Ask, name: string, uploadId: string): Promise<Stor
   }
 }
 
+async function sizeOfStored(ask: Ask, name: string): Promise<number | null> {
+  const answer = await ask({ method: 'HEAD', name })
+  if (answer.status === 404) return null
+  if (!answer.ok) await expectText(answer)
+  return Number(answer.headers.get('content-length'))
+}
+
 /** Storage with the S3 interface: Amazon's, Tencent's COS, MinIO and others; signed with Signature Version 4. */
 export function openBucketStore(settings: BucketSettings, clock: Clock): BucketStore {
   const { publicUrl } = settings
@@ -69,6 +76,7 @@ export function openBucketStore(settings: BucketSettings, clock: Clock): BucketS
         await ask({ method: 'PUT', name, body: bytes, headers: { ...headersOf(name), 'content-md5': md5 } }),
       )
     },
+    has: async (name) => Boolean(await sizeOfStored(ask, name)),
     async remove(name) {
       const answer = await ask({ method: 'DELETE', name })
       if (answer.status !== 404) await expectText(answer)
@@ -83,12 +91,7 @@ export function openBucketStore(settings: BucketSettings, clock: Clock): BucketS
       const bytes = Buffer.from(await answer.arrayBuffer())
       return answer.status === 206 ? bytes : bytes.subarray(start, start + length)
     },
-    async sizeOf(name) {
-      const answer = await ask({ method: 'HEAD', name })
-      if (answer.status === 404) return null
-      if (!answer.ok) await expectText(answer)
-      return Number(answer.headers.get('content-length'))
-    },
+    sizeOf: (name) => sizeOfStored(ask, name),
     begin: async (name) =>
       tag(
         await expectText(await ask({ method: 'POST', name, query: { uploads: '' }, headers: headersOf(name) })),

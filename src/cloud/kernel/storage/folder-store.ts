@@ -80,6 +80,7 @@ export function openFolderStore(folder: string): FolderStore {
     root,
     origins: [],
     put: (name, bytes) => onDisk(async () => (await ready(root), writeWhole(fileAt(name), bytes))),
+    has: async (name) => (await sizeOfFile(fileAt(name))) > 0,
     remove: (name) => rm(fileAt(name), { force: true }),
     async room() {
       await ready(folder)

@@ -4,6 +4,8 @@ interface FileStore {
   origins: readonly string[]
   /** Keeps a small file; the same name twice is the same content. */
   put(name: string, bytes: Buffer): Promise<void>
+  /** Whether residents would get something. */
+  has(name: string): Promise<boolean>
   /** Gone afterwards, and no error when it was not there. */
   remove(name: string): Promise<void>
 }

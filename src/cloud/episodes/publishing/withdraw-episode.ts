@@ -3,8 +3,8 @@ import type { EpisodeVersion, withdrawEpisode as contract } from '@/contract/con
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'
-import { changed, changeEpisode } from './change-episode'
-import { findVersion, hideEpisode, updateVersion } from './versions.repo'
+import { changed, changeEpisode } from '../console/change-episode'
+import { findVersion, hideEpisode, updateVersion } from '../console/versions.repo'
 
 /** Takes the published version off at once; one editor is enough, because a wrong article must vanish in seconds. */
 export const withdrawEpisode = ({ id, reason }: Parsed<typeof contract>, call: Call): Promise<Result<EpisodeVersion>> =>
