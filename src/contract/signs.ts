@@ -11,6 +11,9 @@ export const SignCode = v.pipe(v.string(), v.regex(/^(\d{12}|g[a-z2-9]{8})$/, '�
 /** Whether an address that anybody may have written carries a sign. */
 export const isSignCode = (text: string): boolean => v.is(SignCode, text)
 
+/** What the QR code of a sign says: a short address, so that the code has few dots and is read from afar. */
+export const signLink = (origin: string, code: string): string => `${origin}/s/${code}`
+
 /** Somebody came through a sign. Counted once per device, sign and civil day (+08:00), by a hash that nobody can undo. */
 export const visitSign = endpoint({
   method: 'POST',
@@ -33,6 +36,9 @@ export const SignFigures = v.object({
 })
 export type SignFigures = v.InferOutput<typeof SignFigures>
 
+/** `spelled`: the name in letters and by first letters, for a search without characters: `qiaobeishequ qbsq`. */
+export const VillageSign = v.object({ ...SignFigures.entries, spelled: v.string() })
+
 /** Every village's sign and every group's, with how often somebody came through it. */
 export const listSigns = endpoint({
   method: 'GET',
@@ -43,8 +49,21 @@ export const listSigns = endpoint({
   output: v.object({
     /** Where the codes lead, `https://…`; null when the operator has not said it (PUBLIC_URL). */
     origin: v.nullable(v.string()),
-    subdistricts: v.array(v.object({ name: v.string(), villages: v.array(SignFigures) })),
+    subdistricts: v.array(v.object({ name: v.string(), villages: v.array(VillageSign) })),
     groups: v.array(v.object({ ...SignFigures.entries, retired: v.boolean() })),
+  }),
+})
+
+/** How often somebody came through one sign, month by month. */
+export const listSignMonths = endpoint({
+  method: 'GET',
+  path: '/api/console/signs/:code/months',
+  access: ['clerk', 'editor', 'admin'],
+  summary: '一个二维码近 12 个月的到访次数',
+  input: v.strictObject({ code: SignCode }),
+  output: v.object({
+    /** The last twelve civil months up to the present one, oldest first. */
+    months: v.array(v.object({ month: v.string(), visits: v.number() })),
   }),
 })
 

@@ -4,6 +4,7 @@ import type { listSigns as contract } from '@/contract/signs'
 import { readSubdistricts } from '@/cloud/district/read-district'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { selectGroupSigns, selectVisits } from './signs.repo'
+import { spellVillage } from './spell-village'
 
 /** The whole district with its signs: a hundred or two villages, and the groups somebody made. */
 export async function listSigns(
@@ -14,7 +15,10 @@ export async function listSigns(
   const figures = (code: string) => visits.get(code) ?? { month: 0, total: 0 }
   const subdistricts = (await readSubdistricts(ctx.config)).map(({ name, villages }) => ({
     name,
-    villages: villages.map((village) => ({ ...village, ...figures(village.code) })),
+    villages: villages.map(({ code, name: village }) => ({
+      ...{ code, name: village, spelled: spellVillage(village) },
+      ...figures(code),
+    })),
   }))
   const groups = (await selectGroupSigns(ctx.db.orm)).map(({ code, name, retired }) => ({
     ...{ code, name, retired },

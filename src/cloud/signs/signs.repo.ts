@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
 import { groupSigns, signClaims, signDays } from './signs.tables'
 
@@ -52,6 +52,17 @@ export async function selectVisits(
     .from(signDays)
     .groupBy(signDays.code)
   return new Map(rows.map(({ code, ...figures }) => [code, figures]))
+}
+
+/** Arrivals through one sign by month, from the month `first` on; months without any are absent. */
+export async function selectVisitsByMonth(db: Queryable, code: string, first: string): Promise<Map<string, number>> {
+  const month = sql<string>`to_char(${signDays.day}, 'YYYY-MM')`
+  const rows = await db
+    .select({ month, visits: sql<number>`sum(${signDays.visits})::int` })
+    .from(signDays)
+    .where(and(eq(signDays.code, code), gte(signDays.day, `${first}-01`)))
+    .groupBy(month)
+  return new Map(rows.map((row) => [row.month, row.visits]))
 }
 
 export async function deleteClaimsBefore(db: Queryable, day: string): Promise<number> {

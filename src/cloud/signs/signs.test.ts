@@ -1,4 +1,4 @@
-import { createGroupSign, listSigns, retireGroupSign, visitSign } from '@/contract/signs'
+import { createGroupSign, listSignMonths, listSigns, retireGroupSign, signLink, visitSign } from '@/contract/signs'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { forgetLimits } from '@/cloud/session/testing-people'
 import { forgetSignClaims } from './forget-claims'
@@ -25,7 +25,15 @@ const figures = async (code: string, month = '2026-11') => {
 test('the list has every village of the district', async () => {
   const { body } = await app.call(listSigns, { month: '2026-11' }, await app.as('clerk'))
   expect(body.subdistricts).toHaveLength(12)
-  expect(body.subdistricts.flatMap(({ villages }) => villages)).toHaveLength(132)
+  const villages = body.subdistricts.flatMap((subdistrict) => subdistrict.villages)
+  expect(villages).toHaveLength(132)
+  expect(villages.find(({ name }) => name === '桥北社区居民委员会')?.spelled).toBe('qiaobeishequ qbsq')
+  expect(villages.filter(({ spelled }) => !/^[a-z]+ [a-z]+$/.test(spelled))).toEqual([])
+})
+
+test('what a sign says leads to the front page, with the sign', async () => {
+  const answer = await app.app.inject({ url: signLink('', village.code) })
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, `/pages/home/index?sign=${village.code}`])
 })
 
 test('one device counts once a day for a village, however often and however hurried; the next day it counts again', async () => {
@@ -41,6 +49,17 @@ test('one device counts once a day for a village, however often and however hurr
   await app.call(visitSign, { code: village.code }, one)
   expect(await figures(village.code)).toEqual([3, 3])
   expect(await figures(village.code, '2026-10')).toEqual([0, 3])
+})
+
+test('a sign tells its year month by month, quiet months too; one that nobody has made tells nothing', async () => {
+  const clerk = await app.as('clerk')
+  const { body } = await app.call(listSignMonths, { code: village.code }, clerk)
+  expect(body.months).toHaveLength(12)
+  expect(body.months.slice(-2)).toEqual([
+    { month: '2026-10', visits: 0 },
+    { month: '2026-11', visits: 3 },
+  ])
+  expect((await app.call(listSignMonths, { code: '999999999999' }, clerk)).status).toBe(404)
 })
 
 test('what is kept of an arrival says nothing about who came, and the mark is gone two days later', async () => {

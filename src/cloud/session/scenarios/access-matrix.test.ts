@@ -50,6 +50,7 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/console/demand': [EDITORS, {}],
   'GET /api/console/figures': [EDITORS, {}],
   'GET /api/console/signs': [SIGN_MAKERS, { month: '2026-11' }],
+  'GET /api/console/signs/:code/months': [SIGN_MAKERS, { code: '500105001001' }],
   'POST /api/console/signs/groups': [SIGN_MAKERS, { name: '示例群' }],
   'POST /api/console/signs/groups/:code/retire': [SIGN_MAKERS, { code: 'gaaaaaaaa' }],
   'GET /api/console/episodes': [EDITORS, {}],
