@@ -17,14 +17,19 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
       </Link>
     ),
   },
-  { title: '主题', dataIndex: 'topic', width: 108, render: topicWord },
+  { title: '主题', dataIndex: 'topic', width: 104, render: topicWord },
   {
     title: '最新版本',
     dataIndex: 'latestState',
-    width: 168,
+    width: 180,
     render: (_, row) => (
       <>
         <span className="figures">第 {row.latestVersion} 版</span> <VersionTag state={row.latestState} />
+        {row.scheduledAt && (
+          <time className="list-due figures" dateTime={row.scheduledAt}>
+            {when(row.scheduledAt)}
+          </time>
+        )}
       </>
     ),
   },

@@ -70,3 +70,14 @@ test('a list that did not load says why and tries again', async () => {
   fireEvent.click(screen.getByRole('button', { name: /重 ?试/ }))
   await screen.findByRole('link', { name: '一滴水' })
 })
+
+test('a schedule stands in the list and can be filtered; what did not come out is told first', async () => {
+  const due = { latestState: 'scheduled' as const, scheduledAt: '2026-11-25T00:00:00.000Z' }
+  const rows = [row(due), row({ id: 'iou', number: 4, title: '一张借条', latestState: 'held' })]
+  cloud.on(LIST, () => ok({ episodes: rows }))
+  openConsole('/episodes?state=scheduled', EDITOR)
+  await screen.findByRole('link', { name: '一滴水' })
+  expect(titles()).toEqual(['一滴水'])
+  expect(screen.getByRole('row', { name: /一滴水/ })).toHaveTextContent('定时待发布11月25日 周三 08:00')
+  expect(screen.getByText('有 1 期到时没有发布，1 期定时待发布。')).toBeInTheDocument()
+})

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { listConsoleEpisodes, VERSION_STATES } from '@/contract/console/console-episodes'
+import { listConsoleEpisodes, VERSION_STATES, type ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { TOPICS } from '@/contract/episodes'
 import { topicWord } from '@/domain/episodes/topics'
 import { ListPage } from '../../patterns/list-page'
@@ -16,6 +16,19 @@ import { filterRows } from './filter-rows'
 const STATE_CHOICES = VERSION_STATES.map((value) => ({ value, label: STATE_WORDS[value].word }))
 const TOPIC_CHOICES = TOPICS.map((value) => ({ value, label: topicWord(value) }))
 
+/** What somebody at the desk should look at first. */
+function whatWaits(episodes: readonly ConsoleEpisodeRow[]): string {
+  const count = (wanted: ConsoleEpisodeRow['latestState']) =>
+    episodes.filter(({ latestState }) => latestState === wanted).length
+  const [held, submitted, scheduled] = [count('held'), count('submitted'), count('scheduled')]
+  const parts = [
+    held > 0 && `${held} 期到时没有发布`,
+    submitted > 0 && `${submitted} 期节目等待审核`,
+    scheduled > 0 && `${scheduled} 期定时待发布`,
+  ].filter(Boolean)
+  return parts.length > 0 ? `有 ${parts.join('，')}。` : '改动先存草稿，由另一位同事审核后发布。'
+}
+
 /** All episodes with what is being done to them. */
 export function EpisodesListPage() {
   const navigate = useNavigate()
@@ -24,11 +37,10 @@ export function EpisodesListPage() {
   const { state, topic, text } = values
   const rows = useMemo(() => value && filterRows(value.episodes, { state, topic, text }), [value, state, topic, text])
   const nextNumber = Math.max(0, ...(value?.episodes ?? []).map(({ number }) => number)) + 1
-  const waiting = value?.episodes.filter((row) => row.latestState === 'submitted').length ?? 0
   return (
     <ListPage
       title="普法节目"
-      note={waiting > 0 ? `有 ${waiting} 期节目等待审核。` : '改动先存草稿，由另一位同事审核后发布。'}
+      note={whatWaits(value?.episodes ?? [])}
       actions={value && <NewEpisode nextNumber={nextNumber} />}
       filters={
         <>

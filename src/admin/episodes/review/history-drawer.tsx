@@ -52,6 +52,7 @@ function VersionLine({ version }: { version: EpisodeVersion }) {
       <p className="quiet">
         作者 {version.authorName}
         {version.reviewerName && ` · 审核 ${version.reviewerName}`} · <time>{when(version.updatedAt)}</time>
+        {version.scheduledAt && ` · 定于 ${when(version.scheduledAt)} 发布`}
       </p>
       {version.note && <p>说明：{version.note}</p>}
     </div>

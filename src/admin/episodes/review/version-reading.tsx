@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { openDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console/console-episodes'
 import type { Problem } from '@/contract/problem'
+import { canOpenDraftFrom } from '@/domain/episodes/version-states'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { readKept } from '../../patterns/forms/kept-text'
 import { api } from '../../shell/api'
@@ -9,6 +10,8 @@ import { usePerson } from '../../shell/session'
 import { useCitationNames } from '../citation-names'
 import { PhonePreview } from '../preview/phone-preview'
 import { MediaReading } from '../media/media-reading'
+import { ScheduledBar } from '../publishing/scheduled-bar'
+import { VersionNotices } from '../publishing/version-notices'
 import { BodyDifference } from './body-difference'
 import { BodyText } from './body-text'
 import { ReviewBar } from './review-bar'
@@ -21,23 +24,17 @@ interface Props {
   actions: ReactNode
 }
 
-/** A version that is not being written: waiting for review, published, replaced or taken off. */
+/** A version that is not being written: on its way to residents, published, replaced or taken off. */
 export function VersionReading({ episode, version, put, reload, actions }: Props) {
   const person = usePerson()
   const names = useCitationNames(episode.id, episode.live)
   const published = episode.versions.find(({ state }) => state === 'published')
-  const waiting = version.state === 'submitted'
+  const waiting = !canOpenDraftFrom(version.state)
   const [unsaved] = useState(() => readKept(person.id, `episode:${episode.id}`) !== null)
   return (
     <div className="editor">
-      {waiting ? (
-        <ReviewBar episode={episode} version={version} reload={reload} actions={actions} />
-      ) : (
-        <EditBar episode={episode} put={put} actions={actions} />
-      )}
-      {version.state === 'withdrawn' && version.note && (
-        <Alert type="info" showIcon title="已下架" description={`原因：${version.note}`} />
-      )}
+      <VersionBar {...{ episode, version, put, reload, actions }} />
+      <VersionNotices version={version} />
       {unsaved && (
         <Alert
           type="info"
@@ -69,6 +66,15 @@ export function VersionReading({ episode, version, put, reload, actions }: Props
       </div>
     </div>
   )
+}
+
+/** What may be done next with a version in its state. */
+function VersionBar({ episode, version, put, reload, actions }: Props) {
+  const shared = { episode, reload, actions }
+  const { state, scheduledAt } = version
+  if (state === 'scheduled' && scheduledAt) return <ScheduledBar {...shared} version={{ ...version, scheduledAt }} />
+  if (!canOpenDraftFrom(state)) return <ReviewBar {...shared} version={version} />
+  return <EditBar episode={episode} put={put} actions={actions} />
 }
 
 function EditBar({ episode, put, actions }: Pick<Props, 'episode' | 'put' | 'actions'>) {

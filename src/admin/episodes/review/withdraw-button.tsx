@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { withdrawEpisode, type ConsoleEpisode } from '@/contract/console/console-episodes'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
+import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Takes the episode off at once; one person is enough, because a wrong article must be able to vanish. */
 export function WithdrawButton({ episode, done }: Props) {
   const [asking, setAsking] = useState(false)
+  const scheduled = episode.versions.find(({ state }) => state === 'scheduled')
   const act = async (reason: string) => {
     const result = await api(withdrawEpisode, { id: episode.id, reason })
     if (!result.ok) return result.problem
@@ -38,6 +40,11 @@ export function WithdrawButton({ episode, done }: Props) {
             title="居民马上就看不到这一期"
             description="首页、列表和搜索里不再出现；打开旧链接的人会看到“可能已经下架”；正在看的人可以看完。草稿不受影响，改好并审核后可以再次发布。"
           />
+          {scheduled?.scheduledAt && (
+            <p>
+              第 {scheduled.version} 版定于 {when(scheduled.scheduledAt)} 发布，到时照常发布；不想发布，请另外取消定时。
+            </p>
+          )}
         </ConfirmWithReason>
       )}
     </>

@@ -30,6 +30,8 @@ export const approve = (
     if (!step.ok) return refuse(step.reason)
     if (waiting.revision !== revision) return refuse('stale')
     const fields = await findObstacles(call.ctx, waiting)
-    if (fields.length > 0) return refuse('bad-input', { fields })
+    // The reviewer has no fields to look at: the sentence says it all.
+    if (fields.length > 0)
+      return refuse('bad-input', { fields, message: fields.map(({ message }) => message).join('') })
     return proceed(work, waiting, step.state)
   })
