@@ -1,6 +1,6 @@
 import { explainFit, NEAR, readSpoken, type Why } from './explain-choice'
 import { fuseRanks } from './fuse-ranks'
-import type { Lexicon, Reader } from './lexicon'
+import type { Lexicon, Matter, Reader } from './lexicon'
 import { linkMatters, type Links } from './matters/link-matters'
 import { createTools, readQuestion, type Reading } from './read-question'
 import { routeMatters } from './matters/route-matters'
@@ -27,6 +27,8 @@ const COVERED = 0.5
 const COVERED_BESIDE = 0.3
 const ONLY_WORD = 0.9
 const OWN_WORDS = 0.7
+/** A matter that no episode answers is meant when it has so many times the points of the best that one answers. */
+const LOUDER = 1.2
 /** Fields of this weight say what an episode is about; a caption may mention anything. */
 const GIST = 1.5
 
@@ -79,10 +81,12 @@ interface Opinions {
   words: ReadonlyMap<string, number>
   bigrams: ReadonlyMap<string, number>
   gists: ReadonlyMap<string, TermHit>
+  /** Points of the loudest matter that no episode answers. */
+  unanswered: number
 }
 
 /** The episodes in order, and those of them that speak of the question; empty where nothing speaks clearly. */
-const judge = ({ reading, routed, told, concepts, words, bigrams, gists }: Opinions): string[] => {
+const judge = ({ reading, routed, told, concepts, words, bigrams, gists, unanswered }: Opinions): string[] => {
   const gistOf = (id: string) => gists.get(id) ?? SILENT
   const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
   const points = new Map([...new Set([...told.keys(), ...routed.keys()])].map((id) => [id, pointsOf(id)]))
@@ -94,6 +98,8 @@ const judge = ({ reading, routed, told, concepts, words, bigrams, gists }: Opini
     { scores: words, weight: 1.2 },
     { scores: bigrams, weight: 0.8 },
   ])
+  const isOurs = unanswered <= LOUDER * Math.max(0, ...points.values())
+  if (!isOurs && !ranked.some((id) => saysMostOf(gistOf(id)))) return []
   if (!ranked.some((id) => isEvident(reading, pointsOf(id), gistOf(id)))) return []
   const fitting = ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
   return withOwnWords(fitting, gistOf)
@@ -117,12 +123,15 @@ const createOpinions = (episodes: readonly SearchedEpisode[], lexicon: Lexicon, 
   const links = linkMatters(episodes, lexicon.matters, (text) => readQuestion(text, tools, false))
   const toldOf = createToldMatters(lexicon, wordsIn)
   return (reading: Reading): Opinions => {
-    const signs = routeMatters(reading, lexicon.matters).map(({ matter, score }) => [matter.id, score] as const)
+    const signs = new Map(routeMatters(reading, lexicon.matters).map(({ matter, score }) => [matter.id, score]))
+    const tells = scoresOf(toldOf(reading.text))
     const asked = wordsIn(reading.text)
+    const pointsOf = ({ id }: Matter) => (tells.get(id) ?? 0) + SIGN * (signs.get(id) ?? 0)
     return {
       reading,
-      routed: byEpisode(new Map(signs), links),
-      told: byEpisode(scoresOf(toldOf(reading.text)), links),
+      routed: byEpisode(signs, links),
+      told: byEpisode(tells, links),
+      unanswered: Math.max(0, ...lexicon.matters.filter(({ id }) => !links.has(id)).map(pointsOf)),
       concepts: scoresOf(concepts.score([...reading.concepts.keys()])),
       words: scoresOf(words.score(asked)),
       bigrams: scoresOf(bigrams.score(pairsIn(reading.text))),
@@ -134,7 +143,8 @@ const createOpinions = (episodes: readonly SearchedEpisode[], lexicon: Lexicon, 
 /**
  * Searches published episodes in plain words. Four opinions are fused: the matter the question speaks of, everyday
  * concepts, words, and pairs of characters; each episode's own words carry it, so one that an editor publishes
- * tomorrow is found by them. Where nothing speaks clearly the answer is empty.
+ * tomorrow is found by them. Where nothing speaks clearly, or the question speaks louder of a matter that no episode
+ * answers (the weather, a divorce), the answer is empty.
  */
 export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexicon: Lexicon, reader: Reader) => {
   const tools = createTools(lexicon, reader)
@@ -154,6 +164,9 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
 
 const speaks = ({ covered, terms }: TermHit, share: number): boolean =>
   covered >= share && (terms > 1 || covered >= ONLY_WORD)
+
+/** One word alone may stand anywhere (厕所, 猫); two and more that are nearly all of a question are about it. */
+const saysMostOf = (gist: TermHit): boolean => gist.terms > 1 && speaks(gist, OWN_WORDS)
 
 const isEvident = ({ plain }: Reading, points: number, gist: TermHit): boolean =>
   points >= (plain.length <= SHORT.length ? SHORT.sure : SURE) || speaks(gist, COVERED)

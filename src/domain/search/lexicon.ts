@@ -8,7 +8,10 @@ export interface Sign {
   weight: number
 }
 
-/** One trouble people come with, e.g. a ceiling that leaks. Its id is the id of the episode made for it. */
+/**
+ * One trouble people come with, e.g. a ceiling that leaks; its id is the id of the episode made for it. Others are
+ * what people ask though no episode answers it (the weather, a divorce): they keep such questions from the rest.
+ */
 export interface Matter {
   id: string
   /** Episodes that answer it, the best first; the one of its own id comes before them. */
