@@ -9,6 +9,7 @@ import { consoleTheme } from './theme'
 import './episodes/episodes.css'
 import './patterns/patterns.css'
 import './shell/shell.css'
+import './signs/signs.css'
 
 const router = createBrowserRouter(consoleRoutes(FEATURES), { basename: '/admin' })
 const place = document.getElementById('root')

@@ -1,14 +1,15 @@
-import { Navigate, type RouteObject } from 'react-router-dom'
+import type { RouteObject } from 'react-router-dom'
 import { Loading } from '../patterns/loading'
 import type { FeatureEntry } from './feature-entry'
+import { FirstPage } from './first-page'
 import { NotFoundPage } from './refusals/not-found-page'
 import { PageFailure } from './refusals/page-failure'
 import { RequirePerson } from './require-person'
+import { RequireRole } from './require-role'
 import { ShellLayout } from './shell-layout'
 
-/** Every page behind the log-in and inside the layout; `/` opens the first feature. */
+/** Every page behind the log-in and inside the layout; `/` opens the first feature of this person. */
 export function consoleRoutes(features: readonly FeatureEntry[]): RouteObject[] {
-  const [first] = features
   return [
     {
       element: (
@@ -19,8 +20,13 @@ export function consoleRoutes(features: readonly FeatureEntry[]): RouteObject[] 
       HydrateFallback: Loading,
       ErrorBoundary: PageFailure,
       children: [
-        { index: true, element: <Navigate to={`/${first?.path ?? ''}`} replace /> },
-        ...features.map((feature) => ({ path: feature.path, ErrorBoundary: PageFailure, children: feature.pages })),
+        { index: true, element: <FirstPage features={features} /> },
+        ...features.map((feature) => ({
+          path: feature.path,
+          element: <RequireRole feature={feature} />,
+          ErrorBoundary: PageFailure,
+          children: feature.pages,
+        })),
         { path: '*', Component: NotFoundPage },
       ],
     },
