@@ -17,7 +17,7 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
       </Link>
     ),
   },
-  { title: '主题', dataIndex: 'topic', width: 104, render: topicWord },
+  { title: '主题', dataIndex: 'topic', width: 120, render: topicWord },
   {
     title: '最新版本',
     dataIndex: 'latestState',

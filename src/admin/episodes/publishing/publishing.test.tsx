@@ -113,7 +113,7 @@ describe('a version that waits for its time', () => {
     await openEpisode(EDITOR, scheduled, published)
     expect(screen.queryByRole('button', { name: '调整发布时间' })).toBeNull()
     expect(screen.queryByRole('button', { name: /^修 ?改$/ })).toBeNull()
-    expect(screen.getByText(/要改请先退回修改，定时会一起取消/)).toBeInTheDocument()
+    expect(screen.getByText(/要改请先撤回修改，定时会一起取消/)).toBeInTheDocument()
     press('撤回修改')
     expect(await inDialog('撤回修改')).toHaveTextContent('定时一起取消，到时不会发布')
   })

@@ -25,17 +25,18 @@ export function ScheduledBar({ episode, version, reload, actions }: Props) {
   const [asking, setAsking] = useState<'time' | 'unschedule' | 'send-back' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const mine = version.authorId === person.id
+  const back = mine ? '撤回修改' : '退回修改'
   const shared = { episodeId: episode.id, version, reload, close: () => setAsking(null) }
   return (
     <>
       <div className="editor-bar">
-        <ScheduleState version={version} reload={reload} />
+        <ScheduleState version={version} back={back} reload={reload} />
         {actions}
         <Button id="unschedule" onClick={() => setAsking('unschedule')}>
           取消定时
         </Button>
         <Button id="send-back" onClick={() => setAsking('send-back')}>
-          {mine ? '撤回修改' : '退回修改'}
+          {back}
         </Button>
         {!version.writerIds.includes(person.id) && (
           <Button id="publish" type="primary" onClick={() => setAsking('time')}>
@@ -52,7 +53,7 @@ export function ScheduledBar({ episode, version, reload, actions }: Props) {
 }
 
 /** Counts down; once its time has come the page looks whether it is out. */
-function ScheduleState({ version, reload }: Pick<Props, 'version' | 'reload'>) {
+function ScheduleState({ version, back, reload }: Pick<Props, 'version' | 'reload'> & { back: string }) {
   const now = useNow()
   const { scheduledAt } = version
   const due = new Date(scheduledAt)
@@ -65,7 +66,7 @@ function ScheduleState({ version, reload }: Pick<Props, 'version' | 'reload'>) {
         定于 <strong>{when(scheduledAt)}</strong> 发布，{scheduleCountdown(due, now)}。
         {version.reviewerName && `由 ${version.reviewerName} 审核。`}
       </p>
-      <p className="field-hint">定时以后内容不能改；要改请先退回修改，定时会一起取消。</p>
+      <p className="field-hint">定时以后内容不能改；要改请先{back}，定时会一起取消。</p>
     </div>
   )
 }
@@ -88,11 +89,12 @@ function UnscheduleDialog({ episodeId, version, reload, close }: UnscheduleProps
     <ConfirmWithReason
       title="取消定时发布"
       verb="取消定时"
+      keep="先不取消"
       reasonHint="同事会看到，也写进操作记录。"
       act={act}
       close={close}
     >
-      <p>到时不会发布。这一版回到待审核，内容不变，需要另一位同事重新审核。</p>
+      <p>到时不发布。这一版回到待审核，内容不变，由另一位同事重新审核。</p>
     </ConfirmWithReason>
   )
 }

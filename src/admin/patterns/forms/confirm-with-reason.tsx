@@ -13,6 +13,8 @@ interface Props {
   children: ReactNode
   /** The verb on the button. */
   verb: string
+  /** The way back, where 取消 would be mistaken for the verb. */
+  keep?: string
   danger?: boolean
   /** The reason is written down in the audit log; ask for it where somebody will want to know why. */
   reasonHint?: string
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Asks once more before a step that others will see, and for its reason; a failure keeps the text. */
-export function ConfirmWithReason({ title, children, verb, danger, reasonHint, act, close }: Props) {
+export function ConfirmWithReason({ title, children, verb, keep, danger, reasonHint, act, close }: Props) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
@@ -46,7 +48,7 @@ export function ConfirmWithReason({ title, children, verb, danger, reasonHint, a
       title={title}
       okText={verb}
       okButtonProps={{ danger: danger ?? false, id: 'confirm-ok' }}
-      cancelText="取消"
+      cancelText={keep ?? '取消'}
       confirmLoading={busy}
       onOk={() => void confirm()}
       onCancel={close}

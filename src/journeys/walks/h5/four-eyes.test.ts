@@ -41,7 +41,7 @@ describe('the console: nobody publishes their own text', () => {
     expect(await axeViolations(page)).toEqual([])
   }
 
-  it('an editor writes and submits, a second person publishes, a phone sees it, the log names both', async () => {
+  it('an editor writes and submits, a second person chooses a time, then publishes, a phone sees it, the log names both', async () => {
     const { episodes } = await callerOf(cloud.origin)(listEpisodes, {})
     const episode = episodes[0]!
     const editor = await enterAs('editor')
@@ -69,6 +69,21 @@ describe('the console: nobody publishes their own text', () => {
     await admin.page.locator('#filter-text').fill(TITLE)
     await admin.page.getByRole('link', { name: TITLE }).click()
     await admin.page.locator('#publish').click()
+    await admin.page.getByRole('radio', { name: /^定时发布/ }).click()
+    await admin.page.locator('#publish-time').click()
+    await admin.page.getByText('明天 08:00').click()
+    await admin.page.getByText(/（北京时间）发布，还有/).waitFor()
+    await look(admin.page, 'schedule')
+    await admin.page.locator('#confirm-ok').click()
+    await admin.page.locator('#schedule-state').waitFor()
+    await look(admin.page, 'scheduled')
+    await editor.page.reload()
+    await editor.page.getByText(/要改请先撤回修改/).waitFor()
+    expect(await editor.page.locator('#publish').count()).toBe(0)
+    expect((await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.title).toBe(episode.title)
+
+    await admin.page.locator('#publish').click()
+    await admin.page.getByRole('radio', { name: /^马上发布/ }).click()
     await admin.page.locator('#confirm-ok').click()
     await admin.page.locator('#publish').waitFor({ state: 'detached' })
     await look(admin.page, 'published')
