@@ -18,7 +18,7 @@ export function SignFigures({ sign, link }: { sign: SignRow; link: string }) {
     <div className="panel stack sign-figures">
       <h2>到访次数</h2>
       <p className="sign-total">
-        <b className="figures">{sign.total}</b> 次，累计
+        累计 <b className="figures">{sign.total}</b> 次
       </p>
       {problem && <ProblemAlert problem={problem} retry={() => void reload()} />}
       {!value && !problem && <Loading />}

@@ -43,7 +43,10 @@ export function Sheet({ sign, district, origin, trial }: SheetProps) {
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shapeRendering="crispEdges" />
       </svg>
-      <p className="sheet-advice">打开微信“扫一扫”，对准二维码，看一分钟普法短片。</p>
+      <p className="sheet-advice">
+        <span>打开微信“扫一扫”，对准二维码，</span>
+        <span>看一分钟普法短片。</span>
+      </p>
       <p className="sheet-link">{link.replace(/^https?:\/\//, '')}</p>
       <footer className="sheet-foot">
         <span>{district.bureau}</span>
