@@ -11,7 +11,7 @@ export const episodesAuditWords: AuditWords = {
     'episode.submit': '提交审核',
     'episode.send-back': '退回修改',
     'episode.publish': '审核并发布',
-    'episode.schedule': '审核并定时发布',
+    'episode.schedule': '审核并定时',
     'episode.unschedule': '取消定时发布',
     'episode.release': '到时自动发布',
     'episode.hold': '到时未能发布',

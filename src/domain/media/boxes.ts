@@ -39,10 +39,13 @@ export function readBoxHead(head: Uint8Array, start: number, end: number): Box |
   return size < 16 || !Number.isSafeInteger(size) ? null : { type, start, head: 16, size }
 }
 
-/** The boxes that lie inside `bytes` from `from` to `to`; stops at the first that does not fit. */
+/** No box of a film holds a hundred others; an index of 16 MB could pretend to hold two million. */
+export const BOXES_MAX = 1000
+
+/** The first boxes that lie inside `bytes` from `from` to `to`; stops at the first that does not fit. */
 export function boxesIn(bytes: Uint8Array, from = 0, to = bytes.length): Box[] {
   const found: Box[] = []
-  for (let at = from; at + 8 <= to;) {
+  for (let at = from; at + 8 <= to && found.length < BOXES_MAX;) {
     const box = readBoxHead(bytes.subarray(at, at + BOX_HEAD_BYTES), at, to)
     if (!box || at + box.size > to) break
     found.push(box)
