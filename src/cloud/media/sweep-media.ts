@@ -14,7 +14,7 @@ const UPLOAD_HOURS = 24
 const UNUSED_HOURS = 7 * 24
 const AT_ONCE = 200
 /** Any number, the same in every process of ours. */
-const LOCK = 7_164_205
+const LOCK = 7_164_207
 
 async function sweepUploads(ctx: Context): Promise<number> {
   const { db, media, clock } = ctx
