@@ -24,6 +24,9 @@ export const stage = {
   roomFor: Infinity,
   /** What this WeChat's base library is too old for. */
   unknown: [] as string[],
+  /** What WeChat would ask of a page that is passed on: to a chat, to the timeline. */
+  message: (): object => ({}),
+  timeline: (): object => ({}),
   clear: () => {
     journal.length = 0
     stack = ['/pages/home/index']
@@ -45,8 +48,8 @@ const move =
 export const useDidShow = (shown: () => void) => useEffect(shown, [])
 export const useDidHide = (hidden: () => void) => useEffect(() => hidden, [])
 export const useRouter = () => ({ params: query, path: stack.at(-1) })
-export const useShareAppMessage = () => undefined
-export const useShareTimeline = () => undefined
+export const useShareAppMessage = (card: () => object) => void (stage.message = card)
+export const useShareTimeline = (card: () => object) => void (stage.timeline = card)
 
 const Taro = {
   getStorageSync: (key: string) => storage.get(key) ?? '',

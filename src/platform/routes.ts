@@ -11,10 +11,13 @@ const address = (path: string, query: Record<string, string | number | undefined
 
 /** The addresses of all pages; nobody else writes one. */
 export const routes = {
-  tab: (tab: Tab) => `/pages/${tab}/index`,
+  /** `sign`: of the village or group through which it is passed on. */
+  tab: (tab: Tab, sign?: string | null) => address(`/pages/${tab}/index`, { sign: sign ?? undefined }),
   /** `fromMs`: where to begin, instead of where the person stopped. */
   episode: (id: string, fromMs?: number, sign?: string | null) =>
     address('/features/episodes/pages/player/index', { id, t: fromMs, sign: sign ?? undefined }),
+  /** Choices for a question in plain words; without one, the field to write it in. */
+  find: (question?: string) => address('/features/episodes/pages/find/index', { q: question }),
   /** My episodes; `shelf` is begun, kept or watched. */
   mine: (shelf: 'begun' | 'kept' | 'watched') => address('/features/episodes/pages/mine/index', { shelf }),
   logIn: () => '/features/account/pages/log-in/index',

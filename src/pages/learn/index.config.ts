@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '学法' })
+export default definePageConfig({
+  navigationBarTitleText: '学法',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
