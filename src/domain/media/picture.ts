@@ -1,4 +1,4 @@
-import { readType, readUint16, readUint32 } from './boxes'
+import { readType, readUint16, readUint32 } from './film/boxes'
 
 /** The three crops of a cover: lists, WeChat cards, chats. */
 export const POSTER_SHAPES = {

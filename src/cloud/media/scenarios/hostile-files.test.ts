@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { StorageTrouble, type FolderStore } from '@/cloud/kernel/storage/media-store'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
-import { getUpload } from '@/contract/console/media'
+import { cancelUpload, getUpload, listUploads } from '@/contract/console/media'
 import { coverOf, FILM, filmOf, sha256, uploaderOf, type Uploader } from './testing-uploads'
 
 let app: TestApp
@@ -87,12 +87,32 @@ test('content that is not what the hash promised', async () => {
 })
 
 describe('somebody else’s upload is as good as none', () => {
+  const GONE = { status: 404, body: { code: 'not-found', message: '这次上传已经失效，请重新选择文件上传。' } }
+
   test.each(['editor', 'admin'] as const)('for an %s', async (role) => {
     const { body } = await editor.start(FILM)
-    const stranger = uploaderOf(app, (await personWith(app.ctx, role)).token)
-    expect((await stranger.put(body.id, 0, FILM)).status).toBe(404)
-    expect((await stranger.complete(body.id)).status).toBe(404)
-    expect((await stranger.start(FILM)).body.id).not.toBe(body.id)
+    await editor.put(body.id, 0, FILM.subarray(0, 1000))
+    const theirs = (await personWith(app.ctx, role)).token
+    const stranger = uploaderOf(app, theirs)
+    const { id } = body
+    expect(await stranger.put(id, 1000, FILM.subarray(1000))).toMatchObject(GONE)
+    expect(await stranger.complete(id)).toMatchObject(GONE)
+    expect(await app.call(getUpload, { id }, theirs)).toMatchObject(GONE)
+    expect(await app.call(cancelUpload, { id }, theirs)).toMatchObject(GONE)
+    expect((await app.call(listUploads, {}, theirs)).body.uploads).toEqual([])
+    expect((await stranger.start(FILM)).body.id).not.toBe(id)
+    expect((await app.call(getUpload, { id }, token)).body.received).toBe(1000)
+    await editor.put(id, 1000, FILM.subarray(1000))
+    expect((await editor.complete(id)).status).toBe(200)
+  })
+
+  test('for a guest, a resident and nobody, who are not even asked which', async () => {
+    const { id } = (await editor.start(FILM)).body
+    const resident = (await personWith(app.ctx, 'resident')).token
+    for (const theirs of [undefined, await app.guest(), resident])
+      for (const endpoint of [getUpload, cancelUpload])
+        expect((await app.call(endpoint, { id }, theirs)).body.code).toMatch(/^(not-logged-in|forbidden)$/)
+    expect((await app.call(getUpload, { id }, token)).status).toBe(200)
   })
 })
 

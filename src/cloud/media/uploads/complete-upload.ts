@@ -4,12 +4,13 @@ import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import type { BucketStore, FolderStore } from '@/cloud/kernel/storage/media-store'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { FILM_FAULT_WORDS } from '@/domain/media/film-words'
-import type { FilmFacts, FilmJudgement } from '@/domain/media/judge-film'
+import { FILM_FAULT_WORDS } from '@/domain/media/film/film-words'
+import type { FilmFacts, FilmJudgement } from '@/domain/media/film/judge-film'
+import { readFilm } from '@/domain/media/film/read-film'
 import { addressOf } from '../files/addresses'
 import { findFile, upsertFile } from '../files/files.repo'
-import { readFilm } from '../files/read-film'
 import { forgetUpload } from './forget-upload'
+import { noSuchUpload } from './no-such-upload'
 import { findUpload, lockUpload, updateUpload, type UploadRow } from './uploads.repo'
 import { receivedOf } from './view-upload'
 
@@ -57,7 +58,7 @@ const viewFilm = (name: string, bytes: number, facts: FilmFacts): StoredFilm => 
 /** What an earlier call has kept; the answer to it may have been lost. */
 async function findKept({ db }: Context, fileName: string): Promise<Result<StoredFilm>> {
   const file = await findFile(db.orm, fileName)
-  return file?.film ? ok(viewFilm(file.name, file.bytes, file.film)) : refuse('not-found')
+  return file?.film ? ok(viewFilm(file.name, file.bytes, file.film)) : noSuchUpload()
 }
 
 async function keep(tx: Tx, ctx: Context, upload: UploadRow, { name, settle }: Arrived, facts: FilmFacts) {
@@ -72,7 +73,7 @@ export async function completeUpload({ id }: { id: string }, { ctx, caller }: Ca
   const { db, media } = ctx
   const key = { ownerId: caller.personId!, id }
   const upload = await findUpload(db.orm, key)
-  if (!upload) return refuse('not-found')
+  if (!upload) return noSuchUpload()
   if (upload.fileName) return findKept(ctx, upload.fileName)
   const arrived = media.kind === 'folder' ? await arriveInFolder(media, upload) : await arriveInBucket(media, upload)
   if (!arrived.ok) {
@@ -89,6 +90,6 @@ export async function completeUpload({ id }: { id: string }, { ctx, caller }: Ca
     if (locked && !locked.fileName) await keep(tx, ctx, locked, arrived.value, judged.facts)
     return locked
   })
-  if (!kept) return refuse('not-found')
+  if (!kept) return noSuchUpload()
   return kept.fileName ? findKept(ctx, kept.fileName) : ok(viewFilm(name, upload.size, judged.facts))
 }

@@ -1,6 +1,7 @@
 import type { Result } from '@/contract/client'
 import type { Context } from '@/cloud/kernel/context'
-import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { ok, type Call } from '@/cloud/kernel/route'
+import { noSuchUpload } from './no-such-upload'
 import { deleteUpload, findUpload, type UploadRow } from './uploads.repo'
 
 /** What has arrived of it goes first: a row that stays is tried again by the next sweep. */
@@ -14,7 +15,7 @@ export async function forgetUpload({ db, media }: Context, upload: UploadRow): P
 /** The caller gives an upload up. */
 export async function cancelUpload({ id }: { id: string }, { ctx, caller }: Call): Promise<Result<object>> {
   const upload = await findUpload(ctx.db.orm, { ownerId: caller.personId!, id })
-  if (!upload) return refuse('not-found')
+  if (!upload) return noSuchUpload()
   await forgetUpload(ctx, upload)
   return ok({})
 }

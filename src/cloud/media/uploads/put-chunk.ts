@@ -3,6 +3,7 @@ import type { Parsed } from '@/contract/endpoint'
 import type { putChunk as contract } from '@/contract/console/media'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { noSuchUpload } from './no-such-upload'
 import { lockUpload, updateUpload } from './uploads.repo'
 
 const EMPTY = '收到的内容是空的，请重试。'
@@ -23,7 +24,7 @@ export async function putChunk(
   if (piece.length === 0) return refuse('bad-input', { message: EMPTY })
   return inTransaction(db, async (tx): Promise<Result<{ received: number }>> => {
     const upload = await lockUpload(tx, { ownerId: caller.personId!, id })
-    if (!upload) return refuse('not-found')
+    if (!upload) return noSuchUpload()
     const there = Math.min(upload.received, await media.sizeOf(id))
     const received = offset + piece.length
     if (upload.fileName || offset !== there || received > upload.size) return refuse('upload-moved')

@@ -2,6 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
 import type { signParts as contract } from '@/contract/console/media'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { noSuchUpload } from './no-such-upload'
 import { findUpload, updateUpload } from './uploads.repo'
 
 /** Addresses in object storage for parts of the caller's own upload; no other object can be reached with them. */
@@ -12,7 +13,7 @@ export async function signParts(
   const { db, media, clock } = ctx
   if (media.kind !== 'bucket') return refuse('wrong-state')
   const upload = await findUpload(db.orm, { ownerId: caller.personId!, id })
-  if (!upload) return refuse('not-found')
+  if (!upload) return noSuchUpload()
   const { object, multipart, partBytes, size, fileName } = upload
   if (!object || !multipart || fileName) return refuse('wrong-state')
   if (parts.some((part) => part > Math.ceil(size / partBytes))) return refuse('upload-moved')

@@ -5,7 +5,7 @@ import type { startUpload as contract, Upload } from '@/contract/console/media'
 import { inTransaction } from '@/cloud/kernel/db'
 import type { MediaStore } from '@/cloud/kernel/storage/media-store'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { FILM_MAX_BYTES } from '@/domain/media/judge-film'
+import { FILM_MAX_BYTES } from '@/domain/media/film/judge-film'
 import { insertUpload, lockOwner, selectOpen, type UploadRow } from './uploads.repo'
 import { viewUpload } from './view-upload'
 

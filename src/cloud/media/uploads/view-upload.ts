@@ -1,7 +1,8 @@
 import type { Result } from '@/contract/client'
 import type { Upload } from '@/contract/console/media'
 import type { MediaStore, StoredPart } from '@/cloud/kernel/storage/media-store'
-import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { ok, type Call } from '@/cloud/kernel/route'
+import { noSuchUpload } from './no-such-upload'
 import { findUpload, selectOpen, type UploadRow } from './uploads.repo'
 
 /** How much is there without a gap from the beginning. */
@@ -41,5 +42,5 @@ export async function listUploads(_: object, { ctx, caller }: Call): Promise<Res
 /** One upload of the caller's. */
 export async function getUpload({ id }: { id: string }, { ctx, caller }: Call): Promise<Result<Upload>> {
   const row = await findUpload(ctx.db.orm, { ownerId: caller.personId!, id })
-  return row ? ok(await viewUpload(ctx.media, row)) : refuse('not-found')
+  return row ? ok(await viewUpload(ctx.media, row)) : noSuchUpload()
 }

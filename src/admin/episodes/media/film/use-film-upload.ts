@@ -1,15 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StoredFilm } from '@/contract/console/media'
-import { problem, type Problem } from '@/contract/problem'
-import { FILM_MAX_BYTES } from '@/domain/media/judge-film'
+import type { Problem } from '@/contract/problem'
+import { findRefusal } from './find-refusal'
 import { uploadFilm, type Progress } from './upload-film'
-
-/** What can be told before a byte is sent. */
-function refusalOf({ size }: File): Problem | null {
-  const refuse = (message: string) => problem('file-refused', { message })
-  if (size === 0) return refuse('这个文件是空的，请检查是否选错了文件。')
-  return size > FILM_MAX_BYTES ? refuse('视频超过 500 MB，请压缩或剪短后再上传。') : null
-}
 
 export interface FilmUpload {
   /** The file under way or stopped; null when there is none. */
@@ -49,7 +42,7 @@ export function useFilmUpload(onStored: (film: StoredFilm) => Promise<void>): Fi
   }, [])
   const start = useCallback(
     async (chosen: File) => {
-      const refusal = refusalOf(chosen)
+      const refusal = await findRefusal(chosen)
       setFailed(refusal)
       if (refusal) return
       const control = new AbortController()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { BOXES_MAX, boxesIn } from '@/domain/media/boxes'
-import { FILM_FAULT_WORDS } from '@/domain/media/film-words'
-import { readMovie } from '@/domain/media/movie'
+import { BOXES_MAX, boxesIn } from './boxes'
+import { FILM_FAULT_WORDS } from './film-words'
+import { readMovie } from './movie'
 import { readFilm } from './read-film'
 
 const FILM = readFileSync(join(__dirname, '../../../content/episodes/ceiling-leak/video.mp4'))

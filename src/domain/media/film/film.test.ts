@@ -6,7 +6,7 @@ import { FILM_FAULT_WORDS } from './film-words'
 import { judgeFilm, type FilmJudgement } from './judge-film'
 import { readMovie } from './movie'
 
-const FILM = readFileSync(join(__dirname, '../../content/episodes/ceiling-leak/video.mp4'))
+const FILM = readFileSync(join(__dirname, '../../../content/episodes/ceiling-leak/video.mp4'))
 
 /** As the cloud does it: the outer boxes by their heads, then the index as a whole. */
 function judge(bytes: Uint8Array): FilmJudgement {
@@ -110,7 +110,11 @@ describe('a film that the studio made', () => {
 const WRONG: [string, string, () => Uint8Array][] = [
   ['nothing', 'no-film', () => new Uint8Array()],
   ['a text', 'no-film', () => Buffer.from('这不是视频，只是改了名字的文本文件。'.repeat(50))],
-  ['a picture', 'no-film', () => readFileSync(join(__dirname, '../../content/episodes/ceiling-leak/poster-1x1.jpg'))],
+  [
+    'a picture',
+    'no-film',
+    () => readFileSync(join(__dirname, '../../../content/episodes/ceiling-leak/poster-1x1.jpg')),
+  ],
   ['a web page', 'no-film', () => Buffer.from('<!doctype html><script>alert(1)</script>')],
   ['another container', 'no-film', () => Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), FILM])],
   ['cut in the middle', 'truncated', () => FILM.subarray(0, FILM.length / 2)],

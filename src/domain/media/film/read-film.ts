@@ -1,7 +1,9 @@
-import type { ReadPart } from '@/cloud/kernel/storage/media-store'
-import { BOX_HEAD_BYTES, readBoxHead, type Box } from '@/domain/media/boxes'
-import { judgeFilm, type FilmJudgement } from '@/domain/media/judge-film'
-import { readMovie } from '@/domain/media/movie'
+import { BOX_HEAD_BYTES, readBoxHead, type Box } from './boxes'
+import { judgeFilm, type FilmJudgement } from './judge-film'
+import { readMovie } from './movie'
+
+/** Reads a part of a file; shorter at its end. */
+type ReadPart = (start: number, length: number) => Promise<Uint8Array>
 
 /** A film has four or five outer boxes; more than this is somebody's joke. */
 const BOXES_MAX = 100
@@ -19,7 +21,10 @@ async function readOuterBoxes(read: ReadPart, size: number): Promise<Box[]> {
   return boxes
 }
 
-/** Judges a film by a few small reads, wherever it lies: heads of the outer boxes, then the index. */
+/**
+ * Judges a film by a few small reads, wherever it lies: heads of the outer boxes, then the index. The console asks
+ * before it sends a byte, the cloud once all have arrived; only the cloud's answer counts.
+ */
 export async function readFilm(read: ReadPart, size: number): Promise<FilmJudgement> {
   const boxes = await readOuterBoxes(read, size)
   const index = boxes.find(({ type }) => type === 'moov')
