@@ -203,9 +203,9 @@ describe('who it is', () => {
     const { session } = restart()
     const { useLearnFilter } = require('./learn-filter') as typeof import('./learn-filter')
     await settled(session.bySample('resident'))
-    useLearnFilter.getState().begin('家暴')
+    useLearnFilter.getState().write('家暴')
     await settled(session.logOut())
-    expect(useLearnFilter.getState().question).toBe('')
+    expect(useLearnFilter.getState().words).toBe('')
   })
 
   it('writes nothing that a person left unsent into the records of the next one', async () => {

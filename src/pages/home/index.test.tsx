@@ -3,7 +3,6 @@ import { journal, stage } from '../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { leak, loan } from '@/platform/testing/sample-episodes'
 import { useEpisodes } from '@/state/episodes'
-import { useLearnFilter } from '@/state/learn-filter'
 import HomePage from './index'
 
 const cloud = fakeCloud()
@@ -14,7 +13,6 @@ const untouched = useEpisodes.getState()
 beforeEach(() => {
   stage.clear()
   useEpisodes.setState({ ...untouched, opened: {}, progress: {}, favourites: [] }, true)
-  useLearnFilter.getState().begin('')
   cloud.answers = { 'GET /api/episodes': () => ok({ episodes: [leak, loan] }) }
 })
 
@@ -54,13 +52,13 @@ it('marks the newest as seen', async () => {
   expect(await screen.findByRole('link', { name: /最新 ?看过.*楼上漏水/ })).toBeInTheDocument()
 })
 
-it('shows only words that an episode answers, and opens 学法 with the word', async () => {
+it('has eight plain words, each of which asks, and a way to say it in other words', async () => {
   render(<HomePage />)
   fireEvent.click(await screen.findByRole('button', { name: '借钱' }))
-  expect(journal).toContain('switchTab /pages/learn/index')
-  expect(useLearnFilter.getState()).toMatchObject({ question: '借钱', topic: '' })
-  expect(screen.getByRole('button', { name: '漏水' })).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '工伤' })).not.toBeInTheDocument()
+  expect(journal).toContain(`navigateTo /features/episodes/pages/find/index?q=${encodeURIComponent('借钱')}`)
+  expect(document.querySelectorAll('[id^=trouble-]')).toHaveLength(8)
+  fireEvent.click(screen.getByRole('button', { name: '用自己的话说' }))
+  expect(journal).toContain('navigateTo /features/episodes/pages/find/index')
 })
 
 it('says what went wrong, and a retry brings the page', async () => {

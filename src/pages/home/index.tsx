@@ -49,7 +49,7 @@ export default function HomePage() {
         <View className="home-parts">
           <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
-          <Troubles episodes={list.episodes} />
+          <Troubles />
         </View>
       )}
     </Page>

@@ -1,17 +1,16 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
-import { searchEpisodes } from '@/domain/episodes/viewing/asked-as-search'
+import { audiencesPresent, narrowTo, topicsPresent } from '@/domain/episodes/finding/narrow-list'
 import { useShown } from '@/platform/page-life'
 import { useEpisodes } from '@/state/episodes'
 import { useLearnFilter } from '@/state/learn-filter'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
+import { AskHere } from './ask-here'
 import { EpisodeList } from './episode-list'
 import { LearnSkeleton } from './learn-skeleton'
-import { NothingFound } from './nothing-found'
-import { SearchField } from './search-field'
-import { TopicChips } from './topic-chips'
+import { Narrow } from './narrow'
 import { useFilterInAddress } from './use-filter-in-address'
 import './learn.scss'
 
@@ -19,19 +18,20 @@ export default function LearnPage() {
   const list = useEpisodes((s) => s.list)
   const progress = useEpisodes((s) => s.progress)
   const load = useEpisodes((s) => s.load)
-  const { question, topic, setTopic } = useLearnFilter()
+  const { topic, audience, narrow, showAll } = useLearnFilter()
   const keepFilter = useFilterInAddress()
   useShown(() => {
     void load()
     keepFilter()
   })
-  const found = searchEpisodes(list.episodes, question).filter((episode) => topic === '' || episode.topic === topic)
+  const found = narrowTo(list.episodes, { topic, audience })
   const known = list.episodes.length > 0
-  // A topic whose last episode was withdrawn must not leave an empty page behind.
-  const topicGone = known && topic !== '' && list.episodes.every((episode) => episode.topic !== topic)
   useEffect(() => {
-    if (topicGone) setTopic('')
-  }, [topicGone, setTopic])
+    if (!known) return
+    // What has lost its last episode must not leave an empty page behind.
+    if (topic !== '' && !topicsPresent(list.episodes).includes(topic)) narrow({ topic: '' })
+    if (audience !== '' && !audiencesPresent(list.episodes).includes(audience)) narrow({ audience: '' })
+  }, [known, list.episodes, topic, audience, narrow])
   return (
     <Page id="learn" title="学法" tab="learn">
       {!known && list.status === 'error' && (
@@ -50,9 +50,15 @@ export default function LearnPage() {
       {!known && (list.status === 'idle' || list.status === 'loading') && <LearnSkeleton />}
       {known && (
         <View className="learn-parts">
-          <SearchField />
-          <TopicChips episodes={list.episodes} />
-          {found.length > 0 ? <EpisodeList episodes={found} progress={progress} /> : <NothingFound />}
+          <AskHere />
+          <Narrow episodes={list.episodes} />
+          {found.length > 0 ? (
+            <EpisodeList episodes={found} progress={progress} />
+          ) : (
+            <Empty id="learn-none" icon="search" action={{ id: 'learn-show-all', word: '看全部节目', onTap: showAll }}>
+              这类事里，还没有专给这些人看的节目。
+            </Empty>
+          )}
         </View>
       )}
     </Page>

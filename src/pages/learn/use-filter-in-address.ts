@@ -5,14 +5,14 @@ import { routes } from '@/platform/routes'
 import { useLearnFilter } from '@/state/learn-filter'
 
 const write = () => {
-  const { question, topic } = useLearnFilter.getState()
-  keepInAddress(routes.tab('learn'), { ask: question, topic })
+  const { words, topic, audience } = useLearnFilter.getState()
+  keepInAddress(routes.tab('learn'), { q: words, topic, audience })
 }
 
-/** Takes the filter from the address when the page first opens, and keeps it there. Returns what writes it again. */
+/** Takes words and filter from the address when the page first opens, and keeps them there. Returns what writes them again. */
 export function useFilterInAddress(): () => void {
-  const { ask = '', topic = '' } = usePageQuery()
-  useState(() => (ask || topic) && useLearnFilter.getState().begin(ask, topic))
+  const { q = '', topic = '', audience = '' } = usePageQuery()
+  useState(() => (q || topic || audience) && useLearnFilter.setState({ words: q, topic, audience }))
   useEffect(() => useLearnFilter.subscribe(write), [])
   return useCallback(write, [])
 }

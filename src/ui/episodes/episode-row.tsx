@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Badge } from '../content/badge'
 import { Heading } from '../content/heading'
@@ -18,14 +19,18 @@ export interface EpisodeRowProps {
   mark?: string
   /** What has been seen, 0 to 1; draws a bar. */
   share?: number
+  /** The word for its topic, where rows of several topics stand together. */
+  topic?: string
   sample: boolean
   level?: 2 | 3
   onTap: () => void
+  /** Below, over the whole width, e.g. why it is offered. */
+  children?: ReactNode
 }
 
 /** One episode in a list: the poster beside the words, or above them when the letters are large. */
 export function EpisodeRow(props: EpisodeRowProps) {
-  const { id, poster, hook, title, clock, spoken, mark, share, sample, level = 2, onTap } = props
+  const { id, poster, hook, title, clock, spoken, mark, share, topic, sample, level = 2, onTap, children } = props
   return (
     <Tappable id={id} role="link" className="episode-row" onTap={onTap}>
       <View className="episode-row-poster">
@@ -43,9 +48,11 @@ export function EpisodeRow(props: EpisodeRowProps) {
             {clock}
           </Text>
           {mark && <Text className="episode-row-mark numerals">{mark}</Text>}
+          {topic && <Badge>{topic}</Badge>}
           {sample && <Badge>示例</Badge>}
         </View>
       </View>
+      {children}
     </Tappable>
   )
 }
