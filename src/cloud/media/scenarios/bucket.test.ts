@@ -138,6 +138,7 @@ test('a storage that does not answer is said to be out of reach, and nothing is 
 test('covers are kept there, too, and what nobody names any more is swept', async () => {
   const cover = (await editor.picture('1x1', coverOf('1x1'))).body
   expect(bucket.objects.get(cover.name)?.equals(coverOf('1x1'))).toBe(true)
+  expect(await app.ctx.media.has(cover.name)).toBe(true)
   await editor.start(FILM)
   await sweepMedia(app.ctx)
   const later = (hours: number) => {
@@ -150,6 +151,7 @@ test('covers are kept there, too, and what nobody names any more is swept', asyn
   later(7 * 24)
   await sweepMedia(app.ctx)
   expect([bucket.objects.size, bucket.refused]).toEqual([0, []])
+  expect(await app.ctx.media.has(cover.name)).toBe(false)
 })
 
 test('a public address or CDN is where residents are sent, and pages may load from it', async () => {
