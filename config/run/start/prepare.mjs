@@ -1,6 +1,5 @@
-import { root, run } from '../steps.mjs'
+import { run } from '../steps.mjs'
 import { INSTALL, isInstalled } from '../install.mjs'
-import { compress } from './compress.mjs'
 import { isStale, takeStamp } from './freshness.mjs'
 import { withProgress } from './progress.mjs'
 
@@ -31,7 +30,6 @@ const BUILDS = [
     command: ['node', 'node_modules/vite/bin/vite.js', 'build', '--config', 'config/vite.config.ts'],
     sources: [...SHARED, 'src/admin', 'config/vite.config.ts'],
     output: 'dist/admin/index.html',
-    compressed: 'dist/admin',
   },
   {
     name: 'cloud',
@@ -67,7 +65,6 @@ async function buildOne(build) {
   const env = { NODE_ENV: 'production' }
   const { ok, output } = await withProgress(build.title, () => run(build.command, { env }))
   if (!ok) fail(`${build.title}没有成功，请查看上面的信息。[build failed]`, output)
-  if (build.compressed) await compress(root + build.compressed)
   stamp()
 }
 

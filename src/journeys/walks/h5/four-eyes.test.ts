@@ -41,6 +41,18 @@ describe('the console: nobody publishes their own text', () => {
     expect(await axeViolations(page)).toEqual([])
   }
 
+  it('its scripts and styles come compressed, whoever built it', async () => {
+    const page = await (await fetch(`${cloud.origin}/admin`)).text()
+    const assets = [...page.matchAll(/(?:src|href)="(\/admin\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
+    expect(assets.length).toBeGreaterThanOrEqual(2)
+    for (const path of assets)
+      for (const encoding of ['br', 'gzip']) {
+        const answer = await fetch(cloud.origin + path, { headers: { 'accept-encoding': encoding } })
+        const length = (await answer.arrayBuffer()).byteLength
+        if (length >= 1024) expect([path, answer.headers.get('content-encoding')]).toEqual([path, encoding])
+      }
+  })
+
   it('an editor writes and submits, a second person chooses a time, then publishes, a phone sees it, the log names both', async () => {
     const { episodes } = await callerOf(cloud.origin)(listEpisodes, {})
     const episode = episodes[0]!
