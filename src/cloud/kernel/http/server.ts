@@ -6,7 +6,7 @@ import type { Context } from '../context'
 import type { App } from '../route'
 import { addRoutes } from './api'
 import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
-import { DATA_POLICY, SAFE_HEADERS } from './files/headers'
+import { DATA_POLICY, safeHeaders } from './files/headers'
 import { addHealth } from './health'
 import { takeBytes } from './bytes'
 import { addMedia } from './files/media'
@@ -34,8 +34,9 @@ function logNotable(ctx: Context, request: FastifyRequest, reply: FastifyReply):
 }
 
 function addEdges(server: FastifyInstance, ctx: Context): void {
+  const everywhere = safeHeaders(ctx.config.publicUrl)
   server.addHook('onRequest', (_, reply, done) => {
-    reply.headers(SAFE_HEADERS)
+    reply.headers(everywhere)
     done()
   })
   server.addHook('onSend', (_, reply, payload, done) => {

@@ -1,11 +1,18 @@
+/** A year in seconds. */
+const HTTPS_ONLY = 'max-age=31536000'
+
 /** On every answer: nothing sniffs, frames or leaks an address. */
-export const SAFE_HEADERS = {
+const SAFE_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self), fullscreen=(self)',
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
 } as const
+
+/** Where residents reach us by https, their browsers ask for nothing else any more; its neighbours are not ours to bind. */
+export const safeHeaders = (publicUrl: string | null): Record<string, string> =>
+  publicUrl?.startsWith('https://') ? { ...SAFE_HEADERS, 'strict-transport-security': HTTPS_ONLY } : SAFE_HEADERS
 
 /** For answers that are no page: nothing in them may run. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"

@@ -150,6 +150,17 @@ test('every answer carries the safe headers', async () => {
   }
 })
 
+test.each([
+  ['https://pufa.example.cn', 'max-age=31536000'],
+  ['http://pufa.example.cn', undefined],
+  [null, undefined],
+])('where residents come by %s, browsers are told: strict-transport-security %s', async (publicUrl, told) => {
+  const other = await startTestServer({ publicUrl })
+  for (const url of ['/', '/api/open', '/api/none', '/admin', '/media/one/video.mp4'])
+    expect((await other.server.inject({ url })).headers['strict-transport-security']).toBe(told)
+  await other.close()
+})
+
 test('whoever sends a header or a body byte by byte is cut off: Node needs the shorter limit on headers', () => {
   const { headersTimeout, requestTimeout } = it.server.server
   expect(requestTimeout).toBeLessThanOrEqual(15_000)
