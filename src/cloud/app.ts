@@ -13,6 +13,7 @@ import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
 import { signAddress } from './signs/sign-address'
 import { signsRoutes } from './signs/routes'
+import { statutesRoutes } from './statutes/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
@@ -28,6 +29,7 @@ export const app: App = {
     ...countsRoutes,
     ...feedbackRoutes,
     ...figuresRoutes,
+    ...statutesRoutes,
     ...auditRoutes,
   ],
   resolveToken,

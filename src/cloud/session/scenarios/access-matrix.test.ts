@@ -76,6 +76,8 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/search': ['open', { q: '楼上漏水' }],
   'POST /api/search/unanswered': ['device', { q: '示例提问' }],
   'GET /api/console/unanswered': [EDITORS, {}],
+  'GET /api/console/statutes': [EDITORS, { q: '民法典 296' }],
+  'GET /api/console/statutes/named': [EDITORS, { ids: 'civil-code:296' }],
   'GET /api/console/audit': [['admin', 'editor'], {}],
 }
 
