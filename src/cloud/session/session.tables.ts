@@ -31,7 +31,7 @@ export const personDevices = pgTable(
     deviceId: uuid('device_id').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.deviceId] })],
+  (t) => [primaryKey({ columns: [t.personId, t.deviceId] }), index('person_devices_device').on(t.deviceId)],
 )
 
 /** Whose number it is: one row per number, so that a number cannot belong to two people. */
@@ -73,7 +73,12 @@ export const sessions = pgTable(
     expiresAt: instant('expires_at').notNull(),
     lastUsedAt: instant('last_used_at').notNull(),
   },
-  (t) => [index('sessions_person').on(t.personId), index('sessions_expiry').on(t.expiresAt)],
+  (t) => [
+    index('sessions_person').on(t.personId),
+    index('sessions_expiry').on(t.expiresAt),
+    // The sweep looks for devices to which no token leads any more.
+    index('sessions_device').on(t.deviceId),
+  ],
 )
 
 /** The newest code of each number; a new one takes the place of the old. */
