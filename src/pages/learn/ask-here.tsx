@@ -15,7 +15,7 @@ export function AskHere() {
     <SearchField
       id="learn-search"
       label="用自己的话搜索"
-      placeholder="说说您的事，如 楼上漏水"
+      placeholder="说说事情，如 漏水"
       maxLength={QUESTION_MAX}
       value={words}
       onInput={write}

@@ -20,12 +20,6 @@ export function Answer({ onAsk }: { onAsk: (question: string) => void }) {
     return <ProblemCard id="find-problem" message={problem?.message ?? ''} logId={problem?.logId} onRetry={retry} />
   if (choices.length > 0 && !noneFits) return <Choices choices={choices} onNone={() => void refuse()} />
   return (
-    <NothingFits
-      question={question}
-      noted={noted}
-      onAsk={onAsk}
-      onShowAll={showAll}
-      onBack={choices.length > 0 ? reconsider : undefined}
-    />
+    <NothingFits noted={noted} onAsk={onAsk} onShowAll={showAll} onBack={choices.length > 0 ? reconsider : undefined} />
   )
 }

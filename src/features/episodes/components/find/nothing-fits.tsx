@@ -29,11 +29,11 @@ export function NothingFits({ question, noted, onAsk, onShowAll, onBack }: Nothi
     <View id="find-nothing" className="stack">
       <View {...STATUS}>
         <Heading id="find-nothing-title">{onBack ? '那换个办法' : '还没有讲这件事的节目'}</Heading>
-        <View className="muted">{`“${question}”，可以直接问人。`}</View>
+        <View className="muted">不要紧，打个电话，直接问人。</View>
       </View>
       <View className="find-part">
         <Button id="find-call" icon="phone" onTap={() => callPhone(hotline)}>
-          {`拨打 ${hotline}，直接问法律问题`}
+          {`拨打 ${hotline} 直接问`}
         </Button>
         {onBack && (
           <Button id="find-back" kind="plain" onTap={onBack}>
@@ -46,7 +46,7 @@ export function NothingFits({ question, noted, onAsk, onShowAll, onBack }: Nothi
           这句话已交给编辑，只计次数，不记是谁问的。
         </Notice>
       )}
-      <OtherWords title="换个说法，一两个词就行" onAsk={onAsk} />
+      <OtherWords title="换个说法，一两个词就行" asked={question} onAsk={onAsk} />
       <WhoHelps helps={HELPS} />
       <Button id="find-all" kind="quiet" icon="book" onTap={onShowAll}>
         看全部节目

@@ -5,16 +5,18 @@ import { Chip } from '@/ui/controls/chip'
 
 interface OtherWordsProps {
   title: string
+  /** Was asked just now, so it is not offered again. */
+  asked?: string
   onAsk: (question: string) => void
 }
 
 /** Words that lead somewhere, one tap each. */
-export function OtherWords({ title, onAsk }: OtherWordsProps) {
+export function OtherWords({ title, asked, onAsk }: OtherWordsProps) {
   return (
     <View>
       <Heading level={2}>{title}</Heading>
       <View id="find-other-words" className="other-words">
-        {TROUBLES.map((word, index) => (
+        {TROUBLES.filter((word) => word !== asked).map((word, index) => (
           <Chip key={word} id={`other-words-${index + 1}`} onTap={() => onAsk(word)}>
             {word}
           </Chip>

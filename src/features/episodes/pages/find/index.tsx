@@ -37,7 +37,7 @@ export default function FindPage() {
         <SearchField
           id="find-words"
           label="用自己的话搜索"
-          placeholder="说说您的事，如 楼上漏水"
+          placeholder="说说事情，如 漏水"
           maxLength={QUESTION_MAX}
           value={words}
           onInput={setWords}
