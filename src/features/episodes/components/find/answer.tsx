@@ -20,6 +20,12 @@ export function Answer({ onAsk }: { onAsk: (question: string) => void }) {
     return <ProblemCard id="find-problem" message={problem?.message ?? ''} logId={problem?.logId} onRetry={retry} />
   if (choices.length > 0 && !noneFits) return <Choices choices={choices} onNone={() => void refuse()} />
   return (
-    <NothingFits noted={noted} onAsk={onAsk} onShowAll={showAll} onBack={choices.length > 0 ? reconsider : undefined} />
+    <NothingFits
+      question={question}
+      noted={noted}
+      onAsk={onAsk}
+      onShowAll={showAll}
+      onBack={choices.length > 0 ? reconsider : undefined}
+    />
   )
 }
