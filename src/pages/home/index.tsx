@@ -2,8 +2,11 @@ import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { lastUnfinished } from '@/domain/episodes/viewing/continue-watching'
 import { usePageQuery, useShown } from '@/platform/page-life'
+import { tabCard } from '@/platform/sharing/tab-card'
+import { useShareCard } from '@/platform/sharing/use-share-card'
+import { useDistrict } from '@/state/district'
 import { useEpisodes } from '@/state/episodes'
-import { arriveBySign } from '@/state/sign'
+import { arriveBySign, useSign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
@@ -21,6 +24,8 @@ export default function HomePage() {
   const { sign } = usePageQuery()
   useShown(() => void load())
   useEffect(() => void arriveBySign(sign), [sign])
+  const title = useDistrict(({ district }) => (district ? `${district.brand}：${district.greeting}` : '小江说普法'))
+  useShareCard(tabCard({ tab: 'home', title, newest: list.episodes[0], sign: useSign((s) => s.code) }))
   const { words, day } = greet(new Date())
   const [newest] = list.episodes
   // The newest says itself how far one is; standing twice it would look like two.

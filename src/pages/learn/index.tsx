@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { audiencesPresent, narrowTo, topicsPresent } from '@/domain/episodes/finding/narrow-list'
-import { useShown } from '@/platform/page-life'
+import { usePageQuery, useShown } from '@/platform/page-life'
+import { tabCard } from '@/platform/sharing/tab-card'
+import { useShareCard } from '@/platform/sharing/use-share-card'
 import { useEpisodes } from '@/state/episodes'
 import { useLearnFilter } from '@/state/learn-filter'
+import { arriveBySign, useSign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
@@ -13,6 +16,9 @@ import { LearnSkeleton } from './learn-skeleton'
 import { Narrow } from './narrow'
 import { useFilterInAddress } from './use-filter-in-address'
 import './learn.scss'
+
+/** In a chat, over the newest episode's picture. */
+const CARD_TITLE = '学法：按自己遇到的事，找一分钟普法'
 
 export default function LearnPage() {
   const list = useEpisodes((s) => s.list)
@@ -24,6 +30,9 @@ export default function LearnPage() {
     void load()
     keepFilter()
   })
+  const { sign } = usePageQuery()
+  useEffect(() => void arriveBySign(sign), [sign])
+  useShareCard(tabCard({ tab: 'learn', title: CARD_TITLE, newest: list.episodes[0], sign: useSign((s) => s.code) }))
   const found = narrowTo(list.episodes, { topic, audience })
   const known = list.episodes.length > 0
   useEffect(() => {
