@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { stage } from '../../config/jest/taro'
 import { fakeCloud, ok } from '@/platform/testing/fake-cloud'
 import { leak } from '@/platform/testing/sample-episodes'
@@ -30,26 +30,28 @@ beforeEach(() => {
   cloud.answers = { 'GET /api/episodes': () => ok({ episodes: [leak] }) }
 })
 
-it('the front page goes to a chat and to the timeline with its greeting, and takes the village along', () => {
-  render(<HomePage />)
+const open = (page: React.JSX.Element) => act(async () => void render(page))
+
+it('the front page goes to a chat and to the timeline with its greeting, and takes the village along', async () => {
+  await open(<HomePage />)
   const title = '小江说普法：遇到事，先问小江'
   expect(stage.message()).toMatchObject({ title, path: '/pages/home/index?sign=500105001001' })
   expect(stage.message()).toMatchObject({ imageUrl: expect.stringContaining(leak.poster1x1) })
   expect(stage.timeline()).toMatchObject({ title, query: 'sign=500105001001' })
 })
 
-it('学法 too; without a sign none goes along', () => {
+it('学法 too; without a sign none goes along', async () => {
   useSign.setState({ code: null })
-  render(<LearnPage />)
+  await open(<LearnPage />)
   expect(stage.message()).toMatchObject({ title: expect.stringContaining('学法'), path: '/pages/learn/index' })
   expect(stage.timeline()).toMatchObject({ query: '' })
 })
 
-it('who comes to 学法 by a passed-on card is counted for the village', () => {
+it('who comes to 学法 by a passed-on card is counted for the village', async () => {
   useSign.setState({ code: null })
   stage.openWith({ sign: '500105001001' })
   cloud.answers['POST /api/signs/500105001001/visits'] = () => ok({ name: '示例社区' })
-  render(<LearnPage />)
+  await open(<LearnPage />)
   expect(useSign.getState().code).toBe('500105001001')
   expect(cloud.asked).toContain('POST /api/signs/500105001001/visits')
 })
