@@ -39,6 +39,26 @@ describe('several at once', () => {
     expect(await releaseDue(app.ctx)).toBe(0)
   })
 
+  test('two that have both found it due: the one in the middle of it makes the other wait, then find it done', async () => {
+    const id = await at.submitted('碰到一起')
+    await due(id)
+    let inTheMiddle = 0
+    const isAnybodyWaiting = async () => {
+      const { rows } = await app.ctx.db.pool.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rows.length > 0
+    }
+    const put: Context['media']['put'] = async (name, bytes) => {
+      inTheMiddle++
+      while (inTheMiddle < 2 && !(await isAnybodyWaiting())) await new Promise((resolve) => setTimeout(resolve, 5))
+      await app.ctx.media.put(name, bytes)
+    }
+    const servers = [1, 2].map(() => anotherServer({ media: { ...app.ctx.media, put } }))
+    const counts = await Promise.all(servers.map(releaseDue))
+    expect([counts.sort(), inTheMiddle, await releases(id)]).toEqual([[0, 1], 1, 1])
+  })
+
   test('an editor who publishes at the very moment is not published over, nor twice', async () => {
     const id = await at.submitted('同时')
     await due(id)
