@@ -18,7 +18,7 @@ export interface Choice {
 export const CHOICES = 3
 /** A point of `routeMatters` is worth three of `createToldMatters`; from so many points on a matter is meant. */
 const SIGN = 3
-const SURE = 9
+const SURE = 12
 const BESIDE = 5
 /** Two characters cannot say more than one thing. */
 const SHORT = { length: 2, sure: 5 }

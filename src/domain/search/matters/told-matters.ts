@@ -4,8 +4,12 @@ import { createTermIndex, type Field, type TermHit } from '../term-index'
 
 /** A word says more than two neighbouring characters that may belong to two words. */
 const PAIRS = 0.6
+/** A single character says least, but a word that nobody foresaw often shares one (邮费, 运费). */
+const CHARACTERS = 0.6
 /** A whole scrap says more than its words. */
 const SCRAPS = 1
+
+const isLetter = (one: string) => /\p{L}/u.test(one)
 
 const fieldsOf = ({ tells, signs }: Matter, { concepts }: Lexicon): Field[] => {
   const needed = signs.flatMap(({ needs, weight }) =>
@@ -31,13 +35,15 @@ const indexScraps = (matters: readonly Matter[]) => {
 }
 
 /**
- * Compares a question with what people tell of each matter, scrap by scrap and word by word: it finds what no sign
- * foresees. `wordsIn` cuts a text into words that mean something.
+ * Compares a question with what people tell of each matter, by scraps, words, pairs of characters and characters: it
+ * finds what no sign foresees. `wordsIn` cuts a text into words that mean something.
  */
 export const createToldMatters = (lexicon: Lexicon, wordsIn: (text: string) => readonly string[]) => {
   const documents = new Map(lexicon.matters.map((matter) => [matter.id, fieldsOf(matter, lexicon)]))
   const words = createTermIndex(documents, (text) => text.split(' ').flatMap((part) => wordsIn(part)))
   const pairs = createTermIndex(documents, pairsIn)
+  const charactersIn = (text: string) => [...text].filter((one) => isLetter(one) && !lexicon.empty.has(one))
+  const characters = createTermIndex(documents, charactersIn)
   const scraps = indexScraps(lexicon.matters)
   return (text: string): Map<string, TermHit> => {
     const hits = words.score(wordsIn(text))
@@ -45,6 +51,7 @@ export const createToldMatters = (lexicon: Lexicon, wordsIn: (text: string) => r
       for (const [id, { score }] of more) hits.set(id, addScore(hits.get(id), share * score))
     }
     add(pairs.score(pairsIn(text)), PAIRS)
+    add(characters.score(charactersIn(text)), CHARACTERS)
     add(scraps.index.score(scraps.parts(text)), SCRAPS)
     return hits
   }
