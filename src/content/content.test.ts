@@ -9,6 +9,7 @@ import { RepealedLaws, StatuteIndex } from '@/contract/content/statute-index'
 import { AUDIENCE_WORDS } from '@/domain/episodes/audiences'
 import { HELP_WORDS } from '@/domain/episodes/helps'
 import { normalizeArticle, standsInArticle } from '@/domain/statutes/statute-text'
+import { findReadingFaults, findTimeFaults } from '@/domain/episodes/captions/check-captions'
 import { timeTranscript } from '@/domain/episodes/timeline'
 import { TOPIC_WORDS } from '@/domain/episodes/topics'
 
@@ -52,6 +53,13 @@ describe('the episodes together', () => {
     expect(scripts.map(({ id }) => id)).toEqual(episodeIds)
   })
 
+  test('all films, covers and captions are at most 40 MB', () => {
+    const sizes = readdirSync(folderOf('episodes'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000_000)
+  })
+
   test('no number and no day twice', () => {
     expect(new Set(scripts.map(({ number }) => number)).size).toBe(scripts.length)
     expect(new Set(scripts.map(({ publishedDay }) => publishedDay)).size).toBe(scripts.length)
@@ -75,6 +83,11 @@ describe.each(each)('%s as a film', (id, script) => {
     const seconds = timeTranscript(script.scenes).durationMs / 1000
     expect(seconds).toBeGreaterThanOrEqual(40)
     expect(seconds).toBeLessThanOrEqual(90)
+  })
+
+  test('captions follow one another, and there is time to read each', () => {
+    const { lines, durationMs } = timeTranscript(script.scenes)
+    expect([...findTimeFaults(lines, durationMs), ...findReadingFaults(lines)]).toEqual([])
   })
 
   test('the title asks the hook, the last card says the takeaway', () => {

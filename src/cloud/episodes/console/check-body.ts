@@ -1,5 +1,6 @@
 import type { EpisodeBody } from '@/contract/episodes'
 import { readStatute } from '@/cloud/tasks/read-statute'
+import { findTimeFaults } from '@/domain/episodes/captions/check-captions'
 import { articleLabel } from '@/domain/statutes/article-label'
 
 export interface Fault {
@@ -8,17 +9,6 @@ export interface Fault {
 }
 
 type Citation = EpisodeBody['citations'][number]
-
-/** A line that ends before it begins, runs over the next one, or over the end of the video (0: not known yet). */
-export const findTimeFaults = (lines: EpisodeBody['transcript'], durationMs: number): Fault[] =>
-  lines.flatMap((line, i) => {
-    const path = `body.transcript.${i}.endMs`
-    const next = lines[i + 1]
-    if (line.endMs <= line.startMs) return [{ path, message: `第 ${i + 1} 条字幕的结束时间应晚于开始时间。` }]
-    if (next && next.startMs < line.endMs)
-      return [{ path, message: `第 ${i + 1} 条字幕和下一条的时间重叠了，请错开。` }]
-    return durationMs > 0 && line.endMs > durationMs ? [{ path, message: `第 ${i + 1} 条字幕超出了视频的长度。` }] : []
-  })
 
 const citationName = ({ id }: Citation, lawTitle: string): string => {
   const number = id.split(':')[1] ?? ''
@@ -51,7 +41,10 @@ async function findCitationFaults(contentDir: string, citations: Citation[]): Pr
 /** Everything about a body that the contract alone cannot know; empty when it may be saved. */
 export const findFaults = async (contentDir: string, body: EpisodeBody, durationMs: number): Promise<Fault[]> => [
   ...(await findCitationFaults(contentDir, body.citations)),
-  ...findTimeFaults(body.transcript, durationMs),
+  ...findTimeFaults(body.transcript, durationMs).map(({ at, message }) => ({
+    path: `body.transcript.${at}.endMs`,
+    message,
+  })),
 ]
 
 /**
