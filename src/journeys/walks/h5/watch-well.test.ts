@@ -1,6 +1,7 @@
 import { getEpisode, listEpisodes, type EpisodeDetail } from '@/contract/episodes'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
+import { targetsBelow } from '../check-page'
 import { keepPicture } from '../screenshot'
 import { currentTime, leaveEpisode, playPast, seen, startVisit, type Visit } from './visit'
 
@@ -29,6 +30,17 @@ describe('watching as one likes', () => {
     await playPast(page, 1)
     expect(await page.evaluate(rate)).toBe(1.5)
     expect(complaints).toEqual([])
+  })
+
+  it('in 长辈版 every speed is as wide as a finger, on a narrow phone too', async () => {
+    const { page } = await visit.phone('/', { viewport: { width: 320, height: 640 } })
+    await seen(page, '#elder-switch').click()
+    await page.goto(visit.cloud.origin + ADDRESSES.player(episode.id))
+    await seen(page, '#speed-open').click()
+    await seen(page, '#speed').waitFor()
+    const tooSmall = await targetsBelow(page, 60)
+    expect(tooSmall.filter((target) => target.includes('#speed'))).toEqual([])
+    expect(await seen(page, '#speed').getByRole('radio').count()).toBe(5)
   })
 
   it('plays from the line that is tapped, and marks it', async () => {
