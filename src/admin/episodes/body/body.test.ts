@@ -5,7 +5,7 @@ import { compareThreeWays, mergeBodies } from './merge-bodies'
 import { placeKey, placesOf, placeText } from './places'
 
 test('a body within the limits has no errors', () => {
-  expect(checkBody(sampleBody())).toEqual({})
+  expect(checkBody(sampleBody(), 0)).toEqual({})
 })
 
 test.each([
@@ -18,12 +18,12 @@ test.each([
   ],
   [{ transcript: [{ startMs: 0, endMs: 9, text: '' }] }, 'transcript.0', '请填写字幕文字。'],
 ])('%j is refused at %s', (part, place, sentence) => {
-  expect(errorAt(checkBody(sampleBody(part)), place)).toBe(sentence)
+  expect(errorAt(checkBody(sampleBody(part), 0), place)).toBe(sentence)
 })
 
 test('half a draft may be saved; what is missing is asked for at hand-over', () => {
   const half = sampleBody({ title: '', hook: ' ', audiences: [], citations: [], transcript: [] })
-  expect(checkBody(half)).toEqual({})
+  expect(checkBody(half, 0)).toEqual({})
 })
 
 test('places of the server become places of the form, in words for people', () => {

@@ -2,6 +2,7 @@ import { safeParse, type BaseIssue } from 'valibot'
 import { DraftBody } from '@/contract/console/console-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 import type { Problem } from '@/contract/problem'
+import { findTimeFaults } from '@/domain/episodes/captions/check-captions'
 import { FIELD_WORDS, type BodyField } from './field-words'
 
 /** Place in the body, dotted (`citations.0.digest`) → what is wrong there, in a sentence. */
@@ -39,14 +40,20 @@ function sentenceFor(issue: BaseIssue<unknown>, place: string): string {
   }
 }
 
-/** Everything in a draft that the server would refuse to save; that something is missing it says at hand-over. */
-export function checkBody(body: EpisodeBody): FieldErrors {
+/**
+ * Everything in a draft that the server would refuse to save; that something is missing it says at hand-over.
+ *
+ * @param durationMs of its film, 0 while there is none
+ */
+export function checkBody(body: EpisodeBody, durationMs: number): FieldErrors {
   const parsed = safeParse(DraftBody, body)
   const errors: Record<string, string> = {}
   for (const issue of parsed.issues ?? []) {
     const place = (issue.path ?? []).map((step) => String(step.key)).join('.')
     errors[place] ??= sentenceFor(issue, place)
   }
+  for (const { at, message } of findTimeFaults(body.transcript, durationMs))
+    errors[`transcript.${at}.endMs`] ??= message
   return errors
 }
 

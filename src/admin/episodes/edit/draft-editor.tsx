@@ -66,6 +66,7 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
             body={work.mine}
             change={work.change}
             errors={work.errors}
+            media={draft.media}
             names={names}
             earlier={episode.versions.slice(1).map(({ body }) => body)}
           />

@@ -1,21 +1,22 @@
-import type { EpisodeBody } from '@/contract/episodes'
+import type { EpisodeBody, EpisodeMedia } from '@/contract/episodes'
 import { errorAt, type FieldErrors } from '../body/check-body'
+import { CaptionsEditor } from '../captions/captions-editor'
 import type { CitationNames } from '../citation-names'
 import { CitationFields } from './citation-fields'
 import { ChoiceFields } from './choice-fields'
 import type { FieldsProps } from './fields-props'
 import { TextFields } from './text-fields'
-import { TranscriptFields } from './transcript-fields'
 
 interface Props extends Omit<FieldsProps, 'error'> {
   errors: FieldErrors
+  media: EpisodeMedia
   names: CitationNames
   /** Versions of this episode that lend their checked articles. */
   earlier: readonly EpisodeBody[]
 }
 
 /** All fields of an episode's text in the order in which a resident meets them. */
-export function DraftForm({ body, change, errors, names, earlier }: Props) {
+export function DraftForm({ body, change, errors, media, names, earlier }: Props) {
   const error = (place: string) => errorAt(errors, place)
   return (
     <form className="draft-form" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -33,7 +34,7 @@ export function DraftForm({ body, change, errors, names, earlier }: Props) {
       </section>
       <section className="panel stack" aria-labelledby="part-transcript">
         <h2 id="part-transcript">字幕</h2>
-        <TranscriptFields body={body} change={change} error={error} />
+        <CaptionsEditor body={body} change={change} error={error} media={media} />
       </section>
     </form>
   )

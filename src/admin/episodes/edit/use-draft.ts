@@ -26,7 +26,7 @@ export function useDraft({ episodeId, personId, draft, onSaved, onBehind }: Opti
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
-  const found = checkBody(form.mine)
+  const found = checkBody(form.mine, draft.media.durationMs)
   const { dirty, rebase, edit } = form
   // A film or cover that was exchanged makes a new revision, too, and changes no word.
   const sameWords = JSON.stringify(draft.body) === JSON.stringify(form.base)
