@@ -30,6 +30,7 @@ export function TimeField({ value, change, error }: Props) {
           showTime={{ format: 'HH:mm', minuteStep: 5 }}
           format="YYYY-MM-DD HH:mm"
           showNow={false}
+          allowClear={false}
           presets={suggestedTimes(now)}
           disabledDate={(day) => isOutOfReach(day, now)}
           placeholder="选择日期和时间"
