@@ -4,6 +4,7 @@ export const ADDRESSES = {
   learn: '/pages/learn/index',
   me: '/pages/me/index',
   player: (id: string) => `/features/episodes/pages/player/index?id=${id}`,
+  find: (question: string) => `/features/episodes/pages/find/index?q=${encodeURIComponent(question)}`,
   mine: (shelf: 'begun' | 'kept' | 'watched') => `/features/episodes/pages/mine/index?shelf=${shelf}`,
   logIn: '/features/account/pages/log-in/index',
   settings: '/features/account/pages/settings/index',

@@ -51,17 +51,17 @@ function withoutToken(refused: Problem): Answer {
   return { status: PROBLEMS[refused.code].status, body: refused }
 }
 
-/** What is mine always wants a token; asking without one would only be answered with 401. */
-const isMine = (path: string) => path.startsWith('/api/my/')
+/** What is mine, or counted once a device, always wants a token; asking without one would only be answered with 401. */
+const wantsToken = (path: string) => path.startsWith('/api/my/') || path === '/api/search/unanswered'
 
 /**
  * Carries one request with this device's token. Nobody is asked to be somebody just to look around:
- * the guest token is fetched for what is mine, or when the server wants one (401), and the request repeated once.
+ * the guest token is fetched for what wants one, or when the server wants one (401), and the request repeated once.
  */
 export const send: Send = async (request) => {
   const { person, ...held } = useHeld.getState()
   let { token } = held
-  if (!token && isMine(request.path)) {
+  if (!token && wantsToken(request.path)) {
     const guest = await becomeGuest()
     if (!guest.ok) return withoutToken(guest.problem)
     token = useHeld.getState().token

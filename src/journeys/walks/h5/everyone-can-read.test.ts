@@ -24,9 +24,17 @@ async function unfoldSpeeds(page: Page): Promise<void> {
   await seen(page, '#speed').waitFor()
 }
 
+async function unfoldTopics(page: Page): Promise<void> {
+  await seen(page, '#narrow-topic').click()
+  await seen(page, '#topic-all').waitFor()
+}
+
 const stops = (episodeId: string): Stop[] => [
   { name: 'home', address: ADDRESSES.home, ready: '#newest-episode' },
   { name: 'learn', address: ADDRESSES.learn, ready: '#learn-list' },
+  { name: 'learn-topics', address: ADDRESSES.learn, ready: '#learn-list', after: unfoldTopics },
+  { name: 'find', address: ADDRESSES.find('楼上漏水不管'), ready: '#find-choices' },
+  { name: 'find-nothing', address: ADDRESSES.find('明天天气怎么样'), ready: '#find-noted' },
   { name: 'player', address: ADDRESSES.player(episodeId), ready: '#player-transcript' },
   { name: 'player-sheet', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: openSheet },
   { name: 'player-speeds', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: unfoldSpeeds },

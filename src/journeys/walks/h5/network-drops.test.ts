@@ -1,5 +1,6 @@
 import { listMyEpisodes } from '@/contract/episodes'
 import { callerOf } from '../../call'
+import { ADDRESSES } from '../addresses'
 import { keepPicture } from '../screenshot'
 import { pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
 
@@ -34,5 +35,26 @@ describe('the network drops during play', () => {
     await page.waitForFunction(() => localStorage.getItem('positions-to-send')?.includes('positionMs') !== true)
     expect(await positionOnServer()).toBeGreaterThanOrEqual(6000)
     expect(complaints.filter((complaint) => !complaint.includes('net::ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  })
+
+  it('a search without a network keeps the words, finds by title and says so, and asks when it is back', async () => {
+    const { page, context } = await visit.phone('/')
+    await seen(page, '#tab-learn').click()
+    await seen(page, '#learn-list').waitFor()
+    // The page's program is on the phone once it has been opened.
+    await page.goto(visit.cloud.origin + ADDRESSES.find('借钱'))
+    await seen(page, '#find-choices').waitFor()
+    await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
+    await page.getByRole('searchbox', { name: '用自己的话搜索' }).fill('楼上漏水')
+    await seen(page, '#find-words-go').click()
+    await seen(page, '#find-offline').getByText('您写的话还在').waitFor()
+    await seen(page, '#find-titles-title').getByText('离线时只按标题找').waitFor()
+    await seen(page, '#find-titles #choice-ceiling-leak').waitFor()
+    await keepPicture(page, 'h5-offline-find')
+    await context.setOffline(false)
+    await seen(page, '#find-choices').waitFor()
+    expect(await page.locator('#find-titles').count()).toBe(0)
+    expect(await page.getByRole('searchbox', { name: '用自己的话搜索' }).inputValue()).toBe('楼上漏水')
   })
 })

@@ -18,6 +18,7 @@ export interface SimPage {
   $(selector: string): Promise<SimElement | null>
   $$(selector: string): Promise<SimElement[]>
   wxml(): Promise<string>
+  callMethod(name: string, ...args: unknown[]): Promise<unknown>
 }
 
 export interface WxRequest {

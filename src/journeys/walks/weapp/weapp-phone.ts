@@ -110,6 +110,12 @@ export class WeappPhone {
     await (await this.find(selector)).input(value)
   }
 
+  /** The card that WeChat's list of chats would show for this page. */
+  async shareCard(): Promise<{ title: string; path: string; imageUrl: string }> {
+    const page = await this.page()
+    return (await page.callMethod('onShareAppMessage', { from: 'button' })) as Awaited<ReturnType<this['shareCard']>>
+  }
+
   /** Lets the video say something, as WeChat's player would. */
   async trigger(selector: string, event: string, detail: unknown = {}): Promise<void> {
     await (await this.find(selector)).trigger(event, { detail })
