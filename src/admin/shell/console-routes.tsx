@@ -1,11 +1,11 @@
 import type { RouteObject } from 'react-router-dom'
 import { Loading } from '../patterns/loading'
 import type { FeatureEntry } from './feature-entry'
-import { FirstPage } from './first-page'
+import { FirstPage } from './gates/first-page'
 import { NotFoundPage } from './refusals/not-found-page'
 import { PageFailure } from './refusals/page-failure'
-import { RequirePerson } from './require-person'
-import { RequireRole } from './require-role'
+import { RequirePerson } from './gates/require-person'
+import { RequireRole } from './gates/require-role'
 import { ShellLayout } from './shell-layout'
 
 /** Every page behind the log-in and inside the layout; `/` opens the first feature of this person. */

@@ -1,7 +1,7 @@
 import { Button, Result } from 'antd'
 import { Outlet, useNavigate } from 'react-router-dom'
-import type { FeatureEntry } from './feature-entry'
-import { mayEnter, usePerson } from './session'
+import type { FeatureEntry } from '../feature-entry'
+import { mayEnter, usePerson } from '../session'
 
 /** Draws a feature's pages for whom they are; somebody else reads why not, and nothing is asked of the server. */
 export function RequireRole({ feature }: { feature: FeatureEntry }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Problem } from '@/contract/problem'
 import { whoAmI } from '@/contract/session'
-import { Loading } from '../patterns/loading'
-import { ProblemAlert } from '../patterns/problem-alert'
-import { api } from './api'
-import { LogInPage } from './log-in/log-in-page'
-import { NoAccessPage } from './refusals/no-access-page'
-import { CONSOLE_ROLES, mayEnter, useSession } from './session'
+import { Loading } from '../../patterns/loading'
+import { ProblemAlert } from '../../patterns/problem-alert'
+import { api } from '../api'
+import { LogInPage } from '../log-in/log-in-page'
+import { NoAccessPage } from '../refusals/no-access-page'
+import { CONSOLE_ROLES, mayEnter, useSession } from '../session'
 
 /** Draws its children for somebody who may work here; otherwise the log-in, or a friendly no. The address stays. */
 export function RequirePerson({ children }: { children: ReactNode }) {
