@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'
-import { axeViolations } from '../check-page'
-import { newPhone, openBrowser } from '../open-browser'
-import { keepPicture } from '../screenshot'
-import { currentTime, playPast } from './visit'
+import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
+import { axeViolations } from '../../check-page'
+import { newPhone, openBrowser } from '../../open-browser'
+import { keepPicture } from '../../screenshot'
+import { currentTime, playPast } from '../visit'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const SAMPLE = 'src/content/episodes/ceiling-leak'
