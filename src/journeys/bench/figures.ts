@@ -13,4 +13,10 @@ export const median = (values: number[]): number => {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/** The value that `nth` of a hundred do not exceed (nearest rank). */
+export const percentile = (values: number[], nth: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((nth / 100) * sorted.length) - 1)]!
+}
+
 export const percent = (share: number): string => `${(share * 100).toFixed(0)} %`

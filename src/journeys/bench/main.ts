@@ -8,6 +8,7 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measureSearch } from './search'
 import { measureStarts } from './start-times'
 import { writeTable } from './table'
 
@@ -34,7 +35,7 @@ async function measureUnderLoad(): Promise<Figure[]> {
 async function measureStarted(): Promise<Figure[]> {
   const cloud = await startBuiltCloud()
   try {
-    return [...(await measureStarts(cloud)), ...(await measureFirstPage(cloud.origin))]
+    return [...(await measureStarts(cloud)), ...(await measureSearch(cloud)), ...(await measureFirstPage(cloud.origin))]
   } finally {
     await cloud.stop()
   }
