@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/learn/index', 'pages/me/index'],
   subPackages: [
     { root: 'features/episodes', pages: ['pages/player/index', 'pages/mine/index', 'pages/find/index'] },
+    { root: 'features/feedback', pages: ['pages/feedback/index'] },
     {
       root: 'features/account',
       pages: ['pages/log-in/index', 'pages/settings/index', 'pages/about/index', 'pages/my-data/index'],

@@ -7,12 +7,45 @@ import { useNotice } from './platform/notice'
 import { answerConsent, useConsent } from './platform/privacy/consent'
 import { listenToWechat } from './platform/privacy/wechat-privacy'
 import { update } from './platform/program/update'
-import { canGoBack, go, goBack, routes, type Tab } from './platform/routes'
+import { canGoBack, go, goBack, presentPage, routes, type Tab } from './platform/routes'
 import { session } from './platform/session'
 import { useDistrict } from './state/district'
+import { useFeedback } from './state/feedback/feedback'
 import { useSettings } from './state/settings'
-import { FrameContext } from './ui/frame/frame'
+import { FrameContext, type MenuEntry } from './ui/frame/frame'
 import './app.scss'
+
+/** Reached from every page; the rules for such programs ask for the first (国办函〔2026〕12号). */
+const menu: readonly MenuEntry[] = [
+  {
+    page: 'feedback',
+    icon: 'message',
+    title: '投诉与建议',
+    note: '哪里不对、哪里不便，写给司法局',
+    open: () => go(routes.feedback({ page: presentPage() })),
+  },
+  {
+    page: 'my-data',
+    icon: 'person',
+    title: '我的数据',
+    note: '查看、导出、删除',
+    open: () => go(routes.myData()),
+  },
+  {
+    page: 'settings',
+    icon: 'settings',
+    title: '设置',
+    note: '长辈版、字幕大小',
+    open: () => go(routes.settings()),
+  },
+  {
+    page: 'about',
+    icon: 'shield',
+    title: '关于与隐私',
+    note: '保存什么、为什么',
+    open: () => go(routes.about()),
+  },
+]
 
 /** What never changes while the program runs. */
 const device = {
@@ -22,6 +55,7 @@ const device = {
   goBack,
   goTab: (tab: Tab) => go(routes.tab(tab)),
   update,
+  menu,
 }
 
 const consent = {
@@ -45,6 +79,7 @@ export default function App({ children }: PropsWithChildren) {
     listenToWechat()
     void useDistrict.getState().load()
     void session.refresh()
+    void useFeedback.getState().flush()
     // Ended on another device while this one lay aside: nothing of the person stays in sight.
     return onShow(() => void session.refresh())
   }, [])

@@ -13,6 +13,8 @@ const TARO_ONLY = [
   'enableProgressGesture',
   'placeholderClass',
   'confirmType',
+  'autoHeight',
+  'disableDefaultPadding',
   'finderUserName',
   'feedId',
   'objectFit',
@@ -58,3 +60,14 @@ export const Input = forwardRef<HTMLInputElement, Props>(({ onInput, onConfirm, 
   )
 })
 Input.displayName = 'Input'
+
+export const Textarea = ({ onInput, value, ...props }: Props) => {
+  const tell = onInput as ((event: { detail: { value: string } }) => void) | undefined
+  return (
+    <textarea
+      {...attributes(props)}
+      value={value as string}
+      onChange={(event: FormEvent<HTMLTextAreaElement>) => tell?.({ detail: { value: event.currentTarget.value } })}
+    />
+  )
+}

@@ -67,6 +67,7 @@ const Taro = {
     stack = stack.slice(0, -1)
     return Promise.resolve()
   },
+  getCurrentInstance: () => ({ router: { path: stack.at(-1), params: query } }),
   getCurrentPages: () => stack.map((route) => ({ route })),
   getAppBaseInfo: () => ({}),
   getNetworkType: () => Promise.resolve({ networkType: 'wifi' }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONTACT_PHONE, FEEDBACK_COMPLAINTS, FEEDBACK_TEXT } from '@/domain/feedback/check-feedback'
 import { FEEDBACK_KINDS } from '@/domain/feedback/feedback'
 import { endpoint } from './endpoint'
 
@@ -8,17 +9,13 @@ export const FeedbackKind = v.picklist(FEEDBACK_KINDS)
 const FeedbackId = v.pipe(v.string(), v.uuid())
 
 /** A landline or a mobile number; whoever reads the message calls it. */
-export const ContactPhone = v.pipe(
-  v.string(),
-  v.trim(),
-  v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, '请填写 11 位手机号，或带区号的座机号，也可以不填。'),
-)
+export const ContactPhone = v.pipe(v.string(), v.trim(), v.regex(CONTACT_PHONE, FEEDBACK_COMPLAINTS.phone))
 
 export const FeedbackText = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(5, '请至少写 5 个字，说清是什么事。'),
-  v.maxLength(1000, '最多 1000 字，请删减一些。'),
+  v.minLength(FEEDBACK_TEXT.min, FEEDBACK_COMPLAINTS.short),
+  v.maxLength(FEEDBACK_TEXT.max, FEEDBACK_COMPLAINTS.long),
 )
 
 export const MyFeedback = v.object({

@@ -1,5 +1,5 @@
 import { journal, stage } from '../../config/jest/taro'
-import { go, goBack, routes } from './routes'
+import { go, goBack, presentPage, routes } from './routes'
 
 beforeEach(() => stage.clear())
 
@@ -30,4 +30,11 @@ it('never stacks more pages than WeChat allows', () => {
 
 it('writes names into addresses safely', () => {
   expect(routes.episode('漏水 & 赔')).toContain('id=%E6%BC%8F%E6%B0%B4%20%26%20%E8%B5%94')
+})
+
+it('tells the page in sight with the thing it shows, and nothing a person typed', () => {
+  stage.openWith({ id: 'ceiling-leak', q: '我家漏水' })
+  expect(presentPage()).toBe('/pages/home/index?id=ceiling-leak')
+  stage.openWith({ id: '138 0000 0000' })
+  expect(presentPage()).toBe('/pages/home/index')
 })

@@ -23,6 +23,8 @@ export const routes = {
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',
+  /** `page`: the one it is about, as `presentPage` tells it; `part`: `mine` shows what was written before. */
+  feedback: (query: { page?: string; part?: 'mine' } = {}) => address('/features/feedback/pages/feedback/index', query),
   about: (part?: 'privacy' | 'district' | 'licences') => address('/features/account/pages/about/index', { part }),
 } as const
 
@@ -33,6 +35,15 @@ export function go(url: string): void {
   const open = isTab(url) ? Taro.switchTab : Taro.getCurrentPages().length >= 9 ? Taro.redirectTo : Taro.navigateTo
   // WeChat refuses while another page is still opening, e.g. after a double tap.
   open({ url }).catch(() => undefined)
+}
+
+/** The page in sight as others may know it: its path, and the id of the thing it shows; nothing a person typed. */
+export function presentPage(): string | undefined {
+  const { path, params } = Taro.getCurrentInstance().router ?? {}
+  const [bare] = (path ?? '').split('?')
+  if (!bare) return undefined
+  const id = params?.id && /^[a-z0-9-]{1,60}$/.test(params.id) ? `?id=${params.id}` : ''
+  return (bare.startsWith('/') ? bare : `/${bare}`) + id
 }
 
 export const canGoBack = () => Taro.getCurrentPages().length > 1

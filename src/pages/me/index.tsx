@@ -7,6 +7,7 @@ import { Heading } from '@/ui/content/heading'
 import { ListRow } from '@/ui/content/list-row'
 import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
+import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
 import { LogOut } from './log-out'
 import './me.scss'
@@ -29,6 +30,7 @@ export default function MePage() {
         )}
         <Learning />
         <Card>
+          <FeedbackRow />
           <ListRow
             id="open-settings"
             icon="settings"

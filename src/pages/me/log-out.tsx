@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { notify } from '@/platform/notice'
 import { session } from '@/platform/session'
 import { useEpisodes } from '@/state/episodes'
+import { useFeedback } from '@/state/feedback/feedback'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { Sheet } from '@/ui/sheet/sheet'
@@ -13,9 +14,10 @@ export function LogOut() {
   const [complaint, setComplaint] = useState('')
   const leave = async (way: 'logOut' | 'logOutEverywhere') => {
     setComplaint('')
-    await useEpisodes.getState().flush()
+    await Promise.all([useEpisodes.getState().flush(), useFeedback.getState().flush()])
     const left = await session[way]()
     setAsking(false)
+    if (left.ok) useFeedback.getState().forget()
     if (left.ok) notify(way === 'logOut' ? '已退出登录' : '已退出全部设备，其他设备 30 秒内生效')
     else setComplaint(left.problem.message)
   }

@@ -1,7 +1,18 @@
 import { createContext, useContext } from 'react'
+import type { IconName } from '../icon/icon'
 import type { Consent } from '../sheet/consent-sheet'
 
 export type TabName = 'home' | 'learn' | 'me'
+
+/** A page that the header's menu reaches from every other. */
+export interface MenuEntry {
+  /** The id of the page it opens. */
+  page: string
+  icon: IconName
+  title: string
+  note: string
+  open: () => void
+}
 
 /** What the shared frame of every page needs; app.tsx fills it from the stores, so that ui itself stays stateless. */
 export interface Frame {
@@ -18,6 +29,7 @@ export interface Frame {
   canGoBack: () => boolean
   goBack: () => void
   goTab: (tab: TabName) => void
+  menu: readonly MenuEntry[]
   /** This program is too old for the server; nothing but updating helps. */
   outdated: boolean
   update: () => void
@@ -38,6 +50,7 @@ export const PLAIN: Frame = {
   canGoBack: () => false,
   goBack: nothing,
   goTab: nothing,
+  menu: [],
   outdated: false,
   update: nothing,
   consent: { asking: false, answer: nothing, readNotice: nothing },

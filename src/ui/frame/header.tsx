@@ -5,13 +5,25 @@ import { Icon } from '../icon/icon'
 import { useFrame, type TabName } from './frame'
 import { roleOf } from '../role'
 
-/** Brand or the way back at the left, 长辈版 at the right; the same on every page. */
-export function Header({ tab }: { tab?: TabName }) {
+export interface HeaderProps {
+  tab?: TabName
+  menuOpen: boolean
+  onMenu: () => void
+}
+
+/** Brand or the way back at the left, 长辈版 and the menu at the right; the same on every page. */
+export function Header({ tab, menuOpen, onMenu }: HeaderProps) {
   const { brand, elder, setElder } = useFrame()
   return (
     <View className="header" {...roleOf('banner')}>
       {tab ? <Text className="header-brand">{brand}</Text> : <WayBack />}
-      <Switch id="elder-switch" label="长辈版" on={elder} onChange={setElder} />
+      <View className="header-tools">
+        <Switch id="elder-switch" label="长辈版" on={elder} onChange={setElder} />
+        <Tappable id="open-menu" className="header-menu" expanded={menuOpen} onTap={onMenu}>
+          <Icon name="menu" />
+          <Text>菜单</Text>
+        </Tappable>
+      </View>
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { useState, type CSSProperties, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '../content/heading'
 import { Toast } from '../feedback/toast'
@@ -7,6 +7,7 @@ import { roleOf } from '../role'
 import { cx, present } from '../words'
 import { useFrame, type TabName } from './frame'
 import { Header } from './header'
+import { MenuSheet } from './menu-sheet'
 import { Outdated } from './outdated'
 import { ConsentSheet } from '../sheet/consent-sheet'
 import { SkipLink } from './skip-link'
@@ -30,10 +31,11 @@ export interface PageProps {
 /** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
 export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
   const { elder, unit, outdated, online, notice, consent } = useFrame()
+  const [menuOpen, setMenuOpen] = useState(false)
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
       <SkipLink />
-      <Header tab={tab} />
+      <Header tab={tab} menuOpen={menuOpen} onMenu={() => setMenuOpen(true)} />
       {!online && <OfflineBar />}
       <View className={cx('page-main', bleed && 'page-bleed')} {...MAIN}>
         <Heading level={1} className={cx('page-title', titleUnseen && 'unseen')}>
@@ -42,6 +44,7 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
         {outdated ? <Outdated /> : children}
       </View>
       {footer && <View className="page-footer">{footer}</View>}
+      <MenuSheet open={menuOpen} page={id} onClose={() => setMenuOpen(false)} />
       <ConsentSheet {...consent} />
       <Toast text={notice} />
       {tab && <TabBar current={tab} />}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { notify } from '@/platform/notice'
 import { usePrivacy } from '@/state/privacy'
 import { useEpisodes } from '@/state/episodes'
+import { useFeedback } from '@/state/feedback/feedback'
 import { Button } from '@/ui/controls/button'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -16,6 +17,7 @@ export function ForgetGuest() {
     const gone = await usePrivacy.getState().forgetGuest()
     setAsking(false)
     if (!gone) return
+    useFeedback.getState().forget()
     void useEpisodes.getState().load()
     notify('已清除这台手机上的记录')
   }
@@ -37,7 +39,7 @@ export function ForgetGuest() {
         清除这台手机上的记录
       </Button>
       <Sheet id="forget-sheet" open={asking} title="清除记录" onClose={() => setAsking(false)} footer={foot}>
-        <View>观看位置和收藏会马上删除，不能恢复。长辈版和字幕设置不变。</View>
+        <View>观看位置、收藏和写给司法局的话会马上删除，不能恢复。长辈版和字幕设置不变。</View>
       </Sheet>
     </Card>
   )

@@ -1,0 +1,19 @@
+const PAGE_WORDS: Readonly<Record<string, string>> = {
+  '/pages/home/index': '首页',
+  '/pages/learn/index': '学法',
+  '/pages/me/index': '我的',
+  '/features/episodes/pages/player/index': '节目播放页',
+  '/features/episodes/pages/find/index': '找节目',
+  '/features/episodes/pages/mine/index': '我的节目',
+  '/features/account/pages/log-in/index': '登录',
+  '/features/account/pages/settings/index': '设置',
+  '/features/account/pages/about/index': '关于与隐私',
+  '/features/account/pages/my-data/index': '我的数据',
+}
+
+/** The page a message is about, in words; null for one that nobody knows by a name (any more). */
+export const feedbackPageWord = (page: string): string | null => PAGE_WORDS[page.split('?')[0] ?? ''] ?? null
+
+/** The episode that was open, if it was one: `/features/episodes/pages/player/index?id=leak` gives `leak`. */
+export const feedbackEpisode = (page: string): string | null =>
+  /^\/features\/episodes\/pages\/player\/index\?id=([a-z0-9-]{1,60})$/.exec(page)?.[1] ?? null
