@@ -62,6 +62,8 @@ describe('in the mini-program: grandma finds the dripping ceiling and sends it t
     const son = await WeappPhone.start(cloud.origin)
     await son.open(card.path)
     await son.untilText('#player-takeaway', episode.takeaway.slice(0, 6))
+    // The list came, too; nothing is under way when he closes it.
+    await son.find('#next-episode')
     expect([...grandma.complaints, ...son.complaints]).toEqual([])
     await grandma.close()
     await son.close()
