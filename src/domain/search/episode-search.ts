@@ -1,4 +1,5 @@
 import { explainFit, NEAR, readSpoken, type Why } from './explain-choice'
+import { isAnswered, isFitting, saysIt, type Evidence } from './evidence'
 import { fuseRanks } from './fuse-ranks'
 import type { Lexicon, Matter, Reader } from './lexicon'
 import { linkMatters, type Links } from './matters/link-matters'
@@ -16,19 +17,8 @@ export interface Choice {
 
 /** Three choices, never one verdict. */
 export const CHOICES = 3
-/** A point of `routeMatters` is worth three of `createToldMatters`; from so many points on a matter is meant. */
+/** A point of `routeMatters` is worth three of `createToldMatters`. */
 const SIGN = 3
-const SURE = 12
-const BESIDE = 5
-/** Two characters cannot say more than one thing. */
-const SHORT = { length: 2, sure: 5 }
-/** Without a matter, an episode must itself say so much of the question, in two words or in its only one. */
-const COVERED = 0.5
-const COVERED_BESIDE = 0.3
-const ONLY_WORD = 0.9
-const OWN_WORDS = 0.7
-/** A matter that no episode answers is meant when it has so many times the points of the best that one answers. */
-const LOUDER = 1.2
 /** Fields of this weight say what an episode is about; a caption may mention anything. */
 const GIST = 1.5
 
@@ -85,11 +75,14 @@ interface Opinions {
   unanswered: number
 }
 
-/** The episodes in order, and those of them that speak of the question; empty where nothing speaks clearly. */
-const judge = ({ reading, routed, told, concepts, words, bigrams, gists, unanswered }: Opinions): string[] => {
-  const gistOf = (id: string) => gists.get(id) ?? SILENT
-  const pointsOf = (id: string) => (told.get(id) ?? 0) + SIGN * (routed.get(id) ?? 0)
-  const points = new Map([...new Set([...told.keys(), ...routed.keys()])].map((id) => [id, pointsOf(id)]))
+/** The episodes in order that speak of the question; empty where nothing speaks clearly. */
+const judge = (opinions: Opinions): string[] => {
+  const { reading, routed, told, concepts, words, bigrams, gists, unanswered } = opinions
+  const evidenceOf = (id: string): Evidence => {
+    const sign = routed.get(id) ?? 0
+    return { points: (told.get(id) ?? 0) + SIGN * sign, sign, gist: gists.get(id) ?? SILENT }
+  }
+  const points = new Map([...told.keys(), ...routed.keys()].map((id) => [id, evidenceOf(id).points]))
   const ranked = fuseRanks([
     { scores: points, weight: 5 },
     { scores: told, weight: 2 },
@@ -98,18 +91,17 @@ const judge = ({ reading, routed, told, concepts, words, bigrams, gists, unanswe
     { scores: words, weight: 1.2 },
     { scores: bigrams, weight: 0.8 },
   ])
-  const isOurs = unanswered <= LOUDER * Math.max(0, ...points.values())
-  if (!isOurs && !ranked.some((id) => saysMostOf(gistOf(id)))) return []
-  if (!ranked.some((id) => isEvident(reading, pointsOf(id), gistOf(id)))) return []
-  const fitting = ranked.filter((id) => isFitting(pointsOf(id), gistOf(id)))
-  return withOwnWords(fitting, gistOf)
+  if (!isAnswered({ length: reading.plain.length, unanswered }, ranked.map(evidenceOf))) return []
+  const fitting = ranked.filter((id) => isFitting(evidenceOf(id)))
+  return withOwnWords(fitting, evidenceOf)
 }
 
 /** An episode that says nearly all of the question in its own words has one of the places, whatever else is meant. */
-const withOwnWords = (ids: readonly string[], gistOf: (id: string) => TermHit): string[] => {
+const withOwnWords = (ids: readonly string[], evidenceOf: (id: string) => Evidence): string[] => {
+  const coveredBy = (id: string) => evidenceOf(id).gist.covered
   const loudest = ids
-    .filter((id) => speaks(gistOf(id), OWN_WORDS))
-    .reduce<string | null>((best, id) => (best && gistOf(best).covered >= gistOf(id).covered ? best : id), null)
+    .filter((id) => saysIt(evidenceOf(id)))
+    .reduce<string | null>((best, id) => (best && coveredBy(best) >= coveredBy(id) ? best : id), null)
   if (!loudest || ids.indexOf(loudest) < CHOICES) return [...ids]
   const others = ids.filter((id) => id !== loudest)
   return [...others.slice(0, CHOICES - 1), loudest, ...others.slice(CHOICES - 1)]
@@ -161,17 +153,6 @@ export const createEpisodeSearch = (episodes: readonly SearchedEpisode[], lexico
   }
   return { find }
 }
-
-const speaks = ({ covered, terms }: TermHit, share: number): boolean =>
-  covered >= share && (terms > 1 || covered >= ONLY_WORD)
-
-/** One word alone may stand anywhere (厕所, 猫); two and more that are nearly all of a question are about it. */
-const saysMostOf = (gist: TermHit): boolean => gist.terms > 1 && speaks(gist, OWN_WORDS)
-
-const isEvident = ({ plain }: Reading, points: number, gist: TermHit): boolean =>
-  points >= (plain.length <= SHORT.length ? SHORT.sure : SURE) || speaks(gist, COVERED)
-
-const isFitting = (points: number, gist: TermHit): boolean => points >= BESIDE || speaks(gist, COVERED_BESIDE)
 
 /** What is left of the three places goes to episodes of the first one's topic. */
 const fillUp = (ids: readonly string[], episodes: readonly SearchedEpisode[]): string[] => {
