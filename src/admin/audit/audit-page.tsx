@@ -16,12 +16,12 @@ const COLUMNS: TableColumnsType<AuditEntry> = [
     className: 'figures',
     render: (at: string) => <time dateTime={at}>{when(at)}</time>,
   },
-  { title: '谁', dataIndex: 'actorName', width: 160 },
+  { title: '谁', dataIndex: 'actorName', width: 148 },
   { title: '做了什么', dataIndex: 'action', width: 128, render: (_, entry) => readEntry(entry).act },
   {
     title: '对象',
     dataIndex: 'subject',
-    width: 200,
+    width: 152,
     render: (subject: string, entry) => {
       const { page } = readEntry(entry)
       return page ? <Link to={page}>{subject}</Link> : subject

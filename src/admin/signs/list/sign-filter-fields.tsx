@@ -42,16 +42,16 @@ export function SignFilterFields({ filters: { values, set }, month, months, subd
       <Input
         id="filter-text"
         aria-label="按名称、拼音或编号查找"
-        className="filter-text"
+        className="sign-text"
         allowClear
-        placeholder="名称、拼音（qiaobei、qb）或编号"
+        placeholder="名称、拼音或编号"
         value={values.text}
         onChange={(event) => set('text', event.target.value)}
       />
       <Select
         id="filter-month"
         aria-label="到访次数的月份"
-        className="filter"
+        className="sign-month"
         options={months.map((value) => ({ value, label: monthWord(value) }))}
         value={month}
         onChange={(chosen) => set('month', chosen === months[0] ? '' : chosen)}
