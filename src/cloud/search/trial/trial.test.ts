@@ -7,9 +7,11 @@ import { createEpisodeSearch } from '@/domain/search/episode-search'
 import { createReader } from '../reading/chinese-reader'
 
 /**
- * How well plain questions find their topic. `tune.json` is what the words were made with; nobody has looked at a
- * single answer to `untouched.json`, so its share is what residents may expect. A question that fails there is no
- * reason to add its words: write new ones into `tune.json`, and a whole new untouched half when this one is used up.
+ * How well plain questions find their topic. `tune.json` is what the words and thresholds were made with. For no
+ * question of `untouched.json` was a word added; it was measured as a whole only, so its share is nearer to what
+ * residents may expect, though one author wrote all of them. A question that fails there is no reason to add its
+ * words: write new ones into `tune.json`, and a whole new untouched half when this one is used up. `outside` has small
+ * talk, errands, and law that no episode tells, much of it in our own words (健身房哪家便宜).
  */
 const TRIAL = v.object({ asked: v.record(v.string(), v.array(v.string())), outside: v.array(v.string()) })
 const readTrial = (name: string) => v.parse(TRIAL, JSON.parse(readFileSync(join(__dirname, name), 'utf8')))
@@ -62,16 +64,16 @@ test('every topic has questions in both halves, and none stands in both', () => 
 })
 
 test('the right topic is among the three: the half the words were made with', () => {
-  expect(shareFound('tune.json')).toBeGreaterThanOrEqual(0.97)
+  expect(shareFound('tune.json')).toBeGreaterThanOrEqual(0.98)
 })
 
 test('the right topic is among the three: the untouched half', () => {
-  expect(shareFound('untouched.json')).toBeGreaterThanOrEqual(0.85)
+  expect(shareFound('untouched.json')).toBeGreaterThanOrEqual(0.94)
 })
 
 test('what is none of our topics is mostly not found', () => {
-  expect(shareRefused('tune.json')).toBeGreaterThanOrEqual(0.75)
-  expect(shareRefused('untouched.json')).toBeGreaterThanOrEqual(0.6)
+  expect(shareRefused('tune.json')).toBeGreaterThanOrEqual(0.9)
+  expect(shareRefused('untouched.json')).toBeGreaterThanOrEqual(0.75)
 })
 
 const withShared = existsSync(SHARED) ? test : test.skip
