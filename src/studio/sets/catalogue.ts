@@ -1,5 +1,6 @@
 import type { Painter, Settings } from '../kit/painter'
 import { cutaway } from './cutaway'
+import { corridor } from './family/corridor'
 import { compound } from './public/compound'
 import { landing } from './public/landing'
 import { rooftop } from './public/rooftop'
@@ -27,6 +28,7 @@ export const sets = {
   plain,
   desk,
   compound,
+  corridor,
   landing,
   rooftop,
   shophouse,
