@@ -1,10 +1,15 @@
 import type { AuditEntry } from '@/contract/console/console-audit'
 import { episodesAuditWords } from '../episodes/audit-words'
+import { feedbackAuditWords } from '../feedback/audit-words'
 import { signsAuditWords } from '../signs/audit-words'
 import type { AuditWords } from './words'
 
 /** By the first word of the act. A new feature adds its own line. */
-const WORDS: Readonly<Record<string, AuditWords>> = { episode: episodesAuditWords, sign: signsAuditWords }
+const WORDS: Readonly<Record<string, AuditWords>> = {
+  episode: episodesAuditWords,
+  feedback: feedbackAuditWords,
+  sign: signsAuditWords,
+}
 
 /** An entry as the desk reads it; what no feature has words for shows as it was written. */
 export function readEntry({ action, subject, detail }: Pick<AuditEntry, 'action' | 'subject' | 'detail'>) {

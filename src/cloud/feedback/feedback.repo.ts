@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
-import type { FeedbackState } from '@/domain/feedback/feedback'
+import type { FeedbackKind, FeedbackState } from '@/domain/feedback/feedback'
 import { feedback } from './feedback.tables'
 
 export type FeedbackRow = typeof feedback.$inferSelect
@@ -36,19 +36,25 @@ export const selectFeedbackOf = (db: Queryable, ownerId: string, limit: number):
     .limit(limit)
 
 /** Open: who waits longest comes first. Answered: the newest answer comes first. `after` is the last row seen. */
-export function selectFeedbackIn(db: Queryable, state: FeedbackState, after: FeedbackRow | null, limit: number) {
+export function selectFeedbackIn(
+  db: Queryable,
+  { state, kind }: { state: FeedbackState; kind: FeedbackKind | undefined },
+  after: FeedbackRow | null,
+  limit: number,
+) {
   const rows = db.select().from(feedback)
+  const ofKind = kind && eq(feedback.kind, kind)
   if (state === 'open') {
     const later = after && sql`(sent_at, id) > (${after.sentAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     return rows
-      .where(and(isNull(feedback.answeredAt), later ?? undefined))
+      .where(and(isNull(feedback.answeredAt), ofKind, later ?? undefined))
       .orderBy(asc(feedback.sentAt), asc(feedback.id))
       .limit(limit)
   }
   const answeredAt = after?.answeredAt
   const earlier = answeredAt && sql`(answered_at, id) < (${answeredAt.toISOString()}::timestamptz, ${after.id}::uuid)`
   return rows
-    .where(and(isNotNull(feedback.answeredAt), earlier ?? undefined))
+    .where(and(isNotNull(feedback.answeredAt), ofKind, earlier ?? undefined))
     .orderBy(desc(feedback.answeredAt), desc(feedback.id))
     .limit(limit)
 }

@@ -13,12 +13,12 @@ const PAGE = 50
 
 /** One page of what waits for an answer, or of what has one. */
 export async function listFeedback(
-  { state, after }: Parsed<typeof contract>,
+  { state, kind, after }: Parsed<typeof contract>,
   { ctx }: Call,
 ): Promise<Result<Output<typeof contract>>> {
   const db = ctx.db.orm
   const last = after === undefined ? null : await findFeedback(db, after)
-  const rows = await selectFeedbackIn(db, state, last, PAGE + 1)
+  const rows = await selectFeedbackIn(db, { state, kind }, last, PAGE + 1)
   const page = rows.slice(0, PAGE)
   const nameOf = await findNames(
     db,

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { ANSWER_TEXT } from '@/domain/feedback/check-feedback'
 import { FEEDBACK_STATES } from '@/domain/feedback/feedback'
+import { FeedbackKind } from '../feedback'
 import { endpoint } from '../endpoint'
 
 /** Complaints may be about the bureau's own desks: only the bureau itself reads them. */
@@ -20,7 +22,7 @@ export const ConsoleFeedback = v.object({
 })
 export type ConsoleFeedback = v.InferOutput<typeof ConsoleFeedback>
 
-/** Open ones oldest first, answered ones newest first; 50 a page. */
+/** Open ones oldest first, answered ones newest first; 50 a page. `open` counts all that wait, of every kind. */
 export const listFeedback = endpoint({
   method: 'GET',
   path: '/api/console/feedback',
@@ -28,6 +30,7 @@ export const listFeedback = endpoint({
   summary: '投诉与建议列表',
   input: v.strictObject({
     state: v.picklist(FEEDBACK_STATES),
+    kind: v.optional(FeedbackKind),
     /** `nextAfter` of the page before. */
     after: v.optional(v.pipe(v.string(), v.uuid())),
   }),
@@ -64,8 +67,13 @@ export const answerFeedback = endpoint({
   summary: '回复投诉或建议',
   input: v.strictObject({
     ...one.entries,
-    answer: v.pipe(v.string(), v.trim(), v.minLength(5, '请至少写 5 个字。'), v.maxLength(1000, '最多 1000 字。')),
-    was: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    answer: v.pipe(
+      v.string(),
+      v.trim(),
+      v.minLength(ANSWER_TEXT.min, '请至少写 5 个字。'),
+      v.maxLength(ANSWER_TEXT.max, '最多 1000 字。'),
+    ),
+    was: v.nullable(v.pipe(v.string(), v.maxLength(ANSWER_TEXT.max))),
   }),
   output: ConsoleFeedback,
 })

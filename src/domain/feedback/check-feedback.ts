@@ -1,6 +1,9 @@
 /** Characters of a message, spaces at both ends left out. */
 export const FEEDBACK_TEXT = { min: 5, max: 1000 } as const
 
+/** Characters of the bureau's answer. */
+export const ANSWER_TEXT = { min: 5, max: 1000 } as const
+
 /** A mobile number, or a landline with its area code. */
 export const CONTACT_PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
 

@@ -1,12 +1,8 @@
-import { sendFeedback, type MyFeedback } from '@/contract/feedback'
-import type { Problem, ProblemCode } from '@/contract/problem'
-import { api } from '@/platform/api'
-import { newId } from '@/platform/new-id'
+import type { MyFeedback } from '@/contract/feedback'
+import type { Problem } from '@/contract/problem'
 import { useSession } from '@/platform/session'
+import { createDelivery } from './delivery'
 import { mayMeet, readOutbox, writeOutbox, type Waiting } from './kept-feedback'
-
-/** The writer has to change something; trying again would not help. */
-const WRITERS_TURN: readonly ProblemCode[] = ['bad-input', 'too-large', 'forbidden']
 
 interface Heard {
   /** The server has it. */
@@ -14,6 +10,8 @@ interface Heard {
   /** What waits has changed; `held` says why it waits, null when nothing stands in the way. */
   onWaiting: (waiting: Waiting[], held: Problem | null) => void
 }
+
+const reader = () => useSession.getState().person?.id ?? null
 
 export type Outbox = ReturnType<typeof createOutbox>
 
@@ -23,7 +21,6 @@ export function createOutbox({ onSent, onWaiting }: Heard) {
   /** A phone that keeps nothing (private browsing) still holds them until the program ends. */
   let messages = readOutbox()
 
-  const reader = () => useSession.getState().person?.id ?? null
   const mine = () => messages.filter((message) => mayMeet(message, reader()))
   const put = (next: Waiting[], held: Problem | null = null): boolean => {
     messages = next
@@ -31,32 +28,16 @@ export function createOutbox({ onSent, onWaiting }: Heard) {
     onWaiting(mine(), held)
     return kept
   }
-  const change = (id: string, part: Partial<Waiting>) => messages.map((m) => (m.id === id ? { ...m, ...part } : m))
   const without = (id: string) => messages.filter((message) => message.id !== id)
 
-  /** Null when it is settled one way or another, else why it has to wait. */
-  const sendOne = async (given: Waiting, lastTry = false): Promise<Problem | null> => {
-    const { id, kind, text, phone, page } = given
-    const input = { id, kind, text, ...(phone && { phone }), ...(page && { page }) }
-    const answer = await api(sendFeedback, input)
-    // Taken back or forgotten while it was under way.
-    if (!messages.some((message) => message.id === id)) return null
-    if (answer.ok) {
+  const sendOne = createDelivery({
+    has: (id) => messages.some((message) => message.id === id),
+    change: (id, part) => put(messages.map((message) => (message.id === id ? { ...message, ...part } : message))),
+    sent: (id, message) => {
       put(without(id))
-      onSent(answer.value)
-      return null
-    }
-    const { code, message, fields } = answer.problem
-    if (WRITERS_TURN.includes(code)) {
-      put(change(id, { complaint: fields?.[0]?.message ?? message }))
-      return null
-    }
-    if (code !== 'not-found' || lastTry) return answer.problem
-    // Somebody else's message has this id.
-    const renewed = { id: newId(), firstId: given.firstId ?? id }
-    put(change(id, renewed))
-    return sendOne({ ...given, ...renewed }, true)
-  }
+      onSent(message)
+    },
+  })
 
   const sendAll = async () => {
     for (const message of mine().filter(({ complaint }) => !complaint)) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { roleOf } from '../role'
+import { cx } from '../words'
 import { TextAreaBox } from './text-area-box'
 
 export interface TextAreaProps {
@@ -29,7 +30,7 @@ export function TextArea({ id, label, value, onInput, max, placeholder, hint, er
         <View id={messageId} className={error ? 'field-error' : 'note'} {...roleOf('alert')}>
           {error ?? hint ?? ''}
         </View>
-        <View className={`note numerals ${value.length > max ? 'field-error' : ''}`} aria-hidden="true">
+        <View className={cx('note numerals text-area-count', value.length > max && 'field-error')} aria-hidden="true">
           {value.length}/{max}
         </View>
       </View>

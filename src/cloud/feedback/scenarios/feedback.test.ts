@@ -80,3 +80,23 @@ test.each([
   const { status, body } = await send(await app.guest(), randomUUID(), changes)
   expect([status, body.fields?.[0]?.message]).toEqual([400, message])
 })
+
+test('the desk asks for one kind, page after page', async () => {
+  const editor = await app.as('editor')
+  const before = (await app.call(listFeedback, { state: 'open', kind: 'wrong-content' }, editor)).body.feedback.length
+  const ids: string[] = []
+  for (let i = 0; i < 51; i++) {
+    const id = randomUUID()
+    ids.push(id)
+    await forgetLimits(app.ctx)
+    await send(await app.guest(), id, { kind: i === 50 ? 'complaint' : 'wrong-content' })
+  }
+  const kinds = async (after?: string) =>
+    (await app.call(listFeedback, { state: 'open', kind: 'wrong-content', ...(after && { after }) }, editor)).body
+  const first = await kinds()
+  const rest = first.nextAfter ? (await kinds(first.nextAfter)).feedback : []
+  const all = [...first.feedback, ...rest]
+  expect(all).toHaveLength(before + 50)
+  expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['wrong-content']))
+  expect(ids.filter((id) => all.some((one) => one.id === id))).toHaveLength(50)
+})

@@ -1,0 +1,65 @@
+import { Button, Select } from 'antd'
+import { useNavigate } from 'react-router-dom'
+import { FEEDBACK_KINDS, FEEDBACK_STATES, feedbackKindWord, feedbackStateWord } from '@/domain/feedback/feedback'
+import { ListPage } from '../../patterns/list-page'
+import { useAddressFilters } from '../../patterns/use-address-filters'
+import '../feedback.css'
+import { FEEDBACK_COLUMNS } from './columns'
+import { useFeedbackPages } from './use-feedback-pages'
+
+const KINDS = FEEDBACK_KINDS.map((value) => ({ value, label: feedbackKindWord(value) }))
+const STATES = FEEDBACK_STATES.map((value) => ({ value, label: feedbackStateWord(value) }))
+const EMPTY = { open: '现在没有等待回复的投诉与建议。', answered: '回复过的投诉与建议会在这里。' }
+
+/** What waits for an answer, the longest wait first; or what has one. */
+export function FeedbackListPage() {
+  const navigate = useNavigate()
+  const { values, set, clear } = useAddressFilters(['state', 'kind'])
+  const state = FEEDBACK_STATES.find((one) => one === values.state) ?? 'open'
+  const kind = FEEDBACK_KINDS.find((one) => one === values.kind)
+  const { rows, open, problem, loading, reload, more } = useFeedbackPages({ state, kind })
+  return (
+    <ListPage
+      title="投诉与建议"
+      note={`居民在手机上写来的，等得最久的在最前。${open === null ? '' : `待回复 ${open} 条。`}`}
+      filters={
+        <>
+          <Select
+            id="filter-state"
+            aria-label="按状态筛选"
+            className="filter"
+            options={STATES}
+            value={state}
+            onChange={(chosen) => set('state', chosen === 'open' ? '' : chosen)}
+          />
+          <Select
+            id="filter-kind"
+            aria-label="按类别筛选"
+            className="filter"
+            allowClear
+            placeholder="全部类别"
+            options={KINDS}
+            value={kind}
+            onChange={(chosen) => set('kind', chosen ?? '')}
+          />
+        </>
+      }
+      clearFilters={kind ? clear : undefined}
+      columns={FEEDBACK_COLUMNS}
+      rows={rows}
+      rowKey="id"
+      loading={loading}
+      problem={problem}
+      reload={reload}
+      empty={EMPTY[state]}
+      openRow={(row) => void navigate(`/feedback/${row.id}`)}
+      more={
+        more && (
+          <Button id="more" loading={loading} onClick={more}>
+            看后面的
+          </Button>
+        )
+      }
+    />
+  )
+}
