@@ -201,7 +201,7 @@ describe('who it is', () => {
 
   it('begins the search anew for the next one', async () => {
     const { session } = restart()
-    const { useLearnFilter } = require('./learn-filter') as typeof import('./learn-filter')
+    const { useLearnFilter } = require('./finding/learn-filter') as typeof import('./finding/learn-filter')
     await settled(session.bySample('resident'))
     useLearnFilter.getState().write('家暴')
     await settled(session.logOut())

@@ -1,8 +1,8 @@
 import { QUESTION_MAX } from '@/domain/search/normal-form'
 import { notify } from '@/platform/notice'
 import { go, routes } from '@/platform/routes'
-import { useLearnFilter } from '@/state/learn-filter'
-import { SearchField } from '@/ui/field/search-field'
+import { useLearnFilter } from '@/state/finding/learn-filter'
+import { SearchField } from '@/ui/search/search-field'
 
 /** A question in plain words; its choices open on a page of their own, so that back leads here again. */
 export function AskHere() {

@@ -4,7 +4,7 @@ import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { leak, loan } from '@/platform/testing/sample-episodes'
 import { useEpisodes } from '@/state/episodes'
 import { useNotice } from '@/platform/notice'
-import { useLearnFilter } from '@/state/learn-filter'
+import { useLearnFilter } from '@/state/finding/learn-filter'
 import LearnPage from './index'
 
 const cloud = fakeCloud()

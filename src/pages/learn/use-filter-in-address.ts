@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { usePageQuery } from '@/platform/page-life'
 import { keepInAddress } from '@/platform/device/page-query'
 import { routes } from '@/platform/routes'
-import { useLearnFilter } from '@/state/learn-filter'
+import { useLearnFilter } from '@/state/finding/learn-filter'
 
 const write = () => {
   const { words, topic, audience } = useLearnFilter.getState()

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { SearchField } from '../field/search-field'
+import { SearchField } from '../search/search-field'
 
 const onSearch = jest.fn()
 const field = () => screen.getByRole('searchbox', { name: '找' })

@@ -1,5 +1,5 @@
 import { routes, go } from '@/platform/routes'
-import { useSearch } from '@/state/search'
+import { useSearch } from '@/state/finding/search'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Choices } from './choices'
 import { FindSkeleton } from './find-skeleton'

@@ -4,7 +4,7 @@ import { useNotice } from '@/platform/notice'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { card, leak, loan } from '@/platform/testing/sample-episodes'
 import { useEpisodes } from '@/state/episodes'
-import { useSearch } from '@/state/search'
+import { useSearch } from '@/state/finding/search'
 import FindPage from './index'
 
 const cloud = fakeCloud()

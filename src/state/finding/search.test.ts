@@ -1,4 +1,4 @@
-import { stage } from '../../config/jest/taro'
+import { stage } from '../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { leak, loan } from '@/platform/testing/sample-episodes'
 import { useNetwork } from '@/platform/device/network'
