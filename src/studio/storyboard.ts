@@ -50,7 +50,13 @@ const Poster = v.strictObject({
   /** Seconds into the scene. */
   at: v.number(),
   /** Middle of the part that must be seen, in the scene's own units, and how many units wide it is. */
-  focus: v.strictObject({ x: v.number(), y: v.number(), width: v.pipe(v.number(), v.minValue(120), v.maxValue(720)) }),
+  focus: v.strictObject({
+    x: v.number(),
+    y: v.number(),
+    width: v.pipe(v.number(), v.minValue(120), v.maxValue(720)),
+    /** Units of height that every poster shows; sets are drawn wide enough for the rest. */
+    height: v.optional(v.pipe(v.number(), v.minValue(120), v.maxValue(900)), 620),
+  }),
 })
 
 /** How an episode is drawn: `content/episodes/<id>/storyboard.json`; the words stand in `episode.json`. */

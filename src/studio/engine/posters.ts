@@ -18,9 +18,6 @@ export const POSTERS: readonly PosterSize[] = [
   { name: 'poster1x1', file: 'poster-1x1.jpg', width: 800, height: 800 },
 ]
 
-/** Units of height that a poster shows around its focus; sets are drawn wide enough for the rest. */
-const FOCUS_HEIGHT = 620
-
 /** A hook in short lines: each half sentence on its own, then balanced. */
 const shortLines = (hook: string, width: number, size: number) =>
   hook.split(/(?<=，)/u).flatMap((phrase) => balance(phrase, width, size, 'black'))
@@ -45,12 +42,12 @@ export function drawPoster(film: Film, size: PosterSize): Buffer {
     ctx.rect(picture.x, picture.y, picture.w, picture.h)
     ctx.clip()
     ctx.translate(picture.x + picture.w / 2, picture.y + picture.h / 2)
-    const zoom = Math.min(picture.w / poster.focus.width, picture.h / FOCUS_HEIGHT)
+    const zoom = Math.min(picture.w / poster.focus.width, picture.h / poster.focus.height)
     ctx.scale(zoom, zoom)
     ctx.translate(-poster.focus.x, -poster.focus.y)
     drawScene(ctx, momentOf(film, index, poster.at))
   })
-  const text = wide ? { x: 64, y: 214, w: 430, size: 72 } : { x: 52, y: picture.h + 64, w: size.width - 104, size: 62 }
+  const text = wide ? { x: 64, y: 214, w: 440, size: 72 } : { x: 52, y: picture.h + 64, w: size.width - 104, size: 62 }
   if (wide) {
     rect(ctx, 532, 0, 8, size.height, palette.seal)
     box(ctx, 64, 84, 8, 44, 4, palette.seal)
