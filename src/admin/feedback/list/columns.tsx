@@ -24,5 +24,5 @@ export const FEEDBACK_COLUMNS: TableColumnsType<ConsoleFeedback> = [
     render: (page: string | null) => (page && feedbackPageWord(page)) ?? '',
   },
   { title: '状态', dataIndex: 'state', width: 88, render: (state: string) => <FeedbackTag state={state} /> },
-  { title: '收到', dataIndex: 'sentAt', width: 160, className: 'figures', render: time },
+  { title: '收到', dataIndex: 'sentAt', width: 176, className: 'figures', render: time },
 ]

@@ -9,6 +9,7 @@ import { useFeedbackPages } from './use-feedback-pages'
 
 const KINDS = FEEDBACK_KINDS.map((value) => ({ value, label: feedbackKindWord(value) }))
 const STATES = FEEDBACK_STATES.map((value) => ({ value, label: feedbackStateWord(value) }))
+const ORDER = { open: '等得最久的在最前', answered: '最近回复的在最前' }
 const EMPTY = { open: '现在没有等待回复的投诉与建议。', answered: '回复过的投诉与建议会在这里。' }
 
 /** What waits for an answer, the longest wait first; or what has one. */
@@ -21,7 +22,7 @@ export function FeedbackListPage() {
   return (
     <ListPage
       title="投诉与建议"
-      note={`居民在手机上写来的，等得最久的在最前。${open === null ? '' : `待回复 ${open} 条。`}`}
+      note={`居民在手机上写来的，${ORDER[state]}。${open === null ? '' : `待回复 ${open} 条。`}`}
       filters={
         <>
           <Select
