@@ -32,7 +32,7 @@ interface Chore {
 /** What every process does from time to time; each chore sees to it that one of them is enough. */
 const CHORES: readonly Chore[] = [
   { name: 'expired-sessions', everyMs: SWEEP_EVERY_MS, work: sweepExpired },
-  { name: 'deleted-accounts', everyMs: SWEEP_EVERY_MS, work: deleteDueAccounts },
+  { name: 'deleted-accounts', everyMs: SWEEP_EVERY_MS, atStart: true, work: deleteDueAccounts },
   { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
   { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
   { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },

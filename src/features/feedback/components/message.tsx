@@ -12,7 +12,7 @@ export function Message({ message, unread }: { message: MyFeedback; unread: bool
   return (
     <Card id={`feedback-${id}`} className="stack">
       <View className="feedback-head">
-        <Heading level={3}>{feedbackKindWord(kind)}</Heading>
+        <Heading>{feedbackKindWord(kind)}</Heading>
         {unread ? (
           <Badge tone="seal">新回复</Badge>
         ) : (

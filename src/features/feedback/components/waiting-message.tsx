@@ -29,7 +29,7 @@ export function WaitingMessage({ message, held, onMend }: WaitingMessageProps) {
   return (
     <Card id={`feedback-${id}`} className="stack">
       <View className="feedback-head">
-        <Heading level={3}>{feedbackKindWord(kind)}</Heading>
+        <Heading>{feedbackKindWord(kind)}</Heading>
         <Badge tone="warn">还没有发出</Badge>
       </View>
       <View className="feedback-words">{text}</View>

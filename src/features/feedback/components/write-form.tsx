@@ -8,7 +8,6 @@ import { Button } from '@/ui/controls/button'
 import { Segmented } from '@/ui/controls/segmented'
 import { Switch } from '@/ui/controls/switch'
 import { Card } from '@/ui/content/card'
-import { Heading } from '@/ui/content/heading'
 import { Notice } from '@/ui/feedback/notice'
 import { Field } from '@/ui/field/field'
 import { TextArea } from '@/ui/field/text-area'
@@ -44,8 +43,10 @@ export function WriteForm({ page, onHandedIn }: WriteFormProps) {
   return (
     <Card className="stack">
       <View className="muted">写给司法局的工作人员。不用登录，也不用留姓名。</View>
-      <View className="feedback-kind">
-        <Heading level={3}>是哪一类</Heading>
+      <View>
+        <View className="field-label" aria-hidden="true">
+          是哪一类
+        </View>
         <Segmented
           id="feedback-kind"
           label="是哪一类"
