@@ -60,7 +60,7 @@ export const lightDoor: DrawProp = ({ ctx }, s) => {
   if (open > 0) glow(ctx, 60, -240, 420 * open, alpha('#FFD98A', 0.5))
 }
 
-/** A ring of calm light round people, `grown` 0–1: `radius`; short words `a b c` come to rest on its rim by `words` 0–3. */
+/** A ring of calm light round people, `grown` 0–1: `radius`. */
 export const lightRing: DrawProp = ({ ctx, t }, s) => {
   const grown = clamp(num(s, 'grown', 1))
   if (grown <= 0) return

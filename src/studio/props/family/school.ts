@@ -2,7 +2,6 @@ import { clamp, swing } from '../../kit/easing'
 import { type DrawProp, num, word } from '../../kit/painter'
 import { alpha, darker, lighter, palette } from '../../kit/palette'
 import { at, box, type Ctx, curve, disc, rect, shape, stroke } from '../../kit/shapes'
-import { bowl } from '../food'
 
 /** A school bag with two straps: `colour`. */
 export const schoolBag: DrawProp = ({ ctx }, s) => {
@@ -34,9 +33,6 @@ export const bowlPile: DrawProp = ({ ctx }, s) => {
   }
   disc(ctx, 8, -(num(s, 'count', 3) - 1) * 26 - 54, 22, '#D9795A', 4)
 }
-
-/** A bowl of noodles that is eaten: `left` 0–1; `egg` 0–1 lays a fried egg on it. */
-export const noodleBowl: DrawProp = (p, s) => bowl(p, { ...s, fill: 'noodles', steam: num(s, 'steam', 1) })
 
 /** Older pupils as shadows, `count` of them, one with a raised phone that shines; no face, no blow. */
 export const shadowPupils: DrawProp = ({ ctx, t }, s) => {

@@ -124,7 +124,7 @@ export const dividedPot: DrawProp = ({ ctx, t }, s) => {
     )
 }
 
-/** A cup of milk tea and a bracelet in its box: the small presents. */
+/** A cup of milk tea with its straw. */
 export const milkTea: DrawProp = ({ ctx }) => {
   polygon(
     ctx,
@@ -157,6 +157,7 @@ export const milkTea: DrawProp = ({ ctx }) => {
   )
 }
 
+/** A small present with a bow: `colour`. */
 export const giftBox: DrawProp = ({ ctx }, s) => {
   const colour = word(s, 'colour', '#E2708F')
   box(ctx, -62, -90, 124, 90, 8, colour)
