@@ -9,4 +9,6 @@ export const ADDRESSES = {
   logIn: '/features/account/pages/log-in/index',
   settings: '/features/account/pages/settings/index',
   about: '/features/account/pages/about/index',
+  myData: '/features/account/pages/my-data/index',
+  feedback: '/features/feedback/pages/feedback/index',
 } as const

@@ -24,6 +24,11 @@ async function unfoldSpeeds(page: Page): Promise<void> {
   await seen(page, '#speed').waitFor()
 }
 
+async function openMenu(page: Page): Promise<void> {
+  await seen(page, '#open-menu').click()
+  await seen(page, '#menu-sheet').waitFor()
+}
+
 async function unfoldTopics(page: Page): Promise<void> {
   await seen(page, '#narrow-topic').click()
   await seen(page, '#topic-all').waitFor()
@@ -40,9 +45,13 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'player-speeds', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: unfoldSpeeds },
   { name: 'mine', address: ADDRESSES.mine('kept'), ready: '#mine-empty' },
   { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
+  { name: 'menu', address: ADDRESSES.me, ready: '#open-log-in', after: openMenu },
   { name: 'log-in', address: ADDRESSES.logIn, ready: '#sample-resident' },
   { name: 'settings', address: ADDRESSES.settings, ready: '#subtitle-size' },
   { name: 'about', address: ADDRESSES.about, ready: '#district' },
+  { name: 'my-data', address: ADDRESSES.myData, ready: '#forget-guest' },
+  { name: 'feedback', address: ADDRESSES.feedback, ready: '#feedback-send' },
+  { name: 'feedback-mine', address: `${ADDRESSES.feedback}?part=mine`, ready: '#my-feedback-empty' },
 ]
 
 const SMALL = { viewport: { width: 320, height: 640 } }

@@ -38,6 +38,7 @@ describe('the mini-program, drawn on a screen', () => {
     { name: 'log-in', address: ADDRESSES.logIn, ready: 'sample-resident' },
     { name: 'settings', address: ADDRESSES.settings, ready: 'subtitle-size' },
     { name: 'about', address: ADDRESSES.about, ready: 'district' },
+    { name: 'feedback', address: ADDRESSES.feedback, ready: 'feedback-send' },
   ]
 
   async function walk(page: Page, name: string, check: (page: Page) => Promise<string[]>): Promise<string[]> {
