@@ -43,7 +43,7 @@ export function WriteForm({ page, onHandedIn }: WriteFormProps) {
   return (
     <Card className="stack">
       <View className="muted">写给司法局的工作人员。不用登录，也不用留姓名。</View>
-      <View>
+      <View className="feedback-kind">
         <View className="field-label" aria-hidden="true">
           是哪一类
         </View>
