@@ -2,7 +2,7 @@ import type { IndexedArticle } from '@/contract/console/console-statutes'
 import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { Queryable } from '@/cloud/kernel/db'
 import { articleLabel } from '@/domain/statutes/article-label'
-import { findDigests } from './find-digests'
+import { findDigests } from '@/cloud/episodes/reading/find-digests'
 
 export interface Found {
   law: StatuteIndex

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '@/contract/console/console-statutes'
 import type { Queryable } from '@/cloud/kernel/db'
-import { selectPublished } from '@/cloud/episodes/reading/searched.repo'
+import { selectPublished } from './searched.repo'
 
 type Digest = IndexedArticle['digests'][number]
 
