@@ -8,11 +8,13 @@ import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import { errorAt } from '../body/check-body'
-import { useCitationNames } from '../citation-names'
+import { useArticles } from '../citations/articles'
 import { MediaSection } from '../media/media-section'
 import { PhonePreview } from '../preview/phone-preview'
 import { DraftForm } from './draft-form'
 import { MergeDialog } from './merge-dialog'
+import { SectionLinks } from './section-links'
+import { stateOfSections } from './sections'
 import { useDraft } from './use-draft'
 
 interface Props {
@@ -28,28 +30,14 @@ interface Props {
 export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
   const person = usePerson()
   const work = useDraft({ episodeId: episode.id, personId: person.id, draft, onSaved: put, onBehind: reload })
-  const [failed, setFailed] = useState<Problem | null>(null)
-  const names = useCitationNames(episode.id, episode.live)
-  const page = useFirstWrongField()
-
-  const save = async () => {
-    setFailed(null)
-    const saved = await work.save()
-    if (!saved) page.askFocus()
-    return saved
-  }
-  const submit = async () => {
-    const ready = work.dirty ? await save() : draft
-    if (!ready) return
-    const result = await api(submitDraft, { id: episode.id, version: ready.version })
-    if (result.ok) return put(result.value)
-    setFailed(result.problem)
-    work.refuse(result.problem)
-    page.askFocus()
-  }
+  const { page, failed, save, submit } = useHandOver({ episode, draft, put, work })
+  const articles = useArticles(
+    [work.mine, ...episode.versions.map(({ body }) => body)].flatMap(({ citations }) => citations.map(({ id }) => id)),
+  )
   return (
     <div ref={page.ref} className="editor">
       <EditorBar work={work} savedAt={draft.updatedAt} save={save} submit={submit} actions={actions} />
+      <SectionLinks states={stateOfSections(work.mine, draft.media, work.errors)} />
       <DraftNotices note={draft.note} work={work} problem={work.problem ?? failed} />
       <div className="editor-sides">
         <div className="draft-form">
@@ -67,11 +55,11 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
             change={work.change}
             errors={work.errors}
             media={draft.media}
-            names={names}
+            articles={articles}
             earlier={episode.versions.slice(1).map(({ body }) => body)}
           />
         </div>
-        <PhonePreview body={work.mine} media={draft.media} names={names} />
+        <PhonePreview body={work.mine} media={draft.media} articles={articles} />
       </div>
       {work.behind && work.dirty && (
         <MergeDialog
@@ -84,6 +72,32 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
       <LeaveGuard dirty={work.dirty} discard={work.discard} />
     </div>
   )
+}
+
+interface HandOver extends Pick<Props, 'episode' | 'draft' | 'put'> {
+  work: ReturnType<typeof useDraft>
+}
+
+/** Saving, and handing over what is saved; a refusal sets the keyboard to the first field it is about. */
+function useHandOver({ episode, draft, put, work }: HandOver) {
+  const [failed, setFailed] = useState<Problem | null>(null)
+  const page = useFirstWrongField()
+  const save = async () => {
+    setFailed(null)
+    const saved = await work.save()
+    if (!saved) page.askFocus()
+    return saved
+  }
+  const submit = async () => {
+    const ready = work.dirty ? await save() : draft
+    if (!ready) return
+    const result = await api(submitDraft, { id: episode.id, version: ready.version })
+    if (result.ok) return put(result.value)
+    setFailed(result.problem)
+    work.refuse(result.problem)
+    page.askFocus()
+  }
+  return { page, failed, save, submit }
 }
 
 interface BarProps {

@@ -33,17 +33,23 @@ export function MediaSection({ episodeId, draft, put, reload, ...fields }: Props
   return (
     <>
       <section className="panel stack" aria-labelledby="part-film">
-        <h2 id="part-film">视频</h2>
+        <h2 id="part-film" tabIndex={-1}>
+          视频
+        </h2>
         {failed && <ProblemAlert problem={failed} />}
         <FilmPanel media={media} set={set} error={error('video')} />
         <ChannelFields {...fields} />
       </section>
       <section className="panel stack" aria-labelledby="part-cover">
-        <h2 id="part-cover">封面</h2>
+        <h2 id="part-cover" tabIndex={-1}>
+          封面
+        </h2>
         <CoverPanel media={media} set={set} error={error('poster')} />
       </section>
       <section className="panel media-captions" aria-labelledby="part-captions">
-        <h2 id="part-captions">字幕来源</h2>
+        <h2 id="part-captions" tabIndex={-1}>
+          字幕来源
+        </h2>
         <p className="field-hint">
           {body.transcript.length > 0 ? `现有 ${body.transcript.length} 条，文字在下面修改。` : '还没有字幕。'}
           发布时按字幕文字自动生成字幕文件。

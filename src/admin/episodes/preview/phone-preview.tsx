@@ -3,16 +3,16 @@ import { audienceWord } from '@/domain/episodes/audiences'
 import { helpWords } from '@/domain/episodes/helps'
 import { topicWord } from '@/domain/episodes/topics'
 import { clockTime } from '@/domain/time/durations'
-import { citationName, type CitationNames } from '../citation-names'
+import { articleName, type Articles } from '../citations/articles'
 
 interface Props {
   body: EpisodeBody
   media: EpisodeMedia
-  names: CitationNames
+  articles: Articles
 }
 
 /** How a resident will see the texts, while they are written. */
-export function PhonePreview({ body, media, names }: Props) {
+export function PhonePreview({ body, media, articles }: Props) {
   return (
     <aside className="phone" aria-label="手机预览">
       {/* It scrolls by itself, so the keyboard must be able to stand in it. */}
@@ -30,7 +30,7 @@ export function PhonePreview({ body, media, names }: Props) {
           <p className="phone-caption">依据的法条</p>
           <ul className="phone-chips">
             {body.citations.map(({ id }) => (
-              <li key={id}>{citationName(names, id)}</li>
+              <li key={id}>{articleName(articles, id)}</li>
             ))}
           </ul>
           <p className="phone-caption">可以找谁帮忙</p>

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { readKept } from '../../patterns/forms/kept-text'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
-import { useCitationNames } from '../citation-names'
+import { useArticles } from '../citations/articles'
 import { PhonePreview } from '../preview/phone-preview'
 import { MediaReading } from '../media/media-reading'
 import { ScheduledBar } from '../publishing/scheduled-bar'
@@ -27,7 +27,7 @@ interface Props {
 /** A version that is not being written: on its way to residents, published, replaced or taken off. */
 export function VersionReading({ episode, version, put, reload, actions }: Props) {
   const person = usePerson()
-  const names = useCitationNames(episode.id, episode.live)
+  const articles = useArticles(version.body.citations.map(({ id }) => id))
   const published = episode.versions.find(({ state }) => state === 'published')
   const waiting = !canOpenDraftFrom(version.state)
   const [unsaved] = useState(() => readKept(person.id, `episode:${episode.id}`) !== null)
@@ -62,7 +62,7 @@ export function VersionReading({ episode, version, put, reload, actions }: Props
             </>
           )}
         </div>
-        <PhonePreview body={version.body} media={version.media} names={names} />
+        <PhonePreview body={version.body} media={version.media} articles={articles} />
       </div>
     </div>
   )

@@ -68,17 +68,40 @@ describe('an editor publishes a new episode', () => {
     await page.locator('#field-helps label').first().click()
   }
 
+  /** The second line begins and ends where the picture stands, and says something else. */
+  async function timeByTheFilm(page: Page) {
+    await page.getByRole('navigation', { name: '编辑的各部分' }).getByText('字幕').click()
+    await page.getByLabel('第 2 条字幕', { exact: true }).fill('邻居说挡了路')
+    const film = page.locator('#captions-film')
+    const stand = (seconds: number) =>
+      film.evaluate((video, at) => {
+        const seeked = new Promise((done) => video.addEventListener('seeked', done, { once: true }))
+        ;(video as HTMLVideoElement).currentTime = at
+        return seeked
+      }, seconds)
+    await stand(30)
+    await page.locator('#captions-begin-here').click()
+    await stand(34)
+    await page.locator('#captions-end-here').click()
+    await page.locator('#caption-1-start').and(page.locator('[value="0:30.00"]')).waitFor()
+    await stand(32)
+    await page.locator('#captions-spoken').getByText('邻居说挡了路').waitFor()
+    await look(page, 'captions')
+  }
+
   it('with a film, a cover from its frame and pasted captions; the phone plays it', async () => {
     const editor = await enterAs('editor')
     await begin(editor.page)
     await giveFilm(editor.page)
     await write(editor.page)
+    await timeByTheFilm(editor.page)
     await editor.page.locator('#submit').click()
     await editor.page.getByText('请至少引用一条法条').waitFor()
     const refusals = editor.complaints.splice(0)
     expect(refusals.every((complaint) => /status of (400|422)/.test(complaint))).toBe(true)
-    await editor.page.locator('#citation-new').fill('civil-code:296')
-    await editor.page.locator('#citation-add').click()
+    await editor.page.locator('#citation-new').fill('民法典第二百九十六条')
+    await editor.page.locator('#citation-add-civil-code-296').click()
+    await editor.page.getByText('《民法典》第二百九十六条').first().waitFor()
     await editor.page.locator('[id="field-citations.0.digest"]').fill('用水、排水要给邻居必要的方便。')
     await editor.page.locator('[id="field-citations.0.rests"]').fill('用水、排水')
     await editor.page.keyboard.press('Enter')

@@ -2,21 +2,22 @@ import ArrowDownOutlined from '@ant-design/icons/ArrowDownOutlined'
 import ArrowUpOutlined from '@ant-design/icons/ArrowUpOutlined'
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import { Button, Input, Select } from 'antd'
+import type { IndexedArticle } from '@/contract/console/console-statutes'
 import type { EpisodeBody } from '@/contract/episodes'
+import { civilDay } from '@/domain/time/civil-day'
 import { Field } from '../../patterns/forms/field'
 import { LONGEST } from '../body/field-words'
+import { EarlierDigests } from './earlier-digests'
 
 type Citation = EpisodeBody['citations'][number]
-
-/** Stands in until the server has looked the article up: it writes the hash of a new digest itself. */
-export const UNCHECKED_HASH = '0'.repeat(16)
 
 interface Props {
   citation: Citation
   at: number
   last: boolean
   name: string
-  officialUrl: string | undefined
+  /** As the index has it; undefined until that is known. */
+  article: IndexedArticle | undefined
   error: (place: string) => string | null
   change: (part: Partial<Citation>) => void
   move: (by: -1 | 1) => void
@@ -24,11 +25,11 @@ interface Props {
 }
 
 /** One article: its name is fixed, because the checked text belongs to it; what we say about it is not. */
-export function CitationCard({ citation, at, last, name, officialUrl, error, change, move, remove }: Props) {
+export function CitationCard({ citation, at, last, name, article, error, change, move, remove }: Props) {
   const place = `citations.${at}`
   return (
     <fieldset className="citation" aria-label={name}>
-      <CitationHead {...{ citation, at, last, name, officialUrl, move, remove }} />
+      <CitationHead {...{ citation, at, last, name, article, move, remove }} />
       <Field
         id={`field-${place}.digest`}
         label="释义"
@@ -44,6 +45,10 @@ export function CitationCard({ citation, at, last, name, officialUrl, error, cha
           />
         )}
       </Field>
+      <EarlierDigests
+        digests={(article?.digests ?? []).filter(({ digest }) => digest !== citation.digest)}
+        take={({ digest, rests }) => change({ digest, rests })}
+      />
       <Field
         id={`field-${place}.rests`}
         label="依据的关键词"
@@ -65,25 +70,14 @@ export function CitationCard({ citation, at, last, name, officialUrl, error, cha
   )
 }
 
-type HeadProps = Pick<Props, 'citation' | 'at' | 'last' | 'name' | 'officialUrl' | 'move' | 'remove'>
+type HeadProps = Pick<Props, 'citation' | 'at' | 'last' | 'name' | 'article' | 'move' | 'remove'>
 
-function CitationHead({ citation, at, last, name, officialUrl, move, remove }: HeadProps) {
+function CitationHead({ citation, at, last, name, article, move, remove }: HeadProps) {
   return (
     <div className="citation-head">
-      {officialUrl ? (
-        <a href={officialUrl} target="_blank" rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        <strong>{name}</strong>
-      )}
-      {citation.textHash === UNCHECKED_HASH ? (
-        <span className="quiet">保存时核对条号</span>
-      ) : (
-        <span className="citation-checked" title={`原文校验码 ${citation.textHash}`}>
-          <CheckOutlined aria-hidden /> 已核对原文
-        </span>
-      )}
+      <strong>{name}</strong>
+      {article?.effectiveDay && <span className="quiet">{civilDay(article.effectiveDay)}起施行</span>}
+      <CheckedText citation={citation} article={article} />
       <span className="citation-acts">
         <Button type="text" disabled={at === 0} aria-label={`上移 ${name}`} onClick={() => move(-1)}>
           <ArrowUpOutlined aria-hidden />
@@ -96,5 +90,16 @@ function CitationHead({ citation, at, last, name, officialUrl, move, remove }: H
         </Button>
       </span>
     </div>
+  )
+}
+
+/** Whether the digest was written from the text as it stands now. */
+function CheckedText({ citation: { textHash }, article }: Pick<Props, 'citation' | 'article'>) {
+  if (article && article.textHash !== textHash)
+    return <span className="citation-changed">原文已有变化，请核对后改写释义</span>
+  return (
+    <span className="citation-checked" title={`原文校验码 ${textHash}`}>
+      <CheckOutlined aria-hidden /> 已核对原文
+    </span>
   )
 }

@@ -1,19 +1,19 @@
 import { Select } from 'antd'
 import type { EpisodeBody } from '@/contract/episodes'
-import { citationName, type CitationNames } from '../citation-names'
-import { AddCitation } from './add-citation'
-import { CitationCard, UNCHECKED_HASH } from './citation-card'
-import type { FieldsProps } from './fields-props'
+import type { FieldsProps } from '../edit/fields-props'
+import { ArticlePicker } from './article-picker'
+import { articleName, type Articles } from './articles'
+import { CitationCard } from './citation-card'
 
 type Citation = EpisodeBody['citations'][number]
 
 interface Props extends FieldsProps {
-  names: CitationNames
+  articles: Articles
   earlier: readonly EpisodeBody[]
 }
 
 /** The articles an episode rests on: their digests, key terms and order; new ones, and removed ones taken back. */
-export function CitationFields({ body, change, error, names, earlier }: Props) {
+export function CitationFields({ body, change, error, articles, earlier }: Props) {
   const { citations } = body
   const replace = (at: number, ...instead: Citation[]) => {
     const changed = [...citations]
@@ -35,8 +35,8 @@ export function CitationFields({ body, change, error, names, earlier }: Props) {
           citation={citation}
           at={at}
           last={at === citations.length - 1}
-          name={citationName(names, citation.id)}
-          officialUrl={names[citation.id]?.officialUrl}
+          name={articleName(articles, citation.id)}
+          article={articles.get(citation.id)}
           error={error}
           change={(part) => replace(at, { ...citation, ...part })}
           move={(by) => move(at, by)}
@@ -50,16 +50,16 @@ export function CitationFields({ body, change, error, names, earlier }: Props) {
           aria-label="从历史版本加回法条"
           placeholder="从历史版本加回法条"
           value={null}
-          options={lent.map(({ id }) => ({ value: id, label: citationName(names, id) }))}
+          options={lent.map(({ id }) => ({ value: id, label: articleName(articles, id) }))}
           onChange={(id: string | null) => {
             const back = lent.find((citation) => citation.id === id)
             if (back) change({ citations: [...citations, back] })
           }}
         />
       )}
-      <AddCitation
+      <ArticlePicker
         taken={citations.map(({ id }) => id)}
-        add={(id) => change({ citations: [...citations, { id, digest: '', textHash: UNCHECKED_HASH, rests: [] }] })}
+        add={({ id, textHash }) => change({ citations: [...citations, { id, digest: '', textHash, rests: [] }] })}
       />
     </div>
   )

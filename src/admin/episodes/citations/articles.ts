@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { nameStatutes, type IndexedArticle } from '@/contract/console/console-statutes'
+import { articleLabel } from '@/domain/statutes/article-label'
+import { api } from '../../shell/api'
+
+/** What the index says about the articles of an episode, by id. */
+export type Articles = ReadonlyMap<string, IndexedArticle>
+
+/** As many as `nameStatutes` takes at once. */
+const ASKED_MAX = 40
+
+/** The articles with these ids as the index has them today; asked for once each, empty until they are there. */
+export function useArticles(ids: readonly string[]): Articles {
+  const [articles, setArticles] = useState<Articles>(new Map())
+  const wanted = [...new Set(ids)].sort().join(',')
+  useEffect(() => {
+    if (!wanted) return
+    let open = true
+    const asked = wanted.split(',').slice(0, ASKED_MAX).join(',')
+    void api(nameStatutes, { ids: asked }).then((result) => {
+      // Without an answer the ids stand in for the names; nothing else depends on them.
+      if (!open || !result.ok) return
+      setArticles(new Map(result.value.articles.map((article) => [article.id, article])))
+    })
+    return () => {
+      open = false
+    }
+  }, [wanted])
+  return articles
+}
+
+/** 《民法典》第二百九十六条. */
+export const nameOf = ({ lawShortTitle, label }: Pick<IndexedArticle, 'lawShortTitle' | 'label'>): string =>
+  `《${lawShortTitle}》${label}`
+
+/** The name of an article, or as much of it as the id alone tells. */
+export function articleName(articles: Articles, id: string): string {
+  const known = articles.get(id)
+  if (known) return nameOf(known)
+  const [law = '', number = ''] = id.split(':')
+  return /^\d{1,4}(\.\d{1,2})?$/.test(number) ? `${law} ${articleLabel(number)}` : id
+}
