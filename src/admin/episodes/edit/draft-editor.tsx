@@ -36,8 +36,10 @@ export function DraftEditor({ episode, draft, put, reload, actions }: Props) {
   )
   return (
     <div ref={page.ref} className="editor">
-      <EditorBar work={work} savedAt={draft.updatedAt} save={save} submit={submit} actions={actions} />
-      <SectionLinks states={stateOfSections(work.mine, draft.media, work.errors)} />
+      <div className="editor-top">
+        <EditorBar work={work} savedAt={draft.updatedAt} save={save} submit={submit} actions={actions} />
+        <SectionLinks states={stateOfSections(work.mine, draft.media, work.errors)} />
+      </div>
       <DraftNotices note={draft.note} work={work} problem={work.problem ?? failed} />
       <div className="editor-sides">
         <div className="draft-form">
