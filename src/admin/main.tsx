@@ -17,7 +17,12 @@ if (!place) throw new Error('index.html has no #root')
 
 createRoot(place).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={consoleTheme} button={{ autoInsertSpace: false }} form={{ requiredMark: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={consoleTheme}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark: false }}
+    >
       <App message={{ maxCount: 2 }}>
         <RouterProvider router={router} />
       </App>
