@@ -1,8 +1,9 @@
 import { auditEntry } from './audit/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
+import { figuresEntry } from './figures/entry'
 import { signsEntry } from './signs/entry'
 import type { FeatureEntry } from './shell/feature-entry'
 
 /** The rooms of the console, in the order of its navigation. A new capability adds its folder and one line here. */
-export const FEATURES: readonly FeatureEntry[] = [episodesEntry, feedbackEntry, signsEntry, auditEntry]
+export const FEATURES: readonly FeatureEntry[] = [episodesEntry, feedbackEntry, figuresEntry, signsEntry, auditEntry]

@@ -5,7 +5,7 @@ import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { ADMIN, CLERK, EDITOR, RESIDENT } from '../testing/samples'
-import { monthWord } from './months'
+import { monthWord } from '../patterns/months'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))

@@ -1,0 +1,51 @@
+import type { Figures } from '@/contract/console/console-figures'
+import { DEFINITIONS } from '@/domain/counts/definitions'
+import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
+
+/** A number stays a number; a text stays a text, whatever it begins with. */
+export type Cell = string | number
+
+export interface Sheet {
+  name: string
+  /** The first row is the head. */
+  rows: Cell[][]
+}
+
+/** A number of people as it is shown and written: a small one is only said to be small. */
+export const peopleWord = (people: number | null): Cell => people ?? `不足 ${SMALLEST_SHOWN}`
+
+/** The table of episodes, the most watched first; equals by number. */
+export const inOrder = (episodes: Figures['episodes']): Figures['episodes'] =>
+  [...episodes].sort((a, b) => b.views - a.views || a.number - b.number)
+
+export const episodesSheet = ({ episodes }: Figures): Sheet => ({
+  name: '节目',
+  rows: [
+    ['期号', '节目', DEFINITIONS.views.word, DEFINITIONS.meToo.word],
+    ...inOrder(episodes).map(({ number, title, views, meToo }) => [number, title, views, peopleWord(meToo)]),
+  ],
+})
+
+/** Everything of a month's page: totals, days, episodes, and what each figure means. */
+export function figuresSheets(figures: Figures): Sheet[] {
+  const { feedback } = figures
+  const totals: Cell[][] = [
+    [DEFINITIONS.views.word, figures.views],
+    [DEFINITIONS.meToo.word, peopleWord(figures.meToo)],
+    [DEFINITIONS.received.word, feedback.received],
+    [DEFINITIONS.answered.word, feedback.answered],
+    [DEFINITIONS.open.word, feedback.open],
+  ]
+  return [
+    episodesSheet(figures),
+    { name: '合计', rows: [['项目', figures.month], ...totals] },
+    {
+      name: '每天',
+      rows: [
+        ['日期', DEFINITIONS.views.word, DEFINITIONS.viewers.word],
+        ...figures.days.map(({ day, views, viewers }) => [day, views, viewers]),
+      ],
+    },
+    { name: '说明', rows: [['项目', '怎么算'], ...Object.values(DEFINITIONS).map(({ word, means }) => [word, means])] },
+  ]
+}

@@ -1,0 +1,14 @@
+import type { Cell } from './sheets'
+
+/** A spreadsheet would run these as a formula; an apostrophe makes them a text (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/
+
+const field = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell)
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Rows as CSV by RFC 4180, with the mark at the front by which Excel knows UTF-8. */
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
