@@ -103,6 +103,9 @@ test('SQL in words that are kept is just words', async () => {
   expect((await send('GET', `/api/episodes/${ID}`, undefined)).status).toBe(200)
 })
 
+/** What the log draws by chance or reads from a clock: four of its digits may be anybody's. */
+const CHANCE = new Set(['logId', 'ms', 'time'])
+
 test('nothing of a person stands in the log, even when the database fails in the middle', async () => {
   const phone = '19912345678'
   const session = await provePhone(app, phone)
@@ -114,8 +117,8 @@ test('nothing of a person stands in the log, even when the database fails in the
   const failed = await send('POST', '/api/session/phone', { phone, code: '123456' }, session.token)
   await pool.query('alter table hidden_codes rename to one_time_codes')
   expect(failed).toMatchObject({ status: 500, body: { code: 'internal', logId: expect.any(String) } })
-  const log = JSON.stringify(app.log.lines)
-  expect(log).toContain(failed.body.logId)
+  expect(JSON.stringify(app.log.lines)).toContain(failed.body.logId)
+  const log = JSON.stringify(app.log.lines, (key, value: unknown) => (CHANCE.has(key) ? undefined : value))
   const personal = [phone, '5678', session.token, session.person.id, session.person.displayName, '123456', '说给律师']
   for (const text of personal) expect(log).not.toContain(text)
 })
