@@ -48,8 +48,8 @@ const splitCitation = (id: string) => {
 }
 
 describe('the episodes together', () => {
-  test('five of them, each in the folder of its id', () => {
-    expect(scripts.length).toBeGreaterThanOrEqual(5)
+  test('all twenty-nine, each in the folder of its id', () => {
+    expect(scripts).toHaveLength(29)
     expect(scripts.map(({ id }) => id)).toEqual(episodeIds)
   })
 
