@@ -1,4 +1,5 @@
 import { auditEntry } from './audit/entry'
+import { demandEntry } from './demand/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
@@ -6,4 +7,11 @@ import { signsEntry } from './signs/entry'
 import type { FeatureEntry } from './shell/feature-entry'
 
 /** The rooms of the console, in the order of its navigation. A new capability adds its folder and one line here. */
-export const FEATURES: readonly FeatureEntry[] = [episodesEntry, feedbackEntry, figuresEntry, signsEntry, auditEntry]
+export const FEATURES: readonly FeatureEntry[] = [
+  episodesEntry,
+  demandEntry,
+  feedbackEntry,
+  figuresEntry,
+  signsEntry,
+  auditEntry,
+]

@@ -1,12 +1,14 @@
-import { Select, Table, type TableColumnsType } from 'antd'
+import { Table, type TableColumnsType } from 'antd'
 import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { getFigures, type Figures } from '@/contract/console/console-figures'
 import { DEFINITIONS } from '@/domain/counts/definitions'
 import { Loading } from '../patterns/loading'
-import { monthWord, recentMonths } from '../patterns/months'
+import { MonthFilter } from '../patterns/months/month-filter'
+import { recentMonths } from '../patterns/months/months'
 import { Nothing } from '../patterns/nothing'
 import { PageHead } from '../patterns/page-head'
+import { peopleWord } from '../patterns/people-word'
 import { ProblemAlert } from '../patterns/problem-alert'
 import { useAddressFilters } from '../patterns/use-address-filters'
 import { useLoad } from '../patterns/use-load'
@@ -15,7 +17,7 @@ import { api } from '../shell/api'
 import { usePerson } from '../shell/session'
 import { DayChart } from './day-chart'
 import { Downloads } from './download/downloads'
-import { inOrder, peopleWord } from './download/sheets'
+import { inOrder } from './download/sheets'
 import { Totals } from './totals'
 
 import './figures.css'
@@ -41,14 +43,7 @@ export function FiguresPage() {
         actions={figures && <Downloads figures={figures} sample={sample} />}
       />
       <div className="filters">
-        <Select
-          id="figures-month"
-          aria-label="月份"
-          className="filter"
-          options={months.map((value) => ({ value, label: monthWord(value) }))}
-          value={month}
-          onChange={(chosen) => set('month', chosen === months[0] ? '' : chosen)}
-        />
+        <MonthFilter months={months} month={month} choose={(chosen) => set('month', chosen)} />
       </div>
       {now.problem && <ProblemAlert problem={now.problem} retry={() => void now.reload()} />}
       {!figures && !now.problem && <Loading />}

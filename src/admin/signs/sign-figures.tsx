@@ -4,7 +4,7 @@ import { Loading } from '../patterns/loading'
 import { ProblemAlert } from '../patterns/problem-alert'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'
-import { monthWord } from '../patterns/months'
+import { monthWord } from '../patterns/months/months'
 import type { SignRow } from './sign-row'
 
 /** How often somebody came through a sign, as numbers and as bars; the months before its first visitor stay away. */

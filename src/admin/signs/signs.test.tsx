@@ -1,11 +1,11 @@
 import '../testing/browser-parts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
-import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'
+import { civilMonthOf, monthsUpTo } from '@/domain/time/civil-time'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { ADMIN, CLERK, EDITOR, RESIDENT } from '../testing/samples'
-import { monthWord } from '../patterns/months'
+import { monthWord } from '../patterns/months/months'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))

@@ -4,7 +4,7 @@ import type { Parsed } from '@/contract/endpoint'
 import { ownerId } from '@/cloud/kernel/caller'
 import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { civilMonthOf } from '@/domain/counts/civil-time'
+import { civilMonthOf } from '@/domain/time/civil-time'
 import { shownCount } from '@/domain/counts/small-numbers'
 import { claimMeToo, countMeToo, hasMeToo, withdrawMeToo } from './claims.repo'
 

@@ -1,5 +1,5 @@
 import type { Context } from '@/cloud/kernel/context'
-import { startOfMonth } from '@/domain/counts/civil-time'
+import { startOfMonth } from '@/domain/time/civil-time'
 import { countFeedbackBetween } from './feedback.repo'
 
 /** How many came in and were answered in a month, and how many wait now. */

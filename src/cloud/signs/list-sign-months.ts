@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
 import type { listSignMonths as contract } from '@/contract/signs'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'
+import { civilMonthOf, monthsUpTo } from '@/domain/time/civil-time'
 import { nameOfSign } from './name-of-sign'
 import { selectVisitsByMonth } from './signs.repo'
 

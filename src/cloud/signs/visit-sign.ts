@@ -4,7 +4,7 @@ import type { visitSign as contract } from '@/contract/signs'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { checkLimit } from '@/cloud/session/outside/limits'
 import { hashVisit } from '@/cloud/session/outside/secrets'
-import { beijingDay } from '@/domain/time/beijing-clock'
+import { civilDayOf } from '@/domain/time/civil-time'
 import { nameOfSign } from './name-of-sign'
 import { countVisit } from './signs.repo'
 
@@ -19,7 +19,7 @@ export async function visitSign(
   if (limited) return limited
   const sign = await nameOfSign(ctx, code)
   if (!sign) return refuse('not-found', { message: '这个二维码不是本区的，节目照常可以看。' })
-  const day = beijingDay(ctx.clock.now())
+  const day = civilDayOf(ctx.clock.now())
   const claim = hashVisit(ctx.config.secretKey, deviceId, code, day)
   if (sign.counted) await countVisit(ctx.db.orm, { code, day, claim, episodeId })
   return ok({ name: sign.name })

@@ -1,4 +1,4 @@
-import { civilDayBefore, civilDayOf } from './civil-time'
+import { civilDayBefore, civilDayOf } from '../time/civil-time'
 
 /** How long after midnight a day may still be sealed wrongly, were a request under way: far more than any takes. */
 const GRACE_MS = 3_600_000

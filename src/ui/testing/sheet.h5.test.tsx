@@ -36,3 +36,28 @@ it('takes the focus, keeps it, closes by Esc and gives the focus back', async ()
   rerender(<Opened open={false} onClose={closed} />)
   expect(opener).toHaveFocus()
 })
+
+it('Esc is heard before the focus has moved inside, and by the uppermost of two alone', () => {
+  const [lower, upper] = [jest.fn(), jest.fn()]
+  const sheets = (both: boolean) => (
+    <>
+      <Button id="behind" onTap={() => undefined}>
+        后面
+      </Button>
+      <Sheet id="lower" open title="下" onClose={lower}>
+        一
+      </Sheet>
+      <Sheet id="upper" open={both} title="上" onClose={upper}>
+        二
+      </Sheet>
+    </>
+  )
+  const { rerender } = render(sheets(true))
+  const behind = screen.getByRole('button', { name: '后面' })
+  behind.focus()
+  fireEvent.keyDown(behind, { key: 'Escape' })
+  expect([lower.mock.calls.length, upper.mock.calls.length]).toEqual([0, 1])
+  rerender(sheets(false))
+  fireEvent.keyDown(behind, { key: 'Escape' })
+  expect([lower.mock.calls.length, upper.mock.calls.length]).toEqual([1, 1])
+})

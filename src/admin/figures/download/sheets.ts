@@ -1,6 +1,6 @@
 import type { Figures } from '@/contract/console/console-figures'
 import { DEFINITIONS } from '@/domain/counts/definitions'
-import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
+import { peopleWord } from '../../patterns/people-word'
 
 /** A number stays a number; a text stays a text, whatever it begins with. */
 export type Cell = string | number
@@ -10,9 +10,6 @@ export interface Sheet {
   /** The first row is the head. */
   rows: Cell[][]
 }
-
-/** A number of people as it is shown and written: a small one is only said to be small. */
-export const peopleWord = (people: number | null): Cell => people ?? `不足 ${SMALLEST_SHOWN}`
 
 /** The table of episodes, the most watched first; equals by number. */
 export const inOrder = (episodes: Figures['episodes']): Figures['episodes'] =>

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd'
 import type { useAddressFilters } from '../../patterns/use-address-filters'
-import { monthWord } from '../../patterns/months'
+import { monthWord } from '../../patterns/months/months'
 
 interface Props {
   filters: ReturnType<typeof useAddressFilters<'kind' | 'subdistrict' | 'text' | 'month'>>

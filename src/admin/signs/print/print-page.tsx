@@ -3,7 +3,7 @@ import { Navigate, useSearchParams } from 'react-router-dom'
 import { Loading } from '../../patterns/loading'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { recentMonths } from '../../patterns/months'
+import { recentMonths } from '../../patterns/months/months'
 import { useSigns } from '../use-signs'
 import { usePrinting } from './use-printing'
 

@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Demand, getDemand as contract } from '@/contract/console/console-figures'
 import type { Parsed } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'
+import { civilMonthOf, monthsUpTo } from '@/domain/time/civil-time'
 import { shownCount } from '@/domain/counts/small-numbers'
 import { findCountedAt, selectMeToo, selectTopics } from './figures.repo'
 

@@ -3,7 +3,7 @@ import type { Figures, getFigures as contract } from '@/contract/console/console
 import type { Parsed } from '@/contract/endpoint'
 import { countFeedback } from '@/cloud/feedback/count-feedback'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { civilMonthOf } from '@/domain/counts/civil-time'
+import { civilMonthOf } from '@/domain/time/civil-time'
 import { shownCount } from '@/domain/counts/small-numbers'
 import { findCountedAt, selectMeToo, selectTopics, selectViewDays, selectViewsByEpisode } from './figures.repo'
 

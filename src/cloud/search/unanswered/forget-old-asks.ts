@@ -1,5 +1,5 @@
 import type { Tx } from '@/cloud/kernel/db'
-import { civilMonth } from '@/domain/time/civil-month'
+import { civilMonthOf } from '@/domain/time/civil-time'
 import { deleteBefore } from './unanswered.repo'
 
 /** Two years of months are enough to see what returns every season. */
@@ -8,4 +8,4 @@ const DAY_MS = 86_400_000
 
 /** Deletes what was not found in months too long ago to matter; part of the hourly sweep. */
 export const forgetOldAsks = (tx: Tx, now: Date): Promise<void> =>
-  deleteBefore(tx, civilMonth(new Date(now.getTime() - KEPT_DAYS * DAY_MS)))
+  deleteBefore(tx, civilMonthOf(new Date(now.getTime() - KEPT_DAYS * DAY_MS)))

@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
 import type { noteUnanswered as contract } from '@/contract/search'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { civilMonth } from '@/domain/time/civil-month'
+import { civilMonthOf } from '@/domain/time/civil-time'
 import { normalForm } from '@/domain/search/normal-form'
 import { checkPace } from '../check-pace'
 import { searchIndex } from '../reading/keep-index'
@@ -21,7 +21,7 @@ export async function noteUnanswered({ q }: Parsed<typeof contract>, call: Call)
   const { search, cards } = await searchIndex(ctx)
   const [nearest] = search.find(q)
   const { secretKey } = ctx.config
-  const month = civilMonth(ctx.clock.now())
+  const month = civilMonthOf(ctx.clock.now())
   await insertAsk(ctx.db.orm, {
     formHash: hashForm(secretKey, text),
     month,

@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
 import type { UnansweredMonth, viewUnanswered as contract } from '@/contract/console/console-unanswered'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { civilMonth } from '@/domain/time/civil-month'
+import { civilMonthOf } from '@/domain/time/civil-time'
 import { selectMonths, selectQuestions, selectTopics } from './unanswered.repo'
 
 const QUESTIONS = 200
@@ -13,7 +13,7 @@ export async function viewUnanswered(
   { ctx }: Call,
 ): Promise<Result<UnansweredMonth>> {
   const { orm } = ctx.db
-  const shown = month || civilMonth(ctx.clock.now())
+  const shown = month || civilMonthOf(ctx.clock.now())
   const [months, topics, questions] = await Promise.all([
     selectMonths(orm),
     selectTopics(orm, shown),

@@ -1,4 +1,5 @@
-import { beijingMoment, beijingDay } from '@/domain/time/beijing-clock'
+import { beijingMoment } from '@/domain/time/beijing-clock'
+import { civilDayOf } from '@/domain/time/civil-time'
 
 const MINUTE_MS = 60_000
 const HOUR_MINUTES = 60
@@ -34,7 +35,7 @@ export const publishedAtOf = (scheduledAt: Date, releasedAt: Date): Date =>
   releasedAt.getTime() - scheduledAt.getTime() <= ON_TIME_MS ? scheduledAt : releasedAt
 
 /** With its year, because a schedule reaches into the next one: `2026年11月25日 周三 08:00`. */
-export const scheduleMoment = (at: Date): string => `${beijingDay(at).slice(0, 4)}年${beijingMoment(at.toISOString())}`
+export const scheduleMoment = (at: Date): string => `${civilDayOf(at).slice(0, 4)}年${beijingMoment(at.toISOString())}`
 
 const inUnits = (minutes: number): string => {
   const [days, hours] = [Math.floor(minutes / DAY_MINUTES), Math.floor((minutes % DAY_MINUTES) / HOUR_MINUTES)]

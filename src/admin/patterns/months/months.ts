@@ -1,4 +1,4 @@
-import { civilMonthOf, monthsUpTo } from '@/domain/counts/civil-time'
+import { civilMonthOf, monthsUpTo } from '@/domain/time/civil-time'
 
 const MONTHS = 12
 

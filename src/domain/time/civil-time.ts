@@ -4,13 +4,15 @@ const DAY_MS = 24 * HOUR_MS
 /** Chongqing lives by Beijing time, +08:00 all year round since 1991. */
 const OFFSET_MS = 8 * HOUR_MS
 
+/** The clock on the wall in Chongqing, to be read from the UTC fields of what comes back. */
+export const onTheWall = (instant: Date): Date => new Date(instant.getTime() + OFFSET_MS)
+
 /**
  * The civil day on which an instant falls in Chongqing.
  *
  * @example civilDayOf(new Date('2026-11-23T16:00:00Z')) // '2026-11-24'
  */
-export const civilDayOf = (instant: Date): string =>
-  new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 'yyyy-mm-dd'.length)
+export const civilDayOf = (instant: Date): string => onTheWall(instant).toISOString().slice(0, 'yyyy-mm-dd'.length)
 
 /** The civil month of an instant, `2026-11`. */
 export const civilMonthOf = (instant: Date): string => civilDayOf(instant).slice(0, 'yyyy-mm'.length)
