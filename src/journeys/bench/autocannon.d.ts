@@ -6,6 +6,8 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number
     headers?: Record<string, string>
+    /** Requests per second of all connections together; as many as go where it is missing. */
+    overallRate?: number
   }
   interface Outcome {
     errors: number

@@ -17,13 +17,18 @@ interface LoadOptions {
   seconds?: number
   /** The server's process, to see what a request costs it. */
   pid?: number
+  /** Requests per second; as many as go where it is missing. */
+  rate?: number
 }
 
 /** 32 connections for a bounded time against an address of this machine. */
-export async function load(url: string, { headers = {}, seconds = SECONDS, pid }: LoadOptions = {}): Promise<Load> {
+export async function load(
+  url: string,
+  { headers = {}, seconds = SECONDS, pid, rate }: LoadOptions = {},
+): Promise<Load> {
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load goes to loopback only.')
   const before = pid ? processorMs(pid) : null
-  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: seconds })
+  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: seconds, overallRate: rate })
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} answers that are not 2xx, ${result.errors} errors`)
   }

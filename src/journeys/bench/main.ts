@@ -2,7 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
-import { startBuiltCloud } from '../built-cloud'
+import { startBuiltCloud, type BuiltCloud } from '../built-cloud'
+import { measureCounts } from './counts/counts'
 import type { Figure } from './figures'
 import { measureFirstPage } from './first-page'
 import { measureList } from './list'
@@ -14,15 +15,15 @@ import { writeTable } from './table'
 
 const PAGE = 'docs/benchmarks.md'
 
-/** A Postgres of the bench's own, so that the cloud and the bare query meet the same server. */
-async function measureUnderLoad(): Promise<Figure[]> {
+/** A Postgres of the bench's own, so that the cloud and what it is compared with meet the same server. */
+async function withPostgres(measure: (cloud: BuiltCloud, databaseUrl: string) => Promise<Figure[]>): Promise<Figure[]> {
   const home = await mkdtemp(path.join(os.tmpdir(), 'bench-data-'))
   await chmod(home, 0o755)
   const postgres = await startEmbedded(home)
   try {
     const cloud = await startBuiltCloud({ DATABASE_URL: postgres.url, SAMPLE: '1' })
     try {
-      return [...(await measureList(cloud)), ...(await measureMyList(cloud.origin, postgres.url))]
+      return await measure(cloud, postgres.url)
     } finally {
       await cloud.stop()
     }
@@ -31,6 +32,11 @@ async function measureUnderLoad(): Promise<Figure[]> {
     await rm(home, { recursive: true, force: true })
   }
 }
+
+const measureUnderLoad = () =>
+  withPostgres(async (cloud, url) => [...(await measureList(cloud)), ...(await measureMyList(cloud.origin, url))])
+
+const measureCounting = () => withPostgres(measureCounts)
 
 async function measureStarted(): Promise<Figure[]> {
   const cloud = await startBuiltCloud()
@@ -43,7 +49,7 @@ async function measureStarted(): Promise<Figure[]> {
 
 const [loadBefore = 0] = os.loadavg()
 const figures: Figure[] = []
-for (const measure of [measureUnderLoad, measureStarted, measurePackages]) {
+for (const measure of [measureUnderLoad, measureCounting, measureStarted, measurePackages]) {
   for (const figure of await measure()) {
     figures.push(figure)
     console.log(`${figure.promise && !figure.kept ? 'NOT KEPT ' : ''}${figure.name}: ${figure.value} ${figure.promise}`)
