@@ -7,6 +7,7 @@ import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { mediaRoutes } from './media/routes'
+import { practiceRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
 import { searchRoutes } from './search/routes'
 import { resolveToken } from './session/resolve-token'
@@ -28,6 +29,7 @@ export const app: App = {
     ...searchRoutes,
     ...countsRoutes,
     ...feedbackRoutes,
+    ...practiceRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

@@ -16,7 +16,7 @@ import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { searchIndex } from './search/reading/keep-index'
 import { sweepExpired } from './session/sweep-expired'
 import { forgetSignClaims } from './signs/forget-claims'
-import { seedSamples } from './tasks/seed-samples'
+import { seedSamples } from './tasks/samples/seed-samples'
 
 const DRAIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000

@@ -1,5 +1,5 @@
 import type { Context } from '@/cloud/kernel/context'
-import { seedEpisode, type SampleEpisode } from '@/cloud/tasks/seed-episodes'
+import { seedEpisode, type SampleEpisode } from '@/cloud/tasks/samples/seed-episodes'
 import type { EpisodeBody } from '@/contract/episodes'
 
 /** Seventy seconds, so that 63 000 ms is nine tenths. */

@@ -1,32 +1,7 @@
-import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/session/outside/secrets'
+import { PRACTICE_DATA, QUESTION_WORK } from './practice-data'
+import { HASH, ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'
 
-/** A column that its owner reads: by which word, and how the stored value becomes readable. */
-export interface ReadableColumn {
-  word: string
-  /** Instead of the column itself: an expression over the row `t`. */
-  sql?: string
-  open?: (secretKey: string, stored: string) => string
-}
-
-/** What one table keeps about somebody, where it is found, and what a deleted account leaves of it. */
-export interface PersonalTable {
-  title: string
-  /** Why it is kept, in the reader's words. */
-  why: string
-  /** Finds the rows; `$1` is the owner's id: a person's, or a guest's device. */
-  where: string
-  /** Each column: the words beside its value, or why it is left out of the export. */
-  columns: Record<string, string | ReadableColumn | { hidden: string }>
-  /** Rows that stay when the account goes, and why they may. */
-  kept?: string
-}
-
-const ID = { hidden: 'a number without meaning outside this server' }
-const HASH = { hidden: 'a keyed hash; it says nothing to its owner' }
-const PERSON = 'person_id = $1'
-const OWNER = 'owner_id = $1'
-
-const phone = (word: string): ReadableColumn => ({ word, open: decryptPhone })
 const episode: ReadableColumn = {
   word: '节目',
   sql: `coalesce((select e.card->>'title' from episodes e where e.id = t.episode_id), t.episode_id)`,
@@ -78,6 +53,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
       answered_by_id: ID,
     },
   },
+  ...PRACTICE_DATA,
   consents: {
     title: '隐私说明的同意记录',
     why: '证明您在使用前看过并同意',
@@ -205,6 +181,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
     },
     kept: 'work for the bureau; once the person is gone, the numbers lead to nobody',
   },
+  ...QUESTION_WORK,
 }
 
 /** Tables without a word about anybody, and why that is so. */
@@ -220,5 +197,9 @@ export const IMPERSONAL: Record<string, string> = {
   sign_claims: 'keyed hashes that are gone two days later',
   unanswered_asks: 'keyed hashes; that of a device changes every month and is written nowhere else',
   unanswered_texts: 'questions that at least ten devices asked in the same words',
+  questions: 'published content',
+  daily_questions: 'which question was asked on a day',
+  question_sums: 'sums',
+  statistics_progress: 'up to where answers were added up',
   rate_limits: 'keyed hashes that run out within a day',
 }

@@ -2,13 +2,21 @@ import type { Tx } from '@/cloud/kernel/db'
 import { forgetCounts, mergeCounts } from '@/cloud/counts/merge-counts'
 import { forgetFeedback, mergeFeedback } from '@/cloud/feedback/merge-feedback'
 import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
+import { forgetPractice, mergePractice } from '@/cloud/practice/merge-practice'
 import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
 /** Moves one feature's rows from a device to a person and leaves none behind; runs inside the log-in. */
 export type Merge = (tx: Tx, deviceId: string, personId: string) => Promise<void>
 
 /** Every feature that keeps something for guests has its line here. */
-const MERGES: readonly Merge[] = [mergeProgress, mergeFavourites, mergeConsents, mergeCounts, mergeFeedback]
+const MERGES: readonly Merge[] = [
+  mergeProgress,
+  mergeFavourites,
+  mergeConsents,
+  mergeCounts,
+  mergeFeedback,
+  mergePractice,
+]
 
 /** What a guest did on a device becomes the person's. */
 export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Promise<void> {
@@ -19,7 +27,7 @@ export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Pr
 export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>
 
 /** The same features as in `MERGES`. */
-const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents, forgetCounts, forgetFeedback]
+const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents, forgetCounts, forgetFeedback, forgetPractice]
 
 /** What guests did on these devices is deleted; no token leads to it any more. */
 export async function forgetOwners(tx: Tx, deviceIds: readonly string[]): Promise<void> {

@@ -12,6 +12,8 @@ const FEEDBACK = { id: '00000000-0000-4000-8000-00000000f00d' }
 const SIGN_MAKERS: Access = ['clerk', 'editor', 'admin']
 const ID = 'test-matrix'
 const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
+const OWN = '00000000-0000-4000-8000-0000000000bb'
+const ANSWER = { id: OWN, source: 'daily', questionId: ID, version: 1, chosen: ['A'], at: '2026-11-23T01:00:00Z' }
 const step = { id: ID, version: 1 }
 
 /** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
@@ -43,6 +45,19 @@ const TABLE: Record<string, [Access, object]> = {
   'PUT /api/episodes/:id/me-too': ['device', { id: ID, meToo: true }],
   'PUT /api/my/feedback/:id': ['device', { ...FEEDBACK, kind: 'suggestion', text: '示例建议内容' }],
   'GET /api/my/feedback': ['device', {}],
+  'GET /api/practice': ['open', {}],
+  'GET /api/practice/today': ['open', {}],
+  'POST /api/my/practice/sets': ['device', { id: OWN, wanted: { source: 'topic', topic: 'work' } }],
+  'POST /api/my/practice/answers': ['device', ANSWER],
+  'GET /api/my/practice/due': ['device', {}],
+  'GET /api/my/practice/book': ['device', {}],
+  'GET /api/my/practice/questions/:questionId/outcome': ['device', { questionId: ID }],
+  'PUT /api/my/practice/questions/:questionId/wish': ['device', { questionId: ID, wish: 'known' }],
+  'GET /api/my/practice/progress': ['device', {}],
+  'PUT /api/my/practice/settings': ['device', { points: true, dailyCap: 20 }],
+  'PUT /api/my/practice/reports/:id': ['device', { id: OWN, questionId: ID, version: 1, reason: 'wrong' }],
+  'GET /api/my/practice/notices': ['device', {}],
+  'POST /api/my/practice/notices/read': ['device', { upTo: '2026-11-23T01:00:00Z' }],
   'GET /api/console/feedback': [EDITORS, { state: 'open' }],
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],

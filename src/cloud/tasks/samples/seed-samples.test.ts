@@ -10,7 +10,7 @@ import { testBody } from '@/cloud/episodes/testing-episodes'
 import { forgetLimits, provePhone } from '@/cloud/session/testing-people'
 import { seedSamples } from './seed-samples'
 
-const CONTENT = join(__dirname, '../../content')
+const CONTENT = join(__dirname, '../../../content')
 /** Two real scripts in a folder of our own: one rendered, one not yet. */
 const [READY, NOT_READY] = ['ceiling-leak', 'loan-interest']
 

@@ -1,7 +1,9 @@
 import type { Context } from '@/cloud/kernel/context'
 import { readEpisodes } from './read-episodes'
+import { readQuestions } from './read-questions'
 import { seedEpisode } from './seed-episodes'
 import { seedPeople } from './seed-people'
+import { seedQuestions } from './seed-questions'
 
 export interface Seeded {
   /** How many episodes are there now. */
@@ -11,7 +13,7 @@ export interface Seeded {
 }
 
 /**
- * Puts the invented people and the first episodes into the database; safe to run at every start and in several
+ * Puts the invented people, the first episodes and the questions into the database; safe to run at every start and in several
  * processes at once. Outside sample mode it does nothing.
  */
 export async function seedSamples(ctx: Context): Promise<Seeded> {
@@ -21,6 +23,8 @@ export async function seedSamples(ctx: Context): Promise<Seeded> {
   let changed = 0
   for (const episode of ready) if ((await seedEpisode(ctx.db, episode)) !== 'kept') changed++
   if (changed > 0) ctx.cache.drop('/api/episodes')
+  if ((await seedQuestions(ctx.db, await readQuestions(ctx.config.contentDir), ctx.clock.now())) > 0)
+    ctx.cache.drop('/api/practice')
   if (notReady.length > 0) ctx.log.warn('episodes-not-rendered', { ids: notReady.join(' ') })
   return { episodes: ready.length, notReady }
 }

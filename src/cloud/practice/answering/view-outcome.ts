@@ -1,0 +1,35 @@
+import type { Outcome } from '@/contract/practice/practice'
+import type { QuestionBody } from '@/contract/practice/question'
+import { findHook } from '@/cloud/episodes/reading/find-hook'
+import { viewCitation } from '@/cloud/episodes/reading/view-citation'
+import type { Context } from '@/cloud/kernel/context'
+import { readShares } from './read-shares'
+
+interface Answered {
+  /** Of the answer. */
+  id: string
+  questionId: string
+  version: number
+  body: QuestionBody
+  right: boolean
+  dueDay: string | null
+  corrected: boolean
+}
+
+/** What a person reads once their answer is kept: why, by which articles, what others chose, what explains it. */
+export async function viewOutcome(ctx: Context, answered: Answered): Promise<Outcome> {
+  const { body, questionId, version, id, right, dueDay, corrected } = answered
+  const { contentDir } = ctx.config
+  return {
+    id,
+    questionId,
+    right,
+    answer: [...body.answer],
+    explanation: body.explanation,
+    citations: await Promise.all(body.citations.map((citation) => viewCitation(contentDir, citation))),
+    shares: await readShares(ctx.db, questionId, version, body.options.length),
+    episode: body.episodeId ? await findHook(ctx.db, body.episodeId) : null,
+    dueDay,
+    corrected,
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { getBook, getDue, getOutcome, getProgress, setCard } from '@/contract/practice/practice'
+import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { provePhone } from '@/cloud/session/testing-people'
+import { answer, emptyBank, plantQuestion } from '../testing-questions'
+
+const DAY_MS = 86_400_000
+
+let app: TestApp
+let guest: string
+beforeEach(async () => {
+  app = await startTestApp()
+  await emptyBank(app.ctx)
+  await plantQuestion(app.ctx, 'test-one')
+  await plantQuestion(app.ctx, 'test-two', { kind: 'multiple', answer: ['A', 'C'] })
+  guest = await app.guest()
+})
+afterEach(() => app.close())
+
+const count = async () => (await app.ctx.db.pool.query('select count(*)::int as n from practice_answers')).rows[0].n
+const due = async (token = guest) => (await app.call(getDue, {}, token)).body
+
+test('a right answer comes back with its reason and articles, and is known', async () => {
+  const { status, body } = await answer(app, guest, 'test-one', 'B')
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ right: true, answer: ['B'], dueDay: null, shares: null, corrected: false })
+  expect(body.citations[0]).toMatchObject({ id: 'civil-code:296', articleLabel: '第二百九十六条', changedSince: false })
+  expect((await app.call(getBook, {}, guest)).body.entries).toEqual([])
+})
+
+test('a wrong answer goes into the book and comes back tomorrow', async () => {
+  expect((await answer(app, guest, 'test-one', 'A')).body).toMatchObject({ right: false, dueDay: '2026-11-24' })
+  expect((await due()).questions).toEqual([])
+  const { entries, total } = (await app.call(getBook, {}, guest)).body
+  expect([total, entries[0]]).toMatchObject([1, { wrongTimes: 1, dueDay: '2026-11-24', question: { id: 'test-one' } }])
+  app.clock.advance(DAY_MS)
+  const tomorrow = await due()
+  expect(tomorrow.questions.map(({ id }) => id)).toEqual(['test-one'])
+  expect(JSON.stringify(tomorrow)).not.toMatch(/"answer"|explanation/)
+  expect((await answer(app, guest, 'test-one', 'B', { source: 'review' })).body.dueDay).toBe('2026-11-27')
+  expect(await due()).toMatchObject({ questions: [], reviewedToday: 1, moreLater: false })
+})
+
+test.each([
+  ['AC', true],
+  ['CA', true],
+  ['A', false],
+  ['ABC', false],
+])('of a multiple choice %s is right: %s', async (chosen, right) => {
+  expect((await answer(app, guest, 'test-two', chosen)).body.right).toBe(right)
+})
+
+test('sent again it answers the same and counts once, even eight times at once', async () => {
+  const id = randomUUID()
+  const all = await Promise.all(Array.from({ length: 8 }, () => answer(app, guest, 'test-one', 'A', { id })))
+  for (const { status, body } of all) expect([status, body.right, body.dueDay]).toEqual([200, false, '2026-11-24'])
+  expect(await count()).toBe(1)
+  const card = (await app.call(getBook, {}, guest)).body.entries[0]
+  expect(card!.wrongTimes).toBe(1)
+})
+
+test('two phones of a person at once: both answers are kept and both change the card', async () => {
+  const all = await Promise.all(Array.from({ length: 6 }, () => answer(app, guest, 'test-one', 'A')))
+  expect(all.map(({ status }) => status)).toEqual(all.map(() => 200))
+  expect(await count()).toBe(6)
+  expect((await app.call(getBook, {}, guest)).body.entries[0]!.wrongTimes).toBe(6)
+})
+
+test('an answer noted yesterday without a network belongs to yesterday; a clock ahead is today', async () => {
+  const at = app.clock.now().toISOString()
+  app.clock.advance(DAY_MS)
+  expect((await answer(app, guest, 'test-one', 'A', { at })).body.dueDay).toBe('2026-11-24')
+  expect((await answer(app, guest, 'test-two', 'B', { at: '2030-01-01T00:00:00Z' })).body.dueDay).toBe('2026-11-25')
+  expect((await answer(app, guest, 'test-one', 'A', { at: '2026-01-01T00:00:00Z' })).status).toBe(400)
+})
+
+test.each([
+  ['no such option', 'E', {}],
+  ['nothing chosen', '', {}],
+])('%s is refused with a sentence', async (_, chosen, more) => {
+  const { status, body } = await answer(app, guest, 'test-one', chosen, more)
+  expect([status, body.code]).toEqual([400, 'bad-input'])
+  expect(await count()).toBe(0)
+})
+
+test('a challenge whose time ran out is a wrong answer', async () => {
+  expect((await answer(app, guest, 'test-one', '', { source: 'challenge' })).body.right).toBe(false)
+})
+
+test.each([
+  ['nothing-here', 1],
+  ['test-one', 2],
+])('%s in version %d is not there', async (questionId, version) => {
+  expect((await answer(app, guest, questionId, 'A', { version })).status).toBe(404)
+})
+
+test('the answer of a question is read by whoever has answered it, and by nobody else', async () => {
+  const read = (token: string) => app.call(getOutcome, { questionId: 'test-one' }, token)
+  expect((await read(guest)).status).toBe(404)
+  await answer(app, guest, 'test-one', 'A')
+  expect((await read(guest)).body).toMatchObject({ right: false, answer: ['B'] })
+  expect((await read(await app.guest())).status).toBe(404)
+})
+
+test('“I know this” and “remind me more”', async () => {
+  const wish = (what: 'known' | 'more') => app.call(setCard, { questionId: 'test-one', wish: what }, guest)
+  expect((await wish('known')).status).toBe(404)
+  await answer(app, guest, 'test-one', 'A')
+  expect((await wish('known')).body).toEqual({ dueDay: null })
+  expect((await app.call(getBook, {}, guest)).body.total).toBe(0)
+  expect((await wish('more')).body).toEqual({ dueDay: '2026-11-24' })
+})
+
+test('a guest who logs in keeps what was learned; what both answered has one card', async () => {
+  const person = await provePhone(app, '19900000061')
+  await answer(app, person.token, 'test-one', 'A')
+  app.clock.advance(DAY_MS)
+  await answer(app, guest, 'test-one', 'B')
+  await answer(app, guest, 'test-two', 'B')
+  await provePhone(app, '19900000061', guest)
+  const { body } = await app.call(getBook, {}, person.token)
+  expect(body.entries.map(({ question }) => question.id)).toEqual(['test-two'])
+  expect(await count()).toBe(3)
+})
+
+test('progress by topic: known, learning, not met; points and days in a row are private and can be off', async () => {
+  await plantQuestion(app.ctx, 'test-three')
+  await answer(app, guest, 'test-one', 'B')
+  await answer(app, guest, 'test-two', 'B')
+  const { body } = await app.call(getProgress, {}, guest)
+  expect(body.topics).toEqual([{ topic: 'neighbours', official: false, known: 1, learning: 1, notMet: 1 }])
+  expect(body).toMatchObject({ points: 1, streakDays: 1, inBook: 1, dueToday: 0, unread: 0 })
+})

@@ -1,0 +1,11 @@
+/** Why somebody reports a question; the words people choose from. */
+export const REPORT_REASON_WORDS = {
+  wrong: '答案不对',
+  outdated: '法律改过了',
+  unclear: '题目看不懂',
+} as const
+
+export type ReportReason = keyof typeof REPORT_REASON_WORDS
+export const REPORT_REASONS = ['wrong', 'outdated', 'unclear'] as const satisfies readonly ReportReason[]
+
+export const REPORT_TEXT_MAX = 500
