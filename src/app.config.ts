@@ -2,6 +2,10 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/learn/index', 'pages/me/index'],
   subPackages: [
     { root: 'features/episodes', pages: ['pages/player/index', 'pages/mine/index', 'pages/find/index'] },
+    {
+      root: 'features/practice',
+      pages: ['pages/set/index', 'pages/book/index', 'pages/progress/index', 'pages/notices/index'],
+    },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },
     {
       root: 'features/account',

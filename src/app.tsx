@@ -11,6 +11,7 @@ import { canGoBack, go, goBack, presentPage, routes, type Tab } from './platform
 import { session } from './platform/session'
 import { useDistrict } from './state/district'
 import { useFeedback } from './state/feedback/feedback'
+import { useAnswers } from './state/practice/answers'
 import { useSettings } from './state/settings'
 import { FrameContext, type MenuEntry } from './ui/frame/frame'
 import './app.scss'
@@ -80,6 +81,7 @@ export default function App({ children }: PropsWithChildren) {
     void useDistrict.getState().load()
     void session.refresh()
     void useFeedback.getState().flush()
+    void useAnswers.getState().flush()
     // Ended on another device while this one lay aside: nothing of the person stays in sight.
     return onShow(() => void session.refresh())
   }, [])

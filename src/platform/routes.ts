@@ -20,6 +20,16 @@ export const routes = {
   find: (question?: string) => address('/features/episodes/pages/find/index', { q: question }),
   /** My episodes; `shelf` is begun, kept or watched. */
   mine: (shelf: 'begun' | 'kept' | 'watched') => address('/features/episodes/pages/mine/index', { shelf }),
+  /** A set of questions: `source` with the topic or episode it is drawn from. */
+  practice: (wanted: { source: string; topic?: string; episodeId?: string }) =>
+    address('/features/practice/pages/set/index', {
+      source: wanted.source,
+      topic: wanted.topic,
+      episode: wanted.episodeId,
+    }),
+  practiceBook: () => '/features/practice/pages/book/index',
+  practiceProgress: () => '/features/practice/pages/progress/index',
+  practiceNotices: () => '/features/practice/pages/notices/index',
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',

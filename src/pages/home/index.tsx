@@ -11,6 +11,7 @@ import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
 import { ContinueEpisode } from './continue-episode'
+import { DailyQuestion } from './daily-question'
 import { greet } from './greeting'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestEpisode } from './newest-episode'
@@ -54,6 +55,7 @@ export default function HomePage() {
         <View className="home-parts">
           <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
+          <DailyQuestion />
           <Troubles />
         </View>
       )}

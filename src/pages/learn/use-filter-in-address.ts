@@ -5,14 +5,15 @@ import { routes } from '@/platform/routes'
 import { useLearnFilter } from '@/state/finding/learn-filter'
 
 const write = () => {
-  const { words, topic, audience } = useLearnFilter.getState()
-  keepInAddress(routes.tab('learn'), { q: words, topic, audience })
+  const { part, words, topic, audience } = useLearnFilter.getState()
+  keepInAddress(routes.tab('learn'), { part: part === 'practice' ? part : '', q: words, topic, audience })
 }
 
 /** Takes words and filter from the address when the page first opens, and keeps them there. Returns what writes them again. */
 export function useFilterInAddress(): () => void {
-  const { q = '', topic = '', audience = '' } = usePageQuery()
+  const { part, q = '', topic = '', audience = '' } = usePageQuery()
   useState(() => (q || topic || audience) && useLearnFilter.setState({ words: q, topic, audience }))
+  useState(() => part === 'practice' && useLearnFilter.setState({ part }))
   useEffect(() => useLearnFilter.subscribe(write), [])
   return useCallback(write, [])
 }

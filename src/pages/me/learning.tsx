@@ -29,6 +29,13 @@ export function Learning() {
           </Button>
         </View>
       )}
+      <ListRow
+        id="my-practice"
+        icon="chart"
+        title="练习进度和错题本"
+        note="只有自己看得到"
+        onTap={() => go(routes.practiceProgress())}
+      />
       {!nothing && (
         <View>
           {last && (

@@ -4,6 +4,7 @@ import { notify } from '@/platform/notice'
 import { session } from '@/platform/session'
 import { useEpisodes } from '@/state/episodes'
 import { useFeedback } from '@/state/feedback/feedback'
+import { useAnswers } from '@/state/practice/answers'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { Sheet } from '@/ui/sheet/sheet'
@@ -14,7 +15,7 @@ export function LogOut() {
   const [complaint, setComplaint] = useState('')
   const leave = async (way: 'logOut' | 'logOutEverywhere') => {
     setComplaint('')
-    await Promise.all([useEpisodes.getState().flush(), useFeedback.getState().flush()])
+    await Promise.all([useEpisodes, useFeedback, useAnswers].map((store) => store.getState().flush()))
     const left = await session[way]()
     setAsking(false)
     if (left.ok) useFeedback.getState().forget()

@@ -2,7 +2,13 @@ import { create } from 'zustand'
 import type { Narrowing } from '@/domain/episodes/finding/narrow-list'
 import { useSession } from '@/platform/session'
 
+export const LEARN_PARTS = ['episodes', 'practice'] as const
+export type LearnPart = (typeof LEARN_PARTS)[number]
+
 interface LearnFilter extends Narrowing {
+  /** Which half of 学法 is in sight. */
+  part: LearnPart
+  show: (part: LearnPart) => void
   /** What stands in the search field and has not been asked yet. */
   words: string
   write: (words: string) => void
@@ -15,6 +21,8 @@ const ALL: Narrowing = { topic: '', audience: '' }
 /** What 学法 is narrowed to; here and not in the page, so that it is still so when one comes back to the tab. */
 export const useLearnFilter = create<LearnFilter>((set) => ({
   ...ALL,
+  part: 'episodes',
+  show: (part) => set({ part }),
   words: '',
   write: (words) => set({ words }),
   narrow: (to) => set(to),

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
 import type { EpisodeDetail } from '@/contract/episodes'
+import { showArticle } from '@/domain/statutes/show-article'
+import { official } from '@/platform/links/official'
+import { Articles } from '@/ui/law/articles'
 import { EpisodeWords } from './episode-words'
 import { MeTooButton } from './me-too'
 import { NextEpisode } from './next-episode'
@@ -9,7 +12,6 @@ import { NoVideo } from './stage/no-video'
 import { PlayTools } from './stage/play-tools'
 import { Stage } from './stage/stage'
 import { Subtitle } from './stage/subtitle'
-import { Articles } from './understand/articles'
 import { ReadAloud } from './understand/read-aloud'
 import { Transcript } from './understand/transcript'
 import { WhoHelps } from './understand/who-helps'
@@ -37,7 +39,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
           <MeTooButton id={episode.id} />
           <ReadAloud id="read-takeaway" name="要点" texts={[hook, takeaway]} onStart={playback.pause} />
         </EpisodeWords>
-        <Articles citations={episode.citations} />
+        <Articles articles={episode.citations.map(showArticle)} of="这期节目" official={official} />
         <WhoHelps helps={episode.helps} />
         <ShareEpisode episode={episode} />
         <View>

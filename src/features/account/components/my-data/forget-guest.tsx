@@ -4,6 +4,7 @@ import { notify } from '@/platform/notice'
 import { usePrivacy } from '@/state/privacy'
 import { useEpisodes } from '@/state/episodes'
 import { useFeedback } from '@/state/feedback/feedback'
+import { forgetPractice } from '@/state/practice/forget-practice'
 import { Button } from '@/ui/controls/button'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -18,6 +19,7 @@ export function ForgetGuest() {
     setAsking(false)
     if (!gone) return
     useFeedback.getState().forget()
+    forgetPractice()
     void useEpisodes.getState().load()
     notify('已清除这台手机上的记录')
   }

@@ -1,0 +1,58 @@
+import { shuffle } from '../drawing/seeded'
+
+interface Asked {
+  kind: string
+  options: readonly { letter: string; text: string }[]
+}
+
+interface Known {
+  answer: readonly string[]
+  shares: readonly { letter: string; percent: number }[] | null
+}
+
+export interface ShownOption {
+  /** What the bank calls it; goes to the server. */
+  letter: string
+  /** What it is called here, A from the top. */
+  label: string
+  text: string
+  /** `missed`: right, and not chosen. */
+  state: 'open' | 'chosen' | 'right' | 'missed' | 'wrong'
+  /** Of all who answered; null before the answer is known, or while too few have. */
+  percent: number | null
+}
+
+const LABELS = 'ABCDEF'
+
+function stateOf(letter: string, chosen: readonly string[], answer: readonly string[] | undefined) {
+  const mine = chosen.includes(letter)
+  if (!answer) return mine ? 'chosen' : 'open'
+  if (answer.includes(letter)) return mine ? 'right' : 'missed'
+  return mine ? 'wrong' : 'open'
+}
+
+/**
+ * The options as one attempt shows them: shuffled by the attempt's seed (对 and 错 stay), lettered from the top, each
+ * with what became of it.
+ */
+export function showOptions(
+  { kind, options }: Asked,
+  seed: string,
+  chosen: readonly string[],
+  known?: Known,
+): ShownOption[] {
+  const ordered = kind === 'judgement' ? [...options] : shuffle(options, seed)
+  return ordered.map(({ letter, text }, n) => ({
+    letter,
+    label: LABELS[n] ?? '',
+    text,
+    state: stateOf(letter, chosen, known?.answer),
+    percent: known?.shares?.find((share) => share.letter === letter)?.percent ?? null,
+  }))
+}
+
+/** What is chosen after a tap: one letter, or for a multiple choice each on its own. */
+export const tapOption = (kind: string, chosen: readonly string[], letter: string): string[] => {
+  if (kind !== 'multiple') return [letter]
+  return chosen.includes(letter) ? chosen.filter((other) => other !== letter) : [...chosen, letter].sort()
+}

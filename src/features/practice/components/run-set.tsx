@@ -1,0 +1,76 @@
+import { Text, View } from '@tarojs/components'
+import { showOptions, tapOption } from '@/domain/practice/attempt/show-options'
+import { questionKindWord } from '@/domain/practice/question-words'
+import type { Letter } from '@/contract/practice/question'
+import { scrollToTop } from '@/platform/page-life'
+import type { OpenSet } from '@/state/practice/kept-sets'
+import { usePracticeSet } from '@/state/practice/set'
+import { useSettings } from '@/state/settings'
+import { Card } from '@/ui/content/card'
+import { Button } from '@/ui/controls/button'
+import { Notice } from '@/ui/feedback/notice'
+import { ProgressBar } from '@/ui/feedback/progress-bar'
+import { Question } from '@/ui/question/question'
+import { KnownOutcome } from './known-outcome'
+import { useChallengeClock } from './use-challenge-clock'
+import { useOutcome } from './use-outcome'
+
+const CHALLENGE_OVER = '这一轮到这里，看看结果'
+
+/** The question in sight: chosen, handed in, explained, and on to the next. */
+export function RunSet({ set }: { set: OpenSet }) {
+  const { choose, handIn, next, end, keeps } = usePracticeSet()
+  const elder = useSettings((s) => s.elderMode)
+  const question = set.questions[set.at]!
+  const given = set.given[question.id]
+  const { outcome, refused } = useOutcome(given?.answerId)
+  const challenge = set.wanted.source === 'challenge'
+  // In elder mode nothing runs out.
+  const left = useChallengeClock(challenge && !elder && !given ? question.id : null, () => {
+    choose([])
+    handIn()
+  })
+  const chosen = given?.chosen ?? set.draft
+  const options = showOptions(question, `${set.id} ${question.id}`, chosen, outcome)
+  const last = set.at + 1 === set.questions.length
+  const lost = challenge && outcome?.right === false
+  const goOn = () => {
+    if (lost) end()
+    else next()
+    scrollToTop()
+  }
+  return (
+    <View className="stack">
+      <View className="set-head">
+        <Text className="numerals">{`第 ${set.at + 1} 题，共 ${set.questions.length} 题`}</Text>
+        {left !== null && <Text id="challenge-clock" className="set-clock numerals">{`还有 ${left} 秒`}</Text>}
+      </View>
+      <ProgressBar share={(set.at + (given ? 1 : 0)) / set.questions.length} />
+      <Card className="stack">
+        <Question
+          id="question"
+          kind={questionKindWord(question.kind)}
+          caseStem={question.caseStem}
+          stem={question.stem}
+          options={options}
+          multiple={question.kind === 'multiple'}
+          locked={Boolean(given)}
+          onTap={(letter) => choose(tapOption(question.kind, set.draft, letter) as Letter[])}
+        />
+        {given && !outcome && !refused && <Notice id="answer-waits">已保存，联网后出结果。可以先做下一题。</Notice>}
+        {refused && <Notice tone="warn">{refused}</Notice>}
+        {!keeps && <Notice tone="warn">这台手机存不下答案，做完之前请不要关闭这一页。</Notice>}
+        {outcome && <KnownOutcome outcome={outcome} version={question.version} chosen={chosen} />}
+      </Card>
+      {given ? (
+        <Button id="next-question" onTap={goOn}>
+          {lost ? CHALLENGE_OVER : last ? '看看结果' : '下一题'}
+        </Button>
+      ) : (
+        <Button id="hand-in" disabled={set.draft.length === 0} onTap={handIn}>
+          {set.draft.length === 0 ? '先选一个答案' : '交答案'}
+        </Button>
+      )}
+    </View>
+  )
+}
