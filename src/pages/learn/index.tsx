@@ -32,7 +32,7 @@ export default function LearnPage() {
   useEffect(() => void arriveBySign(sign), [sign])
   useShareCard(tabCard({ tab: 'learn', title: CARD_TITLE, newest, sign: useSign((s) => s.code) }))
   return (
-    <Page id="learn" title="学法" tab="learn">
+    <Page id="learn" title="学法" titleUnseen tab="learn">
       <View className="learn-parts">
         <Segmented id="learn-part" label="看节目，还是练一练" options={PARTS} value={part} onChange={show} />
         {part === 'practice' ? <Practice /> : <Episodes />}
