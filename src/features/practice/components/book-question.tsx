@@ -48,7 +48,12 @@ export function BookQuestion({ entry: { question, wrongTimes, dueDay } }: { entr
           <KnownOutcome outcome={outcome} version={version} chosen={[]} reading />
         </>
       ) : (
-        <Heading level={3}>{stem}</Heading>
+        <View>
+          {caseStem && <View className="question-case">{caseStem}</View>}
+          <Heading level={3} className="question-stem">
+            {stem}
+          </Heading>
+        </View>
       )}
       <View className="book-ways">
         {!open && (

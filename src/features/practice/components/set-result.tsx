@@ -50,7 +50,7 @@ export function SetResult({ set }: { set: OpenSet }) {
               key={question.id}
               icon={right === true ? 'check' : right === false ? 'info' : 'clock'}
               title={question.stem}
-              note={STATE_WORDS.get(right) ?? ''}
+              note={[STATE_WORDS.get(right), question.caseStem].filter(Boolean).join(' · ')}
             />
           ))}
         </View>
