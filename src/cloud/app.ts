@@ -7,7 +7,7 @@ import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { mediaRoutes } from './media/routes'
-import { practiceRoutes } from './practice/routes'
+import { practiceRoutes, questionDeskRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
 import { searchRoutes } from './search/routes'
 import { resolveToken } from './session/resolve-token'
@@ -30,6 +30,7 @@ export const app: App = {
     ...countsRoutes,
     ...feedbackRoutes,
     ...practiceRoutes,
+    ...questionDeskRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

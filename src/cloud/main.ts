@@ -12,6 +12,7 @@ import { createContext, type Context } from './kernel/context'
 import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
 import { sweepMedia } from './media/sweep-media'
+import { finishRegrading, REGRADE_EVERY_MS } from './practice/regrading/regrade'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { searchIndex } from './search/reading/keep-index'
 import { sweepExpired } from './session/sweep-expired'
@@ -36,6 +37,7 @@ const CHORES: readonly Chore[] = [
   { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
   { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
   { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },
+  { name: 'regrading', everyMs: REGRADE_EVERY_MS, atStart: true, work: finishRegrading },
   { name: 'due-episodes', everyMs: RELEASE_EVERY_MS, atStart: true, work: releaseDue },
 ]
 

@@ -9,6 +9,7 @@ import { RepealedLaws, StatuteIndex } from '@/contract/content/statute-index'
 import { AUDIENCE_WORDS } from '@/domain/episodes/audiences'
 import { HELP_WORDS } from '@/domain/episodes/helps'
 import { normalizeArticle, standsInArticle } from '@/domain/statutes/statute-text'
+import { findRepealedNames } from '@/domain/statutes/repealed-names'
 import { findReadingFaults, findTimeFaults } from '@/domain/episodes/captions/check-captions'
 import { timeTranscript } from '@/domain/episodes/timeline'
 import { TOPIC_WORDS } from '@/domain/episodes/topics'
@@ -150,23 +151,7 @@ describe.each(each)('%s as law', (_, script) => {
   })
 })
 
-/** 劳动合同法 holds the letters of 合同法 and is in force, so names in force are taken out first, longest first. */
-const namesInForce = [...laws.values()]
-  .flatMap(({ title, shortTitle }) => [title, shortTitle])
-  .sort((a, b) => b.length - a.length)
-const namesRepealed = (text: string) => {
-  const rest = namesInForce.reduce((left, name) => left.replaceAll(name, '□'), text)
-  return repealed.map(({ shortTitle }) => shortTitle).filter((name) => rest.includes(name))
-}
-
-test.each([
-  ['依照《合同法》的规定', ['合同法']],
-  ['依照中华人民共和国噪声污染防治法', ['噪声污染防治法']],
-  ['依照《劳动合同法》的规定', []],
-  ['依照民法典物权编', []],
-])('repealed names in %j: %j', (text, names) => {
-  expect(namesRepealed(text)).toEqual(names)
-})
+const namesRepealed = (text: string) => findRepealedNames(text, [...laws.values()], repealed)
 
 describe('the statute index', () => {
   test('87 laws and 9,018 articles in at most 350 KB', () => {

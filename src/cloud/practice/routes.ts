@@ -1,6 +1,11 @@
+import * as desk from '@/contract/console/console-questions'
 import * as contract from '@/contract/practice/practice'
 import { route } from '@/cloud/kernel/route'
 import { answerQuestion } from './answering/answer-question'
+import { clearDoubt, getQuestion } from './desk/get-question'
+import { listQuestions } from './desk/list-questions'
+import { publishQuestion, sendQuestionBack, submitQuestion, withdrawQuestion } from './desk/review-question'
+import { createQuestion, openQuestionDraft, saveQuestionDraft } from './desk/write-question'
 import { getToday } from './drawing/get-today'
 import { listPractice } from './drawing/list-practice'
 import { openSet } from './drawing/open-set'
@@ -8,6 +13,7 @@ import { getBook } from './memory/get-book'
 import { getDue } from './memory/get-due'
 import { getProgress, saveSettings } from './memory/get-progress'
 import { getOutcome, setCard } from './memory/read-again'
+import { answerReport, listReports } from './reports/answer-report'
 import { listNotices, readNotices } from './reports/my-notices'
 import { reportQuestion } from './reports/report-question'
 
@@ -25,4 +31,19 @@ export const practiceRoutes = [
   route(contract.reportQuestion, reportQuestion),
   route(contract.listNotices, listNotices),
   route(contract.readNotices, readNotices),
+]
+
+export const questionDeskRoutes = [
+  route(desk.listQuestions, listQuestions),
+  route(desk.getQuestion, getQuestion),
+  route(desk.createQuestion, createQuestion),
+  route(desk.openQuestionDraft, openQuestionDraft),
+  route(desk.saveQuestionDraft, saveQuestionDraft),
+  route(desk.submitQuestion, submitQuestion),
+  route(desk.sendQuestionBack, sendQuestionBack),
+  route(desk.publishQuestion, publishQuestion),
+  route(desk.withdrawQuestion, withdrawQuestion),
+  route(desk.clearDoubt, clearDoubt),
+  route(desk.listReports, listReports),
+  route(desk.answerReport, answerReport),
 ]

@@ -5,7 +5,8 @@ import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeEpisode } from './change-episode'
-import { findFaults, stampCitations } from './check-body'
+import { stampCitations } from '@/cloud/statutes/check-citations'
+import { findFaults } from './check-body'
 import { updateVersion, type Version } from './versions.repo'
 
 type Body = Version['body']

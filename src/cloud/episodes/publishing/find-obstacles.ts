@@ -1,7 +1,8 @@
 import type { EpisodeMedia } from '@/contract/episodes'
 import type { Context } from '@/cloud/kernel/context'
 import { nameIn } from '@/cloud/media/files/addresses'
-import { findFaults, type Fault } from '../console/check-body'
+import type { Fault } from '@/cloud/statutes/check-citations'
+import { findFaults } from '../console/check-body'
 import type { Version } from '../console/versions.repo'
 import { findGaps } from '../drafting/find-gaps'
 

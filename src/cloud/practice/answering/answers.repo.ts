@@ -1,4 +1,5 @@
-import type { Db } from '@/cloud/kernel/db'
+import { sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/cloud/kernel/db'
 import type { ReviewCard } from '@/domain/practice/memory/review'
 
 export interface KeptCard extends ReviewCard {
@@ -140,4 +141,14 @@ export async function findAnswer({ pool }: Db, ownerId: string, id: string): Pro
     values: [ownerId, id],
   })
   return rows[0] ?? null
+}
+
+/** Puts a card in the place of whatever stood there; the owner's phones see a new revision. */
+export async function replaceCard(tx: Tx, ownerId: string, questionId: string, card: ReviewCard): Promise<void> {
+  await tx.execute(sql`
+    update practice_cards set state = ${card.state}, due_day = ${card.dueDay}, stability = ${card.stability},
+      difficulty = ${card.difficulty}, reviews = ${card.reviews}, lapses = ${card.lapses},
+      wrong_times = ${card.wrongTimes}, last_day = ${card.lastDay}, last_right = ${card.lastRight},
+      revision = revision + 1
+    where owner_id = ${ownerId}::uuid and question_id = ${questionId}`)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
 import type { reportQuestion as contract } from '@/contract/practice/practice'
@@ -8,6 +8,7 @@ import { encryptText } from '@/cloud/session/outside/secrets'
 import { wasPublished } from '@/domain/practice/question-states'
 import { selectVersion } from '../drawing/bank.repo'
 import { questionReports } from '../practice.tables'
+import { questions } from '../questions.tables'
 
 /** So many reports an owner may have open; more would be noise for the editors. */
 const OPEN_MOST = 20
@@ -38,5 +39,9 @@ export async function reportQuestion(
       sentAt: ctx.clock.now(),
     })
     .onConflictDoNothing()
+  await ctx.db.orm
+    .update(questions)
+    .set({ doubt: 'report' })
+    .where(and(eq(questions.id, questionId), isNull(questions.doubt)))
   return ok({ received: true })
 }

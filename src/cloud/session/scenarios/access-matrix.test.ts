@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app as cloud } from '@/cloud/app'
 import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { testQuestion } from '@/cloud/practice/testing-questions'
 import type { Access, Endpoint } from '@/contract/endpoint'
 import { ROLES, type Role } from '@/domain/session/roles'
 import { forgetLimits, personWith } from '../testing-people'
@@ -62,6 +63,18 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],
   'PUT /api/console/feedback/:id/answer': [EDITORS, { ...FEEDBACK, answer: '示例答复内容', was: null }],
+  'GET /api/console/questions': [EDITORS, {}],
+  'GET /api/console/questions/:id': [EDITORS, { id: ID }],
+  'POST /api/console/questions': [EDITORS, { body: testQuestion() }],
+  'POST /api/console/questions/:id/draft': [EDITORS, { id: ID }],
+  'PUT /api/console/questions/:id/draft': [EDITORS, { id: ID, revision: 1, body: testQuestion() }],
+  'POST /api/console/questions/:id/submit': [EDITORS, step],
+  'POST /api/console/questions/:id/send-back': [EDITORS, { ...step, reason: '示例原因' }],
+  'POST /api/console/questions/:id/publish': [EDITORS, { ...step, revision: 1, corrects: false }],
+  'POST /api/console/questions/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
+  'POST /api/console/questions/:id/doubt/clear': [EDITORS, { id: ID, reason: '示例原因' }],
+  'GET /api/console/question-reports': [EDITORS, { state: 'open' }],
+  'PUT /api/console/question-reports/:id/answer': [EDITORS, { id: OWN, answer: '示例答复内容' }],
   'GET /api/console/demand': [EDITORS, {}],
   'GET /api/console/figures': [EDITORS, {}],
   'GET /api/console/signs': [SIGN_MAKERS, { month: '2026-11' }],

@@ -1,0 +1,71 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Queryable } from '@/cloud/kernel/db'
+
+export interface BankFilter {
+  words?: string | undefined
+  topic?: string | undefined
+  kind?: string | undefined
+  audience?: string | undefined
+  episodeId?: string | undefined
+  state?: string | undefined
+  doubt?: 'any' | undefined
+}
+
+export interface BankRow extends Record<string, unknown> {
+  id: string
+  stem: string
+  kind: string
+  topic: string
+  difficulty: number
+  live: boolean
+  version: number
+  state: 'draft' | 'submitted' | 'published' | 'replaced' | 'withdrawn'
+  doubt: string | null
+  answers: number
+  rights: number
+  updatedAt: Date
+}
+
+const like = (words: string) => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+const conditions = ({ words, topic, kind, audience, episodeId, state, doubt }: BankFilter): SQL[] => [
+  ...(words ? [sql`concat_ws(' ', v.body->>'caseStem', v.body->>'stem', v.body->'options') ilike ${like(words)}`] : []),
+  ...(topic ? [sql`v.body->>'topic' = ${topic}`] : []),
+  ...(kind ? [sql`v.body->>'kind' = ${kind}`] : []),
+  ...(audience ? [sql`v.body->'audiences' ? ${audience}`] : []),
+  ...(episodeId ? [sql`v.body->>'episodeId' = ${episodeId}`] : []),
+  ...(state ? [sql`v.state = ${state}`] : []),
+  ...(doubt ? [sql`q.doubt is not null`] : []),
+]
+
+/** Each question with its newest version. */
+const NEWEST = sql`
+  from questions q
+  join lateral (select * from question_versions v where v.question_id = q.id order by v.version desc limit 1) v on true
+  left join question_sums s on s.question_id = q.id and s.version = q.version`
+
+const where = (parts: SQL[]) => (parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``)
+
+/** Newest change first, from behind a row. */
+export async function selectBankRows(
+  db: Queryable,
+  filter: BankFilter,
+  after: { at: Date; id: string } | null,
+  limit: number,
+): Promise<BankRow[]> {
+  const further = after ? [sql`(v.updated_at, q.id) < (${after.at.toISOString()}::timestamptz, ${after.id})`] : []
+  const { rows } = await db.execute<BankRow>(sql`
+    select q.id, v.body->>'stem' as stem, v.body->>'kind' as kind, v.body->>'topic' as topic,
+      (v.body->>'difficulty')::int as difficulty, q.live, v.version, v.state, q.doubt,
+      coalesce(s.answers, 0) as answers, coalesce(s.rights, 0) as rights, v.updated_at as "updatedAt"
+    ${NEWEST} ${where([...conditions(filter), ...further])}
+    order by v.updated_at desc, q.id desc limit ${limit}`)
+  return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt) }))
+}
+
+export async function countBankRows(db: Queryable, filter: BankFilter): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n ${NEWEST} ${where(conditions(filter))}`,
+  )
+  return rows[0]!.n
+}

@@ -1,0 +1,83 @@
+import type { Result } from '@/contract/client'
+import type { clearDoubt as clearing, ConsoleQuestion } from '@/contract/console/console-questions'
+import type { Output, Parsed } from '@/contract/endpoint'
+import type { QuestionBody } from '@/contract/practice/question'
+import { recordAct } from '@/cloud/audit/record-act'
+import { inTransaction, type Queryable } from '@/cloud/kernel/db'
+import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
+import { similarity } from '@/domain/practice/similarity'
+import { discrimination, eloOfRating, MEASURED_FROM } from '@/domain/practice/statistics'
+import { viewReport } from '../reports/answer-report'
+import { selectReportsOf } from '../reports/reports.repo'
+import { findSums } from '../statistics/sums.repo'
+import { findQuestion, lockQuestion, selectVersions, selectWords, updateQuestion } from './versions.repo'
+import { viewVersions } from './view-version'
+
+/** From here on a reader says "that is the same question". */
+const ALIKE_FROM = 0.6
+
+async function findAlike(db: Queryable, id: string, { caseStem = '', stem, family }: QuestionBody) {
+  const ours = caseStem + stem
+  return (await selectWords(db, { id, family }))
+    .map((other) => ({
+      id: other.id,
+      stem: other.stem,
+      likeness: similarity(ours, (other.caseStem ?? '') + other.stem),
+    }))
+    .filter(({ likeness }) => likeness >= ALIKE_FROM)
+    .sort((a, b) => b.likeness - a.likeness)
+}
+
+async function readStatistics(
+  db: Queryable,
+  id: string,
+  version: number | null,
+  { options, difficulty }: QuestionBody,
+) {
+  const sums = version === null ? null : await findSums(db, id, version)
+  if (!sums || sums.answers < SMALLEST_SHOWN) return null
+  const { answers, rights, chosen } = sums
+  return {
+    answers,
+    right: rights / answers,
+    discrimination: discrimination(sums),
+    rating: answers >= MEASURED_FROM ? sums.rating : eloOfRating(difficulty),
+    shares: options.map((_, n) => (chosen[n] ?? 0) / answers),
+  }
+}
+
+export async function getQuestion({ id }: { id: string }, { ctx }: Call): Promise<Result<ConsoleQuestion>> {
+  const db = ctx.db.orm
+  const question = await findQuestion(db, id)
+  const versions = await selectVersions(db, id)
+  const [newest] = versions
+  if (!question || !newest) return refuse('not-found')
+  const reports = await selectReportsOf(db, id)
+  return ok({
+    id,
+    live: question.live,
+    doubt: question.doubt,
+    versions: await viewVersions(db, versions),
+    reports: reports.map((row) => viewReport(ctx.config.secretKey, row)),
+    alike: await findAlike(db, id, newest.body),
+    statistics: await readStatistics(db, id, question.version, newest.body),
+  })
+}
+
+/** Looked at again and found right; who did so and why stands in the audit log. */
+export async function clearDoubt(
+  { id, reason }: Parsed<typeof clearing>,
+  { ctx, caller }: Call,
+): Promise<Result<Output<typeof clearing>>> {
+  return inTransaction(ctx.db, async (tx) => {
+    const question = await lockQuestion(tx, id)
+    if (!question) return refuse('not-found')
+    if (question.doubt !== null) {
+      await updateQuestion(tx, id, { doubt: null })
+      const act = { action: 'question.clear-doubt', subject: id, detail: reason }
+      await recordAct(tx, { ...act, at: ctx.clock.now(), actorId: caller.personId! })
+    }
+    return ok({ doubt: null })
+  })
+}
