@@ -21,7 +21,15 @@ export const DataExport = v.object({
   /** An instant, ISO 8601 in UTC. */
   madeAt: v.string(),
   /** One for each kind of thing that is kept about this person; the empty ones too, so that nothing looks hidden. */
-  sections: v.array(v.object({ title: v.string(), why: v.string(), rows: v.array(DataRow) })),
+  sections: v.array(
+    v.object({
+      title: v.string(),
+      why: v.string(),
+      rows: v.array(DataRow),
+      /** There are older ones that are not here; the bureau gives them on request. */
+      more: v.optional(v.boolean()),
+    }),
+  ),
 })
 export type DataExport = v.InferOutput<typeof DataExport>
 

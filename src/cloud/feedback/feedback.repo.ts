@@ -64,6 +64,12 @@ export async function countOpenFeedback(db: Queryable): Promise<number> {
   return row?.open ?? 0
 }
 
+export type Message = Pick<FeedbackRow, 'kind' | 'textEncrypted' | 'phoneEncrypted' | 'page'>
+
+export async function updateMessage(tx: Tx, id: string, message: Message): Promise<void> {
+  await tx.update(feedback).set(message).where(eq(feedback.id, id))
+}
+
 export type Answered = Pick<FeedbackRow, 'answerEncrypted' | 'answeredAt' | 'answeredById'>
 
 export async function updateAnswer(tx: Tx, id: string, answered: Answered): Promise<void> {
@@ -83,8 +89,8 @@ export async function countFeedbackBetween(db: Queryable, from: Date, until: Dat
   const between = (column: string) =>
     sql`${sql.identifier(column)} >= ${from.toISOString()}::timestamptz and ${sql.identifier(column)} < ${until.toISOString()}::timestamptz`
   const { rows } = await db.execute<{ received: number; answered: number; open: number }>(sql`
-    select count(*) filter (where ${between('sent_at')})::int as received,
-      count(*) filter (where ${between('answered_at')})::int as answered,
-      count(*) filter (where answered_at is null)::int as open from feedback`)
+    select (select count(*)::int from feedback where ${between('sent_at')}) as received,
+      (select count(*)::int from feedback where ${between('answered_at')}) as answered,
+      (select count(*)::int from feedback where answered_at is null) as open`)
   return rows[0]!
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { FeedbackKind } from '@/domain/feedback/feedback'
 
@@ -23,5 +24,8 @@ export const feedback = pgTable(
     index('feedback_owner').on(t.ownerId, t.sentAt),
     index('feedback_sent').on(t.sentAt, t.id),
     index('feedback_answered').on(t.answeredAt, t.id),
+    index('feedback_open')
+      .on(t.sentAt, t.id)
+      .where(sql`answered_at is null`),
   ],
 )

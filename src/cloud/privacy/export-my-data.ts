@@ -16,7 +16,7 @@ export async function exportMyData(_: object, { ctx, caller }: Call): Promise<Re
   const sections: DataExport['sections'] = []
   for (const [name, table] of Object.entries(PERSONAL)) {
     const specs = readable(table)
-    const found = await selectPersonalRows(ctx.db.orm, name, table, ownerId)
+    const { rows: found, more } = await selectPersonalRows(ctx.db.orm, name, table, ownerId)
     const rows = found.map((row) =>
       specs.flatMap(([column, { word, open }]) => {
         const stored = row[column]
@@ -24,7 +24,7 @@ export async function exportMyData(_: object, { ctx, caller }: Call): Promise<Re
         return [{ word, value: open ? open(secretKey, stored) : spoken(stored) }]
       }),
     )
-    sections.push({ title: table.title, why: table.why, rows })
+    sections.push({ title: table.title, why: table.why, rows, ...(more ? { more } : {}) })
   }
   return ok({ madeAt: ctx.clock.now().toISOString(), sections })
 }

@@ -195,7 +195,8 @@ export const IMPERSONAL: Record<string, string> = {
   media_files: 'films and covers of episodes, without who uploaded them',
   sign_days: 'counts',
   sign_claims: 'keyed hashes that are gone two days later',
-  unanswered_asks: 'keyed hashes; that of a device changes every month and is written nowhere else',
+  unanswered_asks:
+    'keyed hashes; that of a device changes every month and becomes a random word once the month is over',
   unanswered_texts: 'questions that at least ten devices asked in the same words',
   questions: 'published content',
   daily_questions: 'which question was asked on a day',

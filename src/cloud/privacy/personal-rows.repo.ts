@@ -3,7 +3,7 @@ import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { PersonalTable, ReadableColumn } from './readable-columns'
 
 /** More of one kind than anybody reads; the export says so when there are more. */
-export const MOST_ROWS = 2000
+const MOST_ROWS = 2000
 
 /** A condition of the catalogue with its owner filled in. */
 const ownedBy = ({ where }: PersonalTable, ownerId: string): SQL =>
@@ -20,15 +20,20 @@ const asText = (column: string) =>
   `case when pg_typeof(${column})::text = 'timestamp with time zone'
     then to_char((${column})::text::timestamptz at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') else (${column})::text end`
 
-/** The rows of one table that are about this owner, readable columns only, as text. */
+/**
+ * The rows of one table that are about this owner, readable columns only, as text; of very many the newest written.
+ *
+ * @returns `more` when not all of them are here
+ */
 export async function selectPersonalRows(db: Queryable, name: string, table: PersonalTable, ownerId: string) {
   const columns = readable(table)
     .map(([column, spec]) => `${asText(spec.sql ?? `t."${column}"`)} as "${column}"`)
     .join(', ')
   const { rows } = await db.execute<Record<string, string | null>>(
-    sql`select ${sql.raw(columns)} from ${sql.identifier(name)} t where ${ownedBy(table, ownerId)} limit ${MOST_ROWS}`,
+    sql`select ${sql.raw(columns)} from ${sql.identifier(name)} t where ${ownedBy(table, ownerId)}
+      order by t.ctid desc limit ${MOST_ROWS + 1}`,
   )
-  return rows
+  return { rows: rows.slice(0, MOST_ROWS), more: rows.length > MOST_ROWS }
 }
 
 /** How many rows went. */

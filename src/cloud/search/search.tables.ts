@@ -2,7 +2,7 @@ import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 
 /**
  * One row for each device, normal form and month in which a search found nothing that fits. Both are keyed hashes:
- * the device's changes every month, so no row leads to anybody, and the words are not here.
+ * the device's changes every month and becomes a random word once the month is over; the words are not here.
  */
 export const unansweredAsks = pgTable(
   'unanswered_asks',

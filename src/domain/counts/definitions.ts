@@ -18,7 +18,7 @@ export const DEFINITIONS = {
   },
   meToo: {
     word: '我也遇到这事',
-    means: `在节目下点“我也遇到这事”的人数，每人每月每期最多算一次；不足 ${SMALLEST_SHOWN} 人不显示。`,
+    means: `在节目下点“我也遇到这事”的人数，每人每月每期最多算一次；不足 ${SMALLEST_SHOWN} 人不显示，也不计入合计。合计是人次，同一个人遇到几件事会算几次。`,
   },
   received: { word: '收到投诉与建议', means: '本月收到的条数。' },
   answered: { word: '已回复', means: '本月回复的条数，不论哪个月收到。' },

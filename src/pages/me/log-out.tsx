@@ -9,15 +9,22 @@ import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { Sheet } from '@/ui/sheet/sheet'
 
+type Way = 'logOut' | 'logOutEverywhere'
+
 /** Leaving this phone, or every phone; the second is confirmed, because it reaches devices out of sight. */
 export function LogOut() {
   const [asking, setAsking] = useState(false)
+  /** The way out that waits for a word about what was not sent. */
+  const [unsent, setUnsent] = useState<Way | null>(null)
   const [complaint, setComplaint] = useState('')
-  const leave = async (way: 'logOut' | 'logOutEverywhere') => {
+  const leave = async (way: Way, knowing = false) => {
     setComplaint('')
     await Promise.all([useEpisodes, useFeedback, useAnswers].map((store) => store.getState().flush()))
-    const left = await session[way]()
+    const { waiting, draft } = useFeedback.getState()
     setAsking(false)
+    setUnsent(null)
+    if (!knowing && (waiting.length > 0 || draft.text.trim() !== '')) return setUnsent(way)
+    const left = await session[way]()
     if (left.ok) useFeedback.getState().forget()
     if (left.ok) notify(way === 'logOut' ? '已退出登录' : '已退出全部设备，其他设备 30 秒内生效')
     else setComplaint(left.problem.message)
@@ -44,6 +51,26 @@ export function LogOut() {
       <Sheet id="log-out-sheet" open={asking} title="退出全部设备" onClose={() => setAsking(false)} footer={end}>
         <View>所有登录过这个账号的手机和电脑都会退出，需要重新登录。记录都在，不会丢。</View>
       </Sheet>
+      {unsent && <UnsentSheet onStay={() => setUnsent(null)} onLeave={() => void leave(unsent, true)} />}
     </View>
+  )
+}
+
+/** What was promised not to get lost goes only by a word of its writer. */
+function UnsentSheet({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const foot = (
+    <>
+      <Button id="log-out-unsent-no" kind="quiet" onTap={onStay}>
+        先不退出
+      </Button>
+      <Button id="log-out-unsent-yes" kind="danger" onTap={onLeave}>
+        退出并清除
+      </Button>
+    </>
+  )
+  return (
+    <Sheet id="log-out-unsent" open title="还有没发出的内容" onClose={onStay} footer={foot}>
+      <View>投诉与建议里还有没发出或没写完的内容，退出后这台手机上不再保留。可以先联网发出，或抄下来再退出。</View>
+    </Sheet>
   )
 }

@@ -148,3 +148,28 @@ it('speaks as the same guest after a restart', async () => {
   expect(await load().send(mine)).toEqual(ok('guest-1'))
   expect(cloud.asked).toEqual(['GET /api/my/episodes'])
 })
+
+it('stays the same device when its token has run out, even if the program ends before there is another', async () => {
+  const shown: (string | null)[] = []
+  cloud.answers = {
+    'POST /api/session/guest': ({ token }) => {
+      shown.push(token)
+      return ok({ token: 'guest-2', person: null })
+    },
+    'GET /api/my/episodes': ({ token }) => (token === 'guest-2' ? ok(token) : refusal('not-logged-in')),
+  }
+  const first = load()
+  first.hold({ token: 'ran-out', person: null })
+  cloud.answers['POST /api/session/guest'] = () => refusal('unavailable')
+  await soon(first.send(mine))
+  jest.resetModules()
+  cloud.answers['POST /api/session/guest'] = ({ token }) => {
+    shown.push(token)
+    return ok({ token: 'guest-2', person: null })
+  }
+  const again = load()
+  expect((await soon(again.send(mine))).body).toBe('guest-2')
+  await soon(again.send(mine))
+  expect(shown).toEqual(['ran-out'])
+  expect(again.lapsedToken()).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { createClient, type Result, type Send, type WireRequest } from '@/contract/client'
 import { PROBLEMS, type Problem } from '@/contract/problem'
 import { startGuest, type Session } from '@/contract/session'
-import { hold, letGo, useHeld } from './token'
+import { hold, lapsedToken, letGo, useHeld } from './token'
 import { transport } from './transport'
 import type { Answer } from './transport-types'
 
@@ -29,7 +29,8 @@ async function persistently(request: WireRequest, token: string | null): Promise
   return exchange(request, token)
 }
 
-const asGuest = createClient((request) => persistently(request, null))
+/** A token that has run out goes along: the server knows the device by it, and whoever logged in on it. */
+const asGuest = createClient((request) => persistently(request, lapsedToken()))
 let asking: Promise<Result<Session>> | null = null
 
 /** Asks for a guest token; many callers at once share one request. Somebody who logged in meanwhile stays logged in. */

@@ -3,6 +3,7 @@ import type { Person } from '@/contract/session'
 import { forget, keep, recall } from '../storage'
 
 const KEY = 'session'
+const LAPSED = 'session-lapsed'
 
 interface Held {
   /** Opaque; null until something needs one. */
@@ -27,9 +28,19 @@ export const useHeld = create<Held>(() => (isHeld(kept) ? { token: kept.token, p
 export function hold(held: Held): void {
   useHeld.setState(held)
   keep(KEY, held)
+  forget(LAPSED)
 }
 
+/** The server takes this token no more; it still tells which device this is. */
 export function letGo(): void {
+  const { token } = useHeld.getState()
+  if (token) keep(LAPSED, token)
   useHeld.setState(NOBODY)
   forget(KEY)
+}
+
+/** What this device was last known by, until it has a token again; also after a restart. */
+export function lapsedToken(): string | null {
+  const token = recall(LAPSED)
+  return typeof token === 'string' ? token : null
 }

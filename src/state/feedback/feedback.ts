@@ -46,7 +46,10 @@ export const useFeedback = create<Feedback>((setState, getState) => {
     held: null,
     load,
     markSeen: () => {
-      const answered = (getState().mine ?? []).flatMap(({ id, answeredAt }) => (answeredAt ? [[id, answeredAt]] : []))
+      const { mine } = getState()
+      // Not heard from the server yet: what was read before stays read.
+      if (mine === null) return
+      const answered = mine.flatMap(({ id, answeredAt }) => (answeredAt ? [[id, answeredAt]] : []))
       writeSeen(Object.fromEntries(answered))
     },
     flush: outbox.flush,
@@ -58,7 +61,7 @@ export const useFeedback = create<Feedback>((setState, getState) => {
     },
     forget: () => {
       outbox.forget()
-      forgetAll()
+      forgetAll(reader())
       setState({ ...UNREAD, draft: emptyDraft(reader()), held: null })
     },
   }

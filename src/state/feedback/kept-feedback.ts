@@ -23,7 +23,8 @@ export interface Waiting extends Draft {
   firstId?: string
 }
 
-const DRAFT = 'feedback-draft'
+/** A draft of its own for each reader of this phone: who merely opens the form overwrites nobody's. */
+const draftKey = (ownerId: string | null) => (ownerId === null ? 'feedback-draft' : `feedback-draft-${ownerId}`)
 const OUTBOX = 'feedback-to-send'
 const SEEN = 'feedback-answers-seen'
 
@@ -52,15 +53,18 @@ export const emptyDraft = (ownerId: string | null): Draft => ({
 /** What a guest wrote goes with them into the account; nobody meets what another person wrote. */
 export const mayMeet = ({ ownerId }: Draft, reader: string | null): boolean => ownerId === null || ownerId === reader
 
+/** The reader's own; a person without one goes on with what was begun here before the log-in. */
 export function readDraft(reader: string | null): Draft {
-  const kept = recall(DRAFT)
-  return isDraft(kept) && mayMeet(kept, reader) ? kept : emptyDraft(reader)
+  const own = recall(draftKey(reader))
+  if (isDraft(own) && mayMeet(own, reader) && (reader === null || own.text !== '')) return own
+  const guests = recall(draftKey(null))
+  return isDraft(guests) && mayMeet(guests, reader) ? guests : emptyDraft(reader)
 }
 
 /** False when this phone keeps nothing; the page then says so. */
-export const writeDraft = (draft: Draft): boolean => keep(DRAFT, draft)
+export const writeDraft = (draft: Draft): boolean => keep(draftKey(draft.ownerId), draft)
 
-export const dropDraft = (): void => forget(DRAFT)
+export const dropDraft = (ownerId: string | null): void => forget(draftKey(ownerId))
 
 /** Handed in and not yet acknowledged by the server, oldest first; kept over a restart. */
 export function readOutbox(): Waiting[] {
@@ -80,6 +84,7 @@ export function readSeen(): Readonly<Record<string, string>> {
 
 export const writeSeen = (seen: Readonly<Record<string, string>>): void => void keep(SEEN, seen)
 
-export function forgetAll(): void {
-  for (const key of [DRAFT, OUTBOX, SEEN]) forget(key)
+export function forgetAll(reader: string | null): void {
+  forget(draftKey(reader))
+  for (const key of [draftKey(null), OUTBOX, SEEN]) forget(key)
 }

@@ -40,7 +40,10 @@ export function createOutbox({ onSent, onWaiting }: Heard) {
   })
 
   const sendAll = async () => {
-    for (const message of mine().filter(({ complaint }) => !complaint)) {
+    for (const { id } of mine().filter(({ complaint }) => !complaint)) {
+      // Taken back or changed while the one before was under way: what is here now counts.
+      const message = mine().find((waiting) => waiting.id === id)
+      if (!message || message.complaint) continue
       const held = await sendOne(message)
       if (held) return onWaiting(mine(), held)
     }

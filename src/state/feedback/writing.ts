@@ -13,7 +13,7 @@ export function createWriting({ getState, setState }: Store, outbox: Outbox) {
     const { draft } = getState()
     const [text, phone] = [draft.text.trim(), draft.phone.trim()]
     outbox.add({ ...draft, text, phone, writtenAt: new Date().toISOString() })
-    dropDraft()
+    dropDraft(draft.ownerId)
     setState({ draft: emptyDraft(reader()) })
     await outbox.flush()
     const left = outbox.find(draft.id)
@@ -37,7 +37,9 @@ export function createWriting({ getState, setState }: Store, outbox: Outbox) {
     const draft = readDraft(reader())
     setState({ draft })
     // What a guest began is the person's from the log-in on; what another person left here goes.
-    if (reader() !== null) begin({ ...draft, ownerId: reader() })
+    if (reader() === null) return
+    begin({ ...draft, ownerId: reader() })
+    dropDraft(null)
   }
 
   const write: Feedback['write'] = (change) => begin({ ...getState().draft, ...change })

@@ -29,7 +29,8 @@ export async function getFigures(input: Parsed<typeof contract>, { ctx }: Call):
     views: sum(days.map((day) => day.views)),
     days,
     episodes,
-    meToo: shownCount(sum([...people.values()])),
+    // Only what is shown is added up: a total of everything would tell the numbers that are hidden.
+    meToo: episodes.some(({ meToo }) => meToo !== null) ? sum(episodes.map(({ meToo }) => meToo ?? 0)) : null,
     feedback: await countFeedback(ctx, month),
     countedAt: await findCountedAt(db, month),
   })

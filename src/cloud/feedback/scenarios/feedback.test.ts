@@ -22,7 +22,7 @@ test('sent twice it is kept once, encrypted, and answered by the bureau', async 
   const guest = await app.guest()
   const id = randomUUID()
   expect((await send(guest, id)).body).toMatchObject({ state: 'open', text: TEXT, phoneMasked: '199****0095' })
-  await send(guest, id, { text: '又发了一次，内容不同' })
+  await send(guest, id)
   expect((await app.call(listMyFeedback, {}, guest)).body.feedback).toHaveLength(1)
   const { rows } = await app.ctx.db.pool.query('select * from feedback')
   expect(JSON.stringify(rows)).not.toMatch(/水管|19900000095/)
@@ -36,6 +36,20 @@ test('sent twice it is kept once, encrypted, and answered by the bureau', async 
   const late = await app.call(answerFeedback, { id, answer: '另一个答复，晚了一步', was: null }, await app.as('admin'))
   expect(late.body).toMatchObject({ code: 'stale' })
   expect((await app.call(listMyFeedback, {}, guest)).body.feedback[0]).toMatchObject({ state: 'answered', answer })
+})
+
+test('taken back and sent in other words it says those, the number that was taken out is gone; not once answered', async () => {
+  const [guest, id] = [await app.guest(), randomUUID()]
+  await send(guest, id)
+  const again = '示例：改过的话，不留电话了。'
+  const edited = { id, kind: 'suggestion' as const, text: again }
+  expect((await app.call(sendFeedback, edited, guest)).body).toMatchObject({ text: again, phoneMasked: null })
+  expect((await app.call(listMyFeedback, {}, guest)).body.feedback).toHaveLength(1)
+  expect((await app.call(sendFeedback, { ...edited, text: '示例：别人的号码改不了' }, await app.guest())).status).toBe(
+    404,
+  )
+  await app.call(answerFeedback, { id, answer: '示例：谢谢，已经处理。', was: null }, await app.as('editor'))
+  expect((await app.call(sendFeedback, { ...edited, text: '示例：答复以后再改' }, guest)).body.text).toBe(again)
 })
 
 test('the whole number is shown to the bureau only, and each look is noted without it', async () => {

@@ -52,6 +52,18 @@ export async function selectQuestions(db: Queryable, month: string, limit: numbe
   return rows
 }
 
+/**
+ * In months that are over an asker becomes a random word: how many asked stays, and no key leads back to a device.
+ */
+export async function looseAskers(db: Queryable, month: string): Promise<void> {
+  await db.execute(sql`
+    with askers as (
+      select month, asker_hash, '~' || gen_random_uuid() as loose from unanswered_asks
+      where month < ${month} and asker_hash not like '~%' group by month, asker_hash)
+    update unanswered_asks a set asker_hash = askers.loose from askers
+    where a.month = askers.month and a.asker_hash = askers.asker_hash`)
+}
+
 export async function deleteBefore(db: Queryable, month: string): Promise<void> {
   await db.execute(sql`delete from unanswered_texts where month < ${month}`)
   await db.execute(sql`delete from unanswered_asks where month < ${month}`)

@@ -19,6 +19,7 @@ export function ForgetGuest() {
     setAsking(false)
     if (!gone) return
     useFeedback.getState().forget()
+    useEpisodes.getState().forgetMine()
     forgetPractice()
     void useEpisodes.getState().load()
     notify('已清除这台手机上的记录')

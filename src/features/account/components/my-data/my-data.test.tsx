@@ -3,6 +3,7 @@ import { stage } from '../../../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { useNotice } from '@/platform/notice'
 import { useSession } from '@/platform/session'
+import { useEpisodes } from '@/state/episodes'
 import { usePrivacy } from '@/state/privacy'
 import MyDataPage from '../../pages/my-data/index'
 import { dataFile, dataFileName } from './data-file'
@@ -80,10 +81,14 @@ it('asks before it asks for the account to go, says until when, and takes it bac
 
 it('empties a guest’s records at once, after a question', async () => {
   useSession.setState({ token: 'guest', person: null })
+  const seen = { episodeId: 'leak', positionMs: 8_000, watched: false, updatedAt: '2026-11-23T06:00:00.000Z' }
+  useEpisodes.setState({ progress: { leak: seen }, favourites: ['leak'] })
   render(<MyDataPage />)
   fireEvent.click(await screen.findByText('清除这台手机上的记录'))
   tap('清除')
   await waitFor(() => expect(useSession.getState().token).toBe('fresh'))
+  await waitFor(() => expect(useEpisodes.getState()).toMatchObject({ progress: {}, favourites: [] }))
+  expect(cloud.asked.filter((line) => line.startsWith('PUT'))).toEqual([])
   expect(screen.queryByText('申请删除账号')).toBeNull()
 })
 

@@ -34,6 +34,9 @@ export function MyRecords() {
   )
 }
 
+/** Nothing is left out without a word. */
+const MORE = '太多了，这里只列最近的一部分；要全部的，请在“投诉与建议”里告诉我们。'
+
 function Records({ data }: { data: DataExport }) {
   const held = data.sections.filter(({ rows }) => rows.length > 0)
   const empty = data.sections.filter(({ rows }) => rows.length === 0)
@@ -56,7 +59,7 @@ function Records({ data }: { data: DataExport }) {
   )
 }
 
-function Section({ title, why, rows }: DataExport['sections'][number]) {
+function Section({ title, why, rows, more }: DataExport['sections'][number]) {
   const [open, setOpen] = useState(false)
   return (
     <View className="my-data-section">
@@ -67,6 +70,7 @@ function Section({ title, why, rows }: DataExport['sections'][number]) {
         </View>
         <Text className="list-row-value numerals">{open ? '收起' : `${rows.length} 条`}</Text>
       </Tappable>
+      {open && more && <View className="note">{MORE}</View>}
       {open &&
         rows.map((row, at) => (
           <View key={at} className="my-data-row">

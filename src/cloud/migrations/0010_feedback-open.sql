@@ -1,0 +1,1 @@
+CREATE INDEX "feedback_open" ON "feedback" USING btree ("sent_at","id") WHERE answered_at is null;
