@@ -5,6 +5,8 @@ import { noteUnanswered, searchEpisodes } from '@/contract/search'
 import { plantEpisode } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { forgetLimits, personWith } from '@/cloud/session/testing-people'
+import { inTransaction } from '@/cloud/kernel/db'
+import { forgetOldAsks } from './unanswered/forget-old-asks'
 
 let app: TestApp
 beforeAll(async () => {
@@ -130,6 +132,18 @@ describe('what was not found', () => {
     expect(rows[0].n).toBeGreaterThan(0)
     const { body } = await app.call(viewUnanswered, {}, await app.as('admin'))
     expect(body.questions.map(({ text }: { text: string }) => text)).not.toContain('共享菜园退地')
+  })
+
+  test('once the month is over an asker is a random word: as many, and no key leads back', async () => {
+    const counts = `select form_hash, count(*)::int as n from unanswered_asks group by form_hash order by 1`
+    const askers = `select distinct asker_hash from unanswered_asks`
+    const [before, hashes] = [(await app.ctx.db.pool.query(counts)).rows, (await app.ctx.db.pool.query(askers)).rows]
+    const later = new Date(app.clock.now().getTime() + 40 * 86_400_000)
+    for (let twice = 0; twice < 2; twice++) await inTransaction(app.ctx.db, (tx) => forgetOldAsks(tx, later))
+    expect((await app.ctx.db.pool.query(counts)).rows).toEqual(before)
+    const loose = (await app.ctx.db.pool.query(askers)).rows
+    expect(loose).toHaveLength(hashes.length)
+    expect(loose.some(({ asker_hash: asker }) => hashes.some((hash) => hash.asker_hash === asker))).toBe(false)
   })
 
   test('a topic is counted by different devices, under the nearest episode', async () => {

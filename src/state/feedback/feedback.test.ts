@@ -129,6 +129,8 @@ it('waits for its writer while the log-in is gone, and never goes under another 
   phone.write({ text: '示例：还没有写完的话' })
   phone.session.setState({ token: 'guest', person: null })
   expect(phone.state()).toMatchObject({ waiting: [], draft: { text: '' } })
+  // Whoever holds the phone meanwhile opens the form and begins something of their own.
+  phone.write({ page: '/pages/home/index', text: '示例：别人写的' })
   cloud.reachable = true
   takes(id)
   await settled(phone.flush())
@@ -137,6 +139,39 @@ it('waits for its writer while the log-in is gone, and never goes under another 
   await settled(phone.flush())
   expect(received).toEqual([{ id, text: TEXT, token: 'wang' }])
   expect(phone.state().draft.text).toBe('示例：还没有写完的话')
+})
+
+it('what is taken back while another is under way is not sent in its old words', async () => {
+  cloud.reachable = false
+  const phone = restart()
+  const first = phone.state().draft.id
+  await handIn(phone)
+  const second = phone.state().draft.id
+  await handIn(phone)
+  cloud.reachable = true
+  takes(second)
+  cloud.answers[`PUT /api/my/feedback/${first}`] = () => {
+    phone.state().takeBack(second)
+    return ok(kept(first, TEXT))
+  }
+  await settled(phone.flush())
+  expect(received).toEqual([])
+  expect(phone.state().draft.id).toBe(second)
+})
+
+it('opening the list without a network does not make read answers new again', async () => {
+  const answered = { ...kept('m1', TEXT), state: 'answered', answer: '示例', answeredAt: '2026-11-23T05:00:00.000Z' }
+  cloud.answers['GET /api/my/feedback'] = () => ok({ feedback: [answered] })
+  const phone = restart()
+  await settled(phone.load())
+  phone.markSeen()
+  const again = restart()
+  cloud.reachable = false
+  await settled(again.load())
+  again.markSeen()
+  cloud.reachable = true
+  await settled(again.load())
+  expect(again.state().unread).toEqual([])
 })
 
 it('what another person left on the phone goes with the next log-in', async () => {
