@@ -13,6 +13,7 @@ import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
 import { sweepMedia } from './media/sweep-media'
 import { finishRegrading, REGRADE_EVERY_MS } from './practice/regrading/regrade'
+import { ADD_UP_EVERY_MS, addUpAnswers } from './practice/statistics/add-up'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
 import { searchIndex } from './search/reading/keep-index'
 import { sweepExpired } from './session/sweep-expired'
@@ -37,6 +38,7 @@ const CHORES: readonly Chore[] = [
   { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
   { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
   { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },
+  { name: 'statistics', everyMs: ADD_UP_EVERY_MS, work: addUpAnswers },
   { name: 'regrading', everyMs: REGRADE_EVERY_MS, atStart: true, work: finishRegrading },
   { name: 'due-episodes', everyMs: RELEASE_EVERY_MS, atStart: true, work: releaseDue },
 ]
