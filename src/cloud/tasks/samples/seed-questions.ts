@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { QuestionBody } from '@/contract/practice/question'
 import { inTransaction, type Db, type Tx } from '@/cloud/kernel/db'
-import { questions, questionVersions } from '@/cloud/practice/questions.tables'
+import { questions } from '@/cloud/practice/questions.tables'
 import { SAMPLE_PEOPLE } from '@/cloud/session/people/sample-people'
 import type { Role } from '@/domain/session/roles'
 
@@ -16,31 +16,30 @@ const idOf = (persona: Role) => SAMPLE_PEOPLE.find((person) => person.persona ==
 const hashOf = ({ body }: SampleQuestion) =>
   createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32)
 
-const rowOf = ({ id, body }: SampleQuestion, createdAt: Date) => {
+const drawnBy = ({ body }: SampleQuestion) => {
   const { kind, topic, audiences, episodeId = null, family, difficulty } = body
-  return { id, kind, topic, audiences, episodeId, family, difficulty, createdAt }
+  return { kind, topic, audiences, episodeId, family, difficulty }
 }
 
+/** All at once: hundreds of rows as parameters of their own would take ten times as long at every first start. */
 async function addAll(tx: Tx, samples: SampleQuestion[], now: Date): Promise<void> {
   if (samples.length === 0) return
-  const [authorId, reviewerId] = [idOf('editor'), idOf('admin')]
-  const shown = samples.map((sample) => ({ ...rowOf(sample, now), version: 1, live: true, seedHash: hashOf(sample) }))
-  const added = await tx.insert(questions).values(shown).onConflictDoNothing().returning({ id: questions.id })
-  const ids = new Set(added.map(({ id }) => id))
-  const versions = samples
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, body }) => ({
-      questionId: id,
-      version: 1,
-      state: 'published' as const,
-      revision: 1,
-      body,
-      authorId,
-      savedById: authorId,
-      reviewerId,
-      updatedAt: now,
-    }))
-  if (versions.length > 0) await tx.insert(questionVersions).values(versions)
+  const rows = samples.map((sample) => ({ id: sample.id, body: sample.body, seed_hash: hashOf(sample) }))
+  await tx.execute(sql`
+    with sample as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, body jsonb, seed_hash text)),
+    added as (
+      insert into questions (id, version, live, kind, topic, audiences, episode_id, family, difficulty, seed_hash,
+        created_at)
+      select id, 1, true, body->>'kind', body->>'topic',
+        array(select jsonb_array_elements_text(body->'audiences')), body->>'episodeId', body->>'family',
+        (body->>'difficulty')::int, seed_hash, ${now.toISOString()}::timestamptz
+      from sample on conflict do nothing returning id)
+    insert into question_versions (question_id, version, state, revision, body, author_id, saved_by_id, reviewer_id,
+      updated_at)
+    select id, 1, 'published', 1, body, ${idOf('editor')}::uuid, ${idOf('editor')}::uuid, ${idOf('admin')}::uuid,
+      ${now.toISOString()}::timestamptz
+    from sample where id in (select id from added)`)
 }
 
 /** Follows the program's own wording while nobody has edited the question and nobody has answered it. */
@@ -50,10 +49,9 @@ async function follow(tx: Tx, sample: SampleQuestion): Promise<boolean> {
     where v.question_id = ${sample.id} and v.version = 1 and v.revision = 1 and v.state = 'published'
       and not exists (select from practice_answers a where a.question_id = v.question_id)`)
   if (!rowCount) return false
-  const { createdAt: _first, id: _same, ...row } = rowOf(sample, new Date(0))
   await tx
     .update(questions)
-    .set({ ...row, seedHash: hashOf(sample) })
+    .set({ ...drawnBy(sample), seedHash: hashOf(sample) })
     .where(sql`id = ${sample.id}`)
   return true
 }

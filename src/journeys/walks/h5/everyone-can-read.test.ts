@@ -19,6 +19,16 @@ async function openSheet(page: Page): Promise<void> {
   await seen(page, '#article-sheet').waitFor()
 }
 
+/** Whatever stands first, so that some are right and some are not; the set then goes on where it was left. */
+async function answerOne(page: Page): Promise<void> {
+  while ((await page.locator('#next-question:visible').count()) > 0) await seen(page, '#next-question').click()
+  await seen(page, '#question-option-A').click()
+  if ((await seen(page, '#question-option-A').getAttribute('role')) === 'checkbox')
+    await seen(page, '#question-option-B').click()
+  await seen(page, '#hand-in').click()
+  await seen(page, '#outcome').waitFor()
+}
+
 async function unfoldSpeeds(page: Page): Promise<void> {
   await seen(page, '#speed-open').click()
   await seen(page, '#speed').waitFor()
@@ -44,6 +54,12 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'player-sheet', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: openSheet },
   { name: 'player-speeds', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: unfoldSpeeds },
   { name: 'mine', address: ADDRESSES.mine('kept'), ready: '#mine-empty' },
+  { name: 'practice', address: ADDRESSES.practice, ready: '#practice-neighbours' },
+  { name: 'set', address: ADDRESSES.set('neighbours'), ready: '#question', after: answerOne },
+  { name: 'review', address: ADDRESSES.review, ready: '#nothing-due' },
+  { name: 'book', address: ADDRESSES.book, ready: '#book-total, #book-empty' },
+  { name: 'progress', address: ADDRESSES.progress, ready: '#topic-neighbours' },
+  { name: 'notices', address: ADDRESSES.notices, ready: '#notices-empty' },
   { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
   { name: 'menu', address: ADDRESSES.me, ready: '#open-log-in', after: openMenu },
   { name: 'log-in', address: ADDRESSES.logIn, ready: '#sample-resident' },

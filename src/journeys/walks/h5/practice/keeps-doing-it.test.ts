@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { answerReport, listReports } from '@/contract/console/console-questions'
+import { getProgress } from '@/contract/practice/practice'
+import { logInAsSample } from '@/contract/session'
+import { callerOf } from '../../../call'
+import { ADDRESSES } from '../../addresses'
+import { keepPicture } from '../../screenshot'
+import { seen, startVisit, tokenOn, type Visit } from '../visit'
+
+/** Chooses the first option, or the first two of a multiple choice, and hands in. */
+async function answerHere(page: Page): Promise<void> {
+  await seen(page, '#question-option-A').click()
+  if ((await seen(page, '#question-option-A').getAttribute('role')) === 'checkbox')
+    await seen(page, '#question-option-B').click()
+  await seen(page, '#hand-in').click()
+}
+
+describe('practice that people keep doing', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await startVisit()
+  })
+  afterAll(() => visit?.end())
+
+  it('answers today’s question where it stands, reads why, and finds it answered after a reload', async () => {
+    const { page, complaints } = await visit.phone('/')
+    await seen(page, '#daily').waitFor()
+    expect(await page.getByText('正确答案').count()).toBe(0)
+    await seen(page, '#daily-question-option-A').click()
+    if ((await seen(page, '#daily-question-option-A').getAttribute('role')) === 'checkbox')
+      await seen(page, '#daily-question-option-B').click()
+    await seen(page, '#daily-hand-in').click()
+    await seen(page, '#daily-outcome').waitFor()
+    await seen(page, '#article-1').click()
+    await seen(page, '#article-sheet').getByText('施行日期').waitFor()
+    await seen(page, '#article-sheet-close').click()
+    await page.reload()
+    await seen(page, '#daily-outcome').waitFor()
+    expect(await page.locator('#daily-hand-in').count()).toBe(0)
+    await keepPicture(page, 'h5-practice-daily')
+    expect(complaints).toEqual([])
+  })
+
+  it('answers on the bus without a network: nothing is lost, all is counted once', async () => {
+    const { page, context, complaints } = await visit.phone(ADDRESSES.practice)
+    await seen(page, '#practice-work').click()
+    await seen(page, '#question').waitFor()
+    await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
+    for (let n = 0; n < 5; n++) {
+      await answerHere(page)
+      await seen(page, '#answer-waits').waitFor()
+      await seen(page, '#next-question').click()
+    }
+    await seen(page, '#set-result').getByText('5 题已保存，联网后出结果').waitFor()
+    await keepPicture(page, 'h5-practice-offline')
+    await context.setOffline(false)
+    await seen(page, '#set-result')
+      .getByText(/答对 \d 题|题全对/)
+      .waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('practice-answers-to-send'))).toContain('[]')
+    const { topics } = await callerOf(visit.cloud.origin, await tokenOn(page))(getProgress, {})
+    const work = topics.find(({ topic }) => topic === 'work')!
+    expect(work.known + work.learning).toBe(5)
+    expect(complaints.filter((complaint) => !complaint.includes('net::ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  })
+
+  it('a reload in the middle goes on with the same question', async () => {
+    const { page } = await visit.phone(ADDRESSES.set('family'))
+    await answerHere(page)
+    await seen(page, '#outcome').waitFor()
+    await seen(page, '#next-question').click()
+    await seen(page, '#question').getByRole('heading').waitFor()
+    const stem = await seen(page, '.question-stem').innerText()
+    await page.reload()
+    expect(await seen(page, '.question-stem').innerText()).toBe(stem)
+    expect(await page.getByText('第 2 题，共 5 题').count()).toBe(1)
+  })
+
+  it('reports a wrong question and is told', async () => {
+    const { page, complaints } = await visit.phone(ADDRESSES.set('consumer'))
+    await answerHere(page)
+    await seen(page, '#report-question').click()
+    await seen(page, '#report-reason-outdated').click()
+    await page.getByRole('textbox', { name: '哪里不对（可以不填）' }).fill('示例：法条好像改过了')
+    await seen(page, '#report-send').click()
+    await page.locator('#report-sheet').waitFor({ state: 'detached' })
+    const { token } = await callerOf(visit.cloud.origin)(logInAsSample, { persona: 'editor' })
+    const desk = callerOf(visit.cloud.origin, token)
+    const [report] = (await desk(listReports, { state: 'open' })).reports
+    expect(report).toMatchObject({ reason: 'outdated', text: '示例：法条好像改过了' })
+    await desk(answerReport, { id: report!.id, answer: '示例：核对过，法条没有变。' })
+    await page.goto(visit.cloud.origin + ADDRESSES.progress)
+    await seen(page, '#progress-notices').getByText('1 条新的').waitFor()
+    await seen(page, '#progress-notices').click()
+    await page.getByText('示例：核对过，法条没有变。').waitFor()
+    await keepPicture(page, 'h5-practice-notice')
+    expect(complaints).toEqual([])
+  })
+
+  it('a challenge has a clock, and none in 长辈版', async () => {
+    const { page } = await visit.phone(ADDRESSES.challenge)
+    await seen(page, '#challenge-clock').waitFor()
+    await seen(page, '#elder-switch').click()
+    await page.locator('#challenge-clock').waitFor({ state: 'detached' })
+    expect(await seen(page, '#question').count()).toBe(1)
+  })
+})
