@@ -9,6 +9,7 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
 import { measureStarts } from './start-times'
 import { writeTable } from './table'
@@ -37,6 +38,7 @@ const measureUnderLoad = () =>
   withPostgres(async (cloud, url) => [...(await measureList(cloud)), ...(await measureMyList(cloud.origin, url))])
 
 const measureCounting = () => withPostgres(measureCounts)
+const measurePractising = () => withPostgres(measurePractice)
 
 async function measureStarted(): Promise<Figure[]> {
   const cloud = await startBuiltCloud()
@@ -49,7 +51,7 @@ async function measureStarted(): Promise<Figure[]> {
 
 const [loadBefore = 0] = os.loadavg()
 const figures: Figure[] = []
-for (const measure of [measureUnderLoad, measureCounting, measureStarted, measurePackages]) {
+for (const measure of [measureUnderLoad, measureCounting, measurePractising, measureStarted, measurePackages]) {
   for (const figure of await measure()) {
     figures.push(figure)
     console.log(`${figure.promise && !figure.kept ? 'NOT KEPT ' : ''}${figure.name}: ${figure.value} ${figure.promise}`)
