@@ -3,12 +3,14 @@ import { demandEntry } from './demand/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
+import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
 import type { FeatureEntry } from './shell/feature-entry'
 
 /** The rooms of the console, in the order of its navigation. A new capability adds its folder and one line here. */
 export const FEATURES: readonly FeatureEntry[] = [
   episodesEntry,
+  questionsEntry,
   demandEntry,
   feedbackEntry,
   figuresEntry,

@@ -1,0 +1,61 @@
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { createQuestion } from '@/contract/console/console-questions'
+import type { Problem } from '@/contract/problem'
+import { LeaveGuard } from '../../patterns/forms/leave-guard'
+import { useKeptForm } from '../../patterns/forms/use-kept-form'
+import { PageHead } from '../../patterns/page-head'
+import { ProblemAlert } from '../../patterns/problem-alert'
+import { api } from '../../shell/api'
+import { usePerson } from '../../shell/session'
+import '../questions.css'
+import { checkBody, errorsOf, starter, type FieldErrors } from './check-body'
+import { QuestionForm } from './question-form'
+
+const NOTHING = { mark: 'new', value: starter() }
+
+/** A new question; what is typed stays in this browser until it is made. */
+export function NewQuestion() {
+  const navigate = useNavigate()
+  const form = useKeptForm(usePerson().id, 'question:new', NOTHING)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [busy, setBusy] = useState(false)
+  const make = async () => {
+    const found = checkBody(form.mine)
+    setErrors(found)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    const result = await api(createQuestion, { body: form.mine })
+    setBusy(false)
+    if (!result.ok) {
+      setErrors(errorsOf(result.problem))
+      return setProblem(result.problem)
+    }
+    form.discard()
+    // The guard looks at what is kept in the next drawing.
+    setTimeout(() => void navigate(`/questions/${result.value.id}`))
+  }
+  return (
+    <section className="page">
+      <PageHead
+        title="新建题目"
+        back={{ to: '/questions', label: '题库' }}
+        note="存为草稿后提交审核，由另一位同事发布。"
+        actions={
+          <Button id="make-question" type="primary" loading={busy} onClick={() => void make()}>
+            存为草稿
+          </Button>
+        }
+      />
+      {form.restored && <Alert type="info" showIcon title="已恢复上次没有存的内容。" />}
+      {problem && <ProblemAlert problem={problem} />}
+      {Object.keys(errors).length > 0 && <Alert type="warning" showIcon title="还有几处没有填好，请看标红的地方。" />}
+      <div className="panel">
+        <QuestionForm body={form.mine} errors={errors} edit={form.edit} />
+      </div>
+      <LeaveGuard dirty={form.dirty} discard={form.discard} />
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import { Input, Select } from 'antd'
+import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS, type QuestionBody } from '@/contract/practice/question'
+import { audienceWord } from '@/domain/episodes/audiences'
+import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
+import { Field } from '../../patterns/forms/field'
+import { withKind, type FieldErrors } from './check-body'
+import { CitationFields } from './citation-fields'
+import { OptionsFields } from './options-fields'
+
+interface Props {
+  body: QuestionBody
+  errors: FieldErrors
+  edit: (change: (body: QuestionBody) => QuestionBody) => void
+}
+
+const KINDS = QUESTION_KINDS.map((value) => ({ value, label: questionKindWord(value) }))
+const TOPICS = QUESTION_TOPICS.map((value) => ({ value, label: questionTopicWord(value) }))
+const AUDIENCES = QUESTION_AUDIENCES.map((value) => ({
+  value,
+  label: value === 'official' ? '国家工作人员' : audienceWord(value),
+}))
+const DIFFICULTIES = ['很容易', '容易', '中等', '难', '很难'].map((label, n) => ({ value: n + 1, label }))
+
+/** Everything of a question that an editor writes. */
+export function QuestionForm({ body, errors, edit }: Props) {
+  const error = (place: string) => errors[place] ?? null
+  const set = (part: Partial<QuestionBody>) => edit((mine) => ({ ...mine, ...part }))
+  return (
+    <div className="stack question-form">
+      <Belonging body={body} set={set} edit={edit} error={error} />
+      <Words id="caseStem" label="案例（可以不填）" max={300} body={body} set={set} error={error} />
+      <Words id="stem" label="题干" max={200} body={body} set={set} error={error} />
+      <OptionsFields body={body} edit={edit} error={error} />
+      <Words
+        id="explanation"
+        label="解析"
+        hint="先说为什么，再说该怎么做；选项会打乱，不要写“选 A”。"
+        max={300}
+        body={body}
+        set={set}
+        error={error}
+      />
+      <h2>依据的法条</h2>
+      <CitationFields citations={body.citations} change={(citations) => set({ citations })} error={error} />
+    </div>
+  )
+}
+
+interface PartProps {
+  body: QuestionBody
+  set: (part: Partial<QuestionBody>) => void
+  error: (place: string) => string | null
+}
+
+function Belonging({ body, set, edit, error }: PartProps & Pick<Props, 'edit'>) {
+  return (
+    <div className="question-belonging">
+      <Field id="kind" label="题型">
+        {(aria) => (
+          <Select
+            {...aria}
+            options={KINDS}
+            value={body.kind}
+            onChange={(kind: QuestionBody['kind']) => edit((mine) => withKind(mine, kind))}
+          />
+        )}
+      </Field>
+      <Field id="topic" label="话题">
+        {(aria) => <Select {...aria} options={TOPICS} value={body.topic} onChange={(topic) => set({ topic })} />}
+      </Field>
+      <Field id="difficulty" label="难度">
+        {(aria) => (
+          <Select
+            {...aria}
+            options={DIFFICULTIES}
+            value={body.difficulty}
+            onChange={(difficulty) => set({ difficulty })}
+          />
+        )}
+      </Field>
+      <Field id="audiences" label="给谁做" error={error('audiences')}>
+        {(aria) => (
+          <Select
+            {...aria}
+            mode="multiple"
+            options={AUDIENCES}
+            value={body.audiences}
+            onChange={(audiences) => set({ audiences })}
+          />
+        )}
+      </Field>
+      <Field
+        id="family"
+        label="同类题编号"
+        hint="问同一件事的题写同一个，英文小写，例如 deposit-wear。"
+        error={error('family')}
+      >
+        {(aria) => (
+          <Input {...aria} value={body.family} onChange={(event) => set({ family: event.target.value.trim() })} />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+interface WordsProps extends PartProps {
+  id: 'caseStem' | 'stem' | 'explanation'
+  label: string
+  hint?: string
+  max: number
+}
+
+function Words({ id, label, hint, max, body, set, error }: WordsProps) {
+  const value = body[id] ?? ''
+  return (
+    <Field id={id} label={label} hint={hint} error={error(id)} count={{ used: value.length, max }}>
+      {(aria) => (
+        <Input.TextArea
+          {...aria}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          value={value}
+          onChange={(event) => set({ [id]: event.target.value || (id === 'caseStem' ? undefined : '') })}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,15 @@
+import FormOutlined from '@ant-design/icons/FormOutlined'
+import type { FeatureEntry } from '../shell/feature-entry'
+
+export const questionsEntry: FeatureEntry = {
+  path: 'questions',
+  label: '题库',
+  icon: <FormOutlined />,
+  roles: ['editor', 'admin'],
+  pages: [
+    { index: true, lazy: async () => ({ Component: (await import('./list/questions-list-page')).QuestionsListPage }) },
+    { path: 'reports', lazy: async () => ({ Component: (await import('./list/reports-page')).ReportsPage }) },
+    { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-question')).NewQuestion }) },
+    { path: ':id', lazy: async () => ({ Component: (await import('./page/question-page')).QuestionPage }) },
+  ],
+}

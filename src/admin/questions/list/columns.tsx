@@ -1,0 +1,40 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
+import type { QuestionRow } from '@/contract/console/console-questions'
+import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
+import { when } from '../../patterns/when'
+import { DoubtTag, percentWord, QuestionTag } from '../words'
+
+/** Widths add up to less than a 1024 px screen leaves; the question takes the rest. */
+export const QUESTION_COLUMNS: TableColumnsType<QuestionRow> = [
+  {
+    title: '题目',
+    dataIndex: 'stem',
+    render: (stem: string, { id }) => (
+      <Link className="question-stem-link" to={`/questions/${id}`} onClick={(event) => event.stopPropagation()}>
+        {stem}
+      </Link>
+    ),
+  },
+  { title: '题型', dataIndex: 'kind', width: 88, render: questionKindWord },
+  { title: '话题', dataIndex: 'topic', width: 120, render: questionTopicWord },
+  {
+    title: '状态',
+    dataIndex: 'state',
+    width: 148,
+    render: (_: unknown, { state, doubt }) => (
+      <span className="question-tags">
+        <QuestionTag state={state} />
+        {doubt && <DoubtTag doubt={doubt} />}
+      </span>
+    ),
+  },
+  { title: '答对', dataIndex: 'right', width: 104, align: 'right', className: 'figures', render: percentWord },
+  {
+    title: '最近改动',
+    dataIndex: 'updatedAt',
+    width: 168,
+    className: 'figures',
+    render: (at: string) => <time dateTime={at}>{when(at)}</time>,
+  },
+]

@@ -1,0 +1,125 @@
+import { Button, Input, Select } from 'antd'
+import { Link, useNavigate } from 'react-router-dom'
+import { QUESTION_STATES } from '@/contract/console/console-questions'
+import { QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
+import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
+import { ListPage } from '../../patterns/list-page'
+import { useAddressFilters } from '../../patterns/use-address-filters'
+import '../questions.css'
+import { STATE_WORDS } from '../words'
+import { QUESTION_COLUMNS } from './columns'
+import { useQuestionPages } from './use-question-pages'
+
+const options = <T extends string>(codes: readonly T[], word: (code: T) => string) =>
+  codes.map((value) => ({ value, label: word(value) }))
+const TOPICS = options(QUESTION_TOPICS, questionTopicWord)
+const KINDS = options(QUESTION_KINDS, questionKindWord)
+const STATES = options(QUESTION_STATES, (state) => STATE_WORDS[state])
+const known = <T extends string>(codes: readonly T[], value: string): T | undefined =>
+  codes.find((code) => code === value)
+
+/** The bank: found by words and narrowed by topic, kind and state; what needs a second look can stand alone. */
+export function QuestionsListPage() {
+  const navigate = useNavigate()
+  const { values, set, clear, any } = useAddressFilters(['words', 'topic', 'kind', 'state', 'doubt'])
+  const topic = known(QUESTION_TOPICS, values.topic)
+  const kind = known(QUESTION_KINDS, values.kind)
+  const state = known(QUESTION_STATES, values.state)
+  const { rows, total, problem, loading, reload, more } = useQuestionPages({
+    ...(values.words && { words: values.words.slice(0, 60) }),
+    ...(topic && { topic }),
+    ...(kind && { kind }),
+    ...(state && { state }),
+    ...(values.doubt && { doubt: 'any' as const }),
+  })
+  return (
+    <ListPage
+      title="题库"
+      note={`最近改动的在最前。${total === null ? '' : `共 ${total} 道。`}`}
+      actions={
+        <>
+          <Link to="/questions/reports">
+            <Button id="open-reports">题目报告</Button>
+          </Link>
+          <Link to="/questions/new">
+            <Button id="new-question" type="primary">
+              新建题目
+            </Button>
+          </Link>
+        </>
+      }
+      filters={<Filters values={values} set={set} chosen={{ topic, kind, state }} />}
+      clearFilters={any ? clear : undefined}
+      columns={QUESTION_COLUMNS}
+      rows={rows}
+      rowKey="id"
+      loading={loading}
+      problem={problem}
+      reload={reload}
+      empty="题库还是空的，先新建一道题。"
+      openRow={({ id }) => void navigate(`/questions/${id}`)}
+      more={
+        more && (
+          <Button id="more" loading={loading} onClick={more}>
+            看后面的
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+type Key = 'words' | 'topic' | 'kind' | 'state' | 'doubt'
+
+interface FiltersProps {
+  values: Record<Key, string>
+  chosen: Record<'topic' | 'kind' | 'state', string | undefined>
+  set: (key: Key, value: string) => void
+}
+
+const CHOICES: readonly {
+  key: 'topic' | 'kind' | 'state'
+  label: string
+  options: { value: string; label: string }[]
+}[] = [
+  { key: 'topic', label: '话题', options: TOPICS },
+  { key: 'kind', label: '题型', options: KINDS },
+  { key: 'state', label: '状态', options: STATES },
+]
+
+function Filters({ values, chosen, set }: FiltersProps) {
+  return (
+    <>
+      <Input.Search
+        id="filter-words"
+        aria-label="按题目里的字查找"
+        className="filter-text"
+        allowClear
+        placeholder="题干、案例、选项里的字"
+        defaultValue={values.words}
+        onSearch={(words) => set('words', words.trim())}
+      />
+      {CHOICES.map(({ key, label, options: choices }) => (
+        <Select
+          key={key}
+          id={`filter-${key}`}
+          aria-label={`按${label}筛选`}
+          className="filter"
+          allowClear
+          placeholder={`全部${label}`}
+          options={choices}
+          value={chosen[key]}
+          onChange={(value?: string) => set(key, value ?? '')}
+        />
+      ))}
+      <Button
+        id="filter-doubt"
+        type={values.doubt ? 'primary' : 'default'}
+        aria-pressed={values.doubt !== ''}
+        onClick={() => set('doubt', values.doubt ? '' : 'any')}
+      >
+        只看待复核
+      </Button>
+    </>
+  )
+}

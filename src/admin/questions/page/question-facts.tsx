@@ -1,0 +1,99 @@
+import { Link } from 'react-router-dom'
+import type { ConsoleQuestion } from '@/contract/console/console-questions'
+import { LETTERS } from '@/contract/practice/question'
+import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
+import { when } from '../../patterns/when'
+import { percentWord, QuestionTag } from '../words'
+
+/** How it is answered, over first answers only. */
+export function StatisticsPanel({ statistics }: Pick<ConsoleQuestion, 'statistics'>) {
+  return (
+    <section className="panel" aria-labelledby="question-statistics">
+      <h2 id="question-statistics">作答情况</h2>
+      {!statistics && <p className="quiet">满 10 人作答后显示，每个人只算第一次。</p>}
+      {statistics && (
+        <>
+          <dl className="question-figures">
+            <div>
+              <dt>作答人数</dt>
+              <dd>{statistics.answers}</dd>
+            </div>
+            <div>
+              <dt>答对</dt>
+              <dd>{percentWord(statistics.right)}</dd>
+            </div>
+            <div>
+              <dt>区分度</dt>
+              <dd>{statistics.discrimination === null ? '还看不出' : statistics.discrimination.toFixed(2)}</dd>
+            </div>
+            <div>
+              <dt>难度分</dt>
+              <dd>{Math.round(statistics.rating)}</dd>
+            </div>
+          </dl>
+          <ul className="question-shares">
+            {statistics.shares.map((share, at) => (
+              <li key={LETTERS[at]}>
+                <span>{LETTERS[at]}</span>
+                <span className="share-bar" aria-hidden>
+                  <span style={{ width: `${share * 100}%` }} />
+                </span>
+                <span className="figures">{percentWord(share)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Questions so alike that one of the two is too many, and what people reported. */
+export function SecondLook({ alike, reports }: Pick<ConsoleQuestion, 'alike' | 'reports'>) {
+  return (
+    <section className="panel" aria-labelledby="question-second-look">
+      <h2 id="question-second-look">相近的题和报告</h2>
+      {alike.length + reports.length === 0 && <p className="quiet">没有问同一件事的其他题，也没有人报告。</p>}
+      {alike.length > 0 && (
+        <ul>
+          {alike.map(({ id, stem, likeness }) => (
+            <li key={id}>
+              <Link to={`/questions/${id}`}>{stem}</Link> <span className="quiet">相似 {percentWord(likeness)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports.length > 0 && (
+        <ul>
+          {reports.map(({ id, reason, text, sentAt, answer }) => (
+            <li key={id}>
+              {REPORT_REASON_WORDS[reason as ReportReason] ?? reason}
+              {text && `：${text}`}{' '}
+              <span className="quiet">{`${when(sentAt)}${answer ? ` · 已答复：${answer}` : ''}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports.some(({ answer }) => !answer) && <Link to="/questions/reports">去答复</Link>}
+    </section>
+  )
+}
+
+export function History({ versions }: Pick<ConsoleQuestion, 'versions'>) {
+  return (
+    <section className="panel" aria-labelledby="question-history">
+      <h2 id="question-history">版本</h2>
+      <ol className="question-history">
+        {versions.map(({ version, state, authorName, reviewerName, updatedAt, note, corrects }) => (
+          <li key={version}>
+            第 {version} 版 <QuestionTag state={state} />
+            <span className="quiet">
+              {` 作者 ${authorName}${reviewerName ? ` · 审核 ${reviewerName}` : ''} · ${when(updatedAt)}${corrects ? ' · 更正了答案' : ''}`}
+            </span>
+            {note && <p>说明：{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

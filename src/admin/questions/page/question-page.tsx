@@ -1,0 +1,73 @@
+import { useParams } from 'react-router-dom'
+import { getQuestion } from '@/contract/console/console-questions'
+import { questionTopicWord } from '@/domain/practice/question-words'
+import { Loading } from '../../patterns/loading'
+import { Nothing } from '../../patterns/nothing'
+import { PageHead } from '../../patterns/page-head'
+import { ProblemAlert } from '../../patterns/problem-alert'
+import { useLoad } from '../../patterns/use-load'
+import { api } from '../../shell/api'
+import { DraftEditor } from '../edit/draft-editor'
+import '../questions.css'
+import { DoubtTag, QuestionTag } from '../words'
+import { QuestionActs } from './question-acts'
+import { History, SecondLook, StatisticsPanel } from './question-facts'
+import { QuestionReading } from './question-reading'
+
+const LIST = { to: '/questions', label: '题库' }
+
+/** One question: its newest version to write or to review, how it is answered, and what was before. */
+export function QuestionPage() {
+  const { id = '' } = useParams()
+  const { value: question, problem, reload } = useLoad(() => api(getQuestion, { id }), id)
+  if (problem?.code === 'not-found' || problem?.code === 'bad-input')
+    return (
+      <section className="page">
+        <PageHead title="没有这道题" back={LIST} />
+        <Nothing>请回到题库看其他的。</Nothing>
+      </section>
+    )
+  if (problem && !question) return <ProblemAlert problem={problem} retry={() => void reload()} />
+  const newest = question?.versions[0]
+  if (!question || !newest) return <Loading />
+  const published = question.versions.find(({ state }) => state === 'published')
+  return (
+    <section className="page">
+      <PageHead
+        title={questionTopicWord(newest.body.topic)}
+        back={LIST}
+        tags={
+          <>
+            <QuestionTag state={newest.state} />
+            {question.doubt && <DoubtTag doubt={question.doubt} />}
+          </>
+        }
+        note={`第 ${newest.version} 版${published && published !== newest ? `，现在使用第 ${published.version} 版` : ''}`}
+      />
+      {newest.note && newest.state === 'draft' && <p className="panel">退回原因：{newest.note}</p>}
+      {newest.state === 'draft' ? (
+        <DraftEditor key={newest.version} id={id} version={newest} reload={reload} />
+      ) : (
+        <>
+          <QuestionActs question={question} newest={newest} reload={reload} />
+          <div className="question-columns">
+            <section className="panel" aria-label={`第 ${newest.version} 版`}>
+              <QuestionReading body={newest.body} />
+            </section>
+            {published && published !== newest && (
+              <section className="panel" aria-label={`第 ${published.version} 版，现在使用`}>
+                <p className="quiet">现在使用的第 {published.version} 版</p>
+                <QuestionReading body={published.body} />
+              </section>
+            )}
+          </div>
+        </>
+      )}
+      <div className="question-columns">
+        <StatisticsPanel statistics={question.statistics} />
+        <SecondLook alike={question.alike} reports={question.reports} />
+      </div>
+      <History versions={question.versions} />
+    </section>
+  )
+}

@@ -1,0 +1,177 @@
+import '../testing/browser-parts'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { Send } from '@/contract/client'
+import type { ConsoleQuestion, QuestionRow, QuestionVersion } from '@/contract/console/console-questions'
+import type { QuestionBody } from '@/contract/practice/question'
+import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
+import { openConsole } from '../testing/open-console'
+import { ADMIN, CLERK, EDITOR } from '../testing/samples'
+import { checkBody, starter, withAnswer, withKind, withoutOption } from './edit/check-body'
+
+let cloud: FakeCloud
+jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
+
+const body: QuestionBody = {
+  ...starter(),
+  stem: '示例：定金最多是多少？',
+  options: ['一成', '两成', '三成', '一半'],
+  answer: ['B'],
+  explanation: '示例：超过的部分没有定金的效力。',
+  citations: [{ id: 'civil-code:586', digest: '不超过两成。', textHash: '0123456789abcdef', rests: ['百分之二十'] }],
+  family: 'earnest',
+}
+const version = (part: Partial<QuestionVersion> = {}): QuestionVersion => ({
+  version: 1,
+  state: 'published',
+  revision: 3,
+  body,
+  corrects: false,
+  authorName: '示例编辑·小周',
+  writerIds: [EDITOR.id],
+  reviewerName: null,
+  note: null,
+  updatedAt: '2026-11-24T02:00:00.000Z',
+  ...part,
+})
+const question = (part: Partial<ConsoleQuestion> = {}): ConsoleQuestion => ({
+  id: 'q1',
+  live: true,
+  doubt: null,
+  versions: [version()],
+  reports: [],
+  alike: [],
+  statistics: null,
+  ...part,
+})
+const row = (id: string, part: Partial<QuestionRow> = {}): QuestionRow => ({
+  id,
+  stem: `示例题目 ${id}`,
+  kind: 'single',
+  topic: 'housing',
+  difficulty: 3,
+  live: true,
+  version: 1,
+  state: 'published',
+  doubt: null,
+  answers: 0,
+  right: null,
+  updatedAt: '2026-11-24T02:00:00.000Z',
+  ...part,
+})
+
+beforeEach(() => {
+  cloud = new FakeCloud()
+    .on('GET /api/console/statutes/named', () => ok({ articles: [] }))
+    .on('GET /api/console/questions/q1', () => ok(question()))
+})
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('the bank, what needs a second look, and the next page', async () => {
+  cloud.on('GET /api/console/questions', ({ path }) =>
+    path.includes('after=')
+      ? ok({ questions: [row('b')], total: 2, next: null })
+      : ok({ questions: [row('a', { doubt: 'report', right: 0.25, answers: 40 })], total: 2, next: 'cursor' }),
+  )
+  openConsole('/questions', EDITOR)
+  const first = within((await screen.findByRole('link', { name: '示例题目 a' })).closest('tr')!)
+  expect(first.getByText('有人报告')).toBeInTheDocument()
+  expect(first.getByText('25%')).toBeInTheDocument()
+  expect(screen.getByText(/共 2 道/)).toBeInTheDocument()
+  press('看后面的')
+  expect(await screen.findByRole('link', { name: '示例题目 b' })).toBeInTheDocument()
+})
+
+test('whoever wrote it waits; a colleague reads it and publishes, saying whether it corrects', async () => {
+  const waits = question({ versions: [version({ version: 2, state: 'submitted', revision: 5 }), version()] })
+  cloud.on('GET /api/console/questions/q1', () => ok(waits))
+  openConsole('/questions/q1', EDITOR).unmount()
+  const sent: unknown[] = []
+  cloud.on('POST /api/console/questions/q1/publish', ({ body: said }) => {
+    sent.push(said)
+    return ok(version({ version: 2 }))
+  })
+  openConsole('/questions/q1', ADMIN)
+  expect(await screen.findByText(/小周 送审/)).toBeInTheDocument()
+  press('审核并发布')
+  fireEvent.click(await screen.findByRole('checkbox', { name: /更正答案/ }))
+  fireEvent.click(document.querySelector('#publish-ok')!)
+  await waitFor(() => expect(sent).toEqual([{ version: 2, revision: 5, corrects: true }]))
+})
+
+test('an author sees that a colleague has to publish', async () => {
+  cloud.on('GET /api/console/questions/q1', () => ok(question({ versions: [version({ state: 'submitted' })] })))
+  openConsole('/questions/q1', EDITOR)
+  expect(await screen.findByText('等待另一位同事审核。')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '审核并发布' })).toBeNull()
+})
+
+test('a draft says what is missing before it is sent, and keeps what was typed', async () => {
+  const draft = question({ versions: [version({ state: 'draft' })] })
+  cloud.on('GET /api/console/questions/q1', () => ok(draft))
+  const saved: unknown[] = []
+  cloud.on('PUT /api/console/questions/q1/draft', ({ body: said }) => {
+    saved.push(said)
+    return saved.length === 1 ? refuse('stale') : ok(version({ state: 'draft', revision: 4 }))
+  })
+  openConsole('/questions/q1', EDITOR)
+  fireEvent.change(await screen.findByLabelText('题干'), { target: { value: '' } })
+  press('保 存')
+  expect(await screen.findByText('请填写。')).toBeInTheDocument()
+  expect(saved).toEqual([])
+  fireEvent.change(screen.getByLabelText('题干'), { target: { value: '示例：改过的题干？' } })
+  press('保 存')
+  expect(await screen.findByText(/刚被别人改过/)).toBeInTheDocument()
+  expect(screen.getByLabelText('题干')).toHaveValue('示例：改过的题干？')
+})
+
+test('a report is answered where it stands', async () => {
+  const report = {
+    ...{ id: 'r1', questionId: 'q1', stem: '示例题目', version: 1, reason: 'outdated', text: '法条改了' },
+    ...{ sentAt: '2026-11-24T02:00:00.000Z', answer: null, answeredAt: null },
+  }
+  cloud.on('GET /api/console/question-reports', () => ok({ reports: [report], open: 1 }))
+  const said: unknown[] = []
+  cloud.on('PUT /api/console/question-reports/r1/answer', ({ body: answer }) => {
+    said.push(answer)
+    return ok({ ...report, answer: '核对过没有变', answeredAt: report.sentAt })
+  })
+  openConsole('/questions/reports', EDITOR)
+  expect(await screen.findByText('法条改了')).toBeInTheDocument()
+  fireEvent.change(screen.getByLabelText('答复'), { target: { value: '核对过没有变' } })
+  press('发出答复')
+  await waitFor(() => expect(said).toEqual([{ answer: '核对过没有变' }]))
+})
+
+test('nobody else comes in', async () => {
+  openConsole('/questions', CLERK)
+  expect(screen.queryByRole('heading', { name: '题库' })).toBeNull()
+})
+
+describe('what the form does to a question', () => {
+  test('another kind keeps what it can', () => {
+    expect(withKind(body, 'judgement')).toMatchObject({ options: ['对', '错'], answer: ['A'] })
+    expect(withKind({ ...body, kind: 'multiple', answer: ['B', 'C'] }, 'single').answer).toEqual(['B'])
+    expect(withKind(withKind(body, 'judgement'), 'multiple').options).toHaveLength(4)
+  })
+
+  test('one answer or several, in order', () => {
+    expect(withAnswer(body, 2, true).answer).toEqual(['C'])
+    const several = { ...body, kind: 'multiple' as const }
+    expect(withAnswer(withAnswer(several, 0, true), 3, true).answer).toEqual(['A', 'B', 'D'])
+    expect(withAnswer(several, 1, false).answer).toEqual([])
+  })
+
+  test('letters move up with the options below the one that went', () => {
+    const several = { ...body, kind: 'multiple' as const, answer: ['A', 'C', 'D'] as QuestionBody['answer'] }
+    expect(withoutOption(several, 1)).toMatchObject({ options: ['一成', '三成', '一半'], answer: ['A', 'B', 'C'] })
+    expect(withoutOption(several, 2)).toMatchObject({ answer: ['A', 'C'] })
+  })
+
+  test('a whole question has no complaint, an empty one says what is missing', () => {
+    expect(checkBody(body)).toEqual({})
+    expect(Object.keys(checkBody(starter())).sort()).toEqual(
+      expect.arrayContaining(['citations', 'explanation', 'family', 'options.0', 'stem']),
+    )
+  })
+})

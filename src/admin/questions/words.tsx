@@ -1,0 +1,37 @@
+import type { QuestionRow } from '@/contract/console/console-questions'
+import { StateTag, type Tone } from '../patterns/state-tag'
+
+type State = QuestionRow['state']
+
+export const STATE_WORDS: Record<State, string> = {
+  draft: '草稿',
+  submitted: '待审核',
+  published: '已发布',
+  replaced: '旧版',
+  withdrawn: '已下架',
+}
+
+const TONES: Record<State, Tone> = {
+  draft: 'quiet',
+  submitted: 'waiting',
+  published: 'good',
+  replaced: 'quiet',
+  withdrawn: 'stopped',
+}
+
+const DOUBT_WORDS = new Map([
+  ['report', '有人报告'],
+  ['law', '法条有变'],
+  ['nobody-right', '几乎没人答对'],
+])
+
+export const doubtWord = (doubt: string): string => DOUBT_WORDS.get(doubt) ?? '待复核'
+
+export const QuestionTag = ({ state }: { state: State }) => (
+  <StateTag tone={TONES[state]}>{STATE_WORDS[state]}</StateTag>
+)
+
+export const DoubtTag = ({ doubt }: { doubt: string }) => <StateTag tone="alarming">{doubtWord(doubt)}</StateTag>
+
+export const percentWord = (share: number | null): string =>
+  share === null ? '不足 10 人' : `${Math.round(share * 100)}%`
