@@ -2,7 +2,7 @@ import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
 import { PERSONAL } from './personal-data'
 import { deletePersonalRows } from './personal-rows.repo'
-import { claimDueDeletion, listDueDeletions } from './privacy.repo'
+import { claimDueDeletion, listDueDeletions, lockAccount } from './privacy.repo'
 
 const AT_ONCE = 100
 
@@ -10,6 +10,7 @@ const AT_ONCE = 100
 const deleteAccount = (ctx: Context, personId: string): Promise<boolean> =>
   inTransaction(ctx.db, async (tx) => {
     if (!(await claimDueDeletion(tx, personId, ctx.clock.now()))) return false
+    await lockAccount(tx, personId)
     for (const [name, table] of Object.entries(PERSONAL))
       if (!table.kept) await deletePersonalRows(tx, name, table, personId)
     return true

@@ -64,3 +64,11 @@ export async function claimDueDeletion(tx: Tx, personId: string, now: Date): Pro
   const { rowCount } = await tx.delete(accountDeletions).where(due)
   return rowCount === 1
 }
+
+/**
+ * Nobody logs in while the account goes, in the order in which a log-in takes its locks: the number, then the person.
+ */
+export async function lockAccount(tx: Tx, personId: string): Promise<void> {
+  await tx.execute(sql`select 1 from phones where person_id = ${personId}::uuid order by phone_hash for update`)
+  await tx.execute(sql`select 1 from people where id = ${personId}::uuid for update`)
+}

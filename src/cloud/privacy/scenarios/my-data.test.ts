@@ -106,6 +106,29 @@ test('whoever thinks again keeps everything', async () => {
   expect((await app.call(getPrivacyState, {}, token)).body.deletionDueAt).toBeNull()
 })
 
+test('a log-in while the account goes leaves no row under somebody who is not there', async () => {
+  for (let n = 0; n < 6; n++) {
+    const phone = `1990000010${n}`
+    const { token } = await provePhone(app, phone)
+    await app.call(requestDeletion, {}, token)
+    app.clock.advance(7 * DAY_MS)
+    const guest = await app.guest()
+    await note(guest)
+    await forgetLimits(app.ctx)
+    const { sampleCode } = (await app.call(requestCode, { phone })).body
+    const [entered] = await Promise.all([
+      app.call(logInByPhone, { phone, code: sampleCode! }, guest),
+      deleteDueAccounts(app.ctx),
+    ])
+    // In, or told that the code went with the account, or to try once more: never in between.
+    expect([200, 422, 503]).toContain(entered.status)
+    const { rows } = await app.ctx.db.pool.query(`
+      select owner_id from progress p where not exists (select from people where id = p.owner_id)
+        and not exists (select from devices where id = p.owner_id)`)
+    expect(rows).toEqual([])
+  }
+})
+
 test('two servers that delete at once delete each account once', async () => {
   for (const phone of ['19900000076', '19900000077', '19900000078']) {
     const { token } = await provePhone(app, phone)

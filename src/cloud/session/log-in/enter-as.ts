@@ -3,7 +3,7 @@ import type { Tx } from '@/cloud/kernel/db'
 import type { Session } from '@/contract/session'
 import { mergeOwner } from '../merges'
 import { openSession, registerDevice } from '../open-session'
-import { findPerson } from '../people/people.repo'
+import { findPerson, lockPerson } from '../people/people.repo'
 import { deleteSession, rememberDevice } from '../session.repo'
 
 export interface Entry {
@@ -15,8 +15,12 @@ export interface Entry {
   now: Date
 }
 
-/** The last step of every log-in: the guest's rows become the person's, and the device gets a token for the person. */
-export async function enterAs(tx: Tx, { personId, caller, tokenHash, now }: Entry): Promise<Session> {
+/**
+ * The last step of every log-in: the guest's rows become the person's, and the device gets a token for the person.
+ * Null when the account was deleted a moment ago: nothing is moved to somebody who is no longer there.
+ */
+export async function enterAs(tx: Tx, { personId, caller, tokenHash, now }: Entry): Promise<Session | null> {
+  if (!(await lockPerson(tx, personId))) return null
   const deviceId = caller.deviceId ?? (await registerDevice(tx, now))
   // While somebody was logged in, what lay under the device was theirs: whoever logs in over them gets none of it.
   await mergeOwner(tx, deviceId, caller.personId ?? personId)

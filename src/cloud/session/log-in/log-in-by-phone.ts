@@ -67,7 +67,8 @@ export async function logInByPhone(
     }
     const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
     if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
-    return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
+    const session = await enterAs(tx, { personId, caller, tokenHash, now })
+    return session ? ok(session) : refuse('unavailable')
   })
   if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)
   return answer

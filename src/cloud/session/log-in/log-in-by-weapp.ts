@@ -41,7 +41,8 @@ export async function logInByWeapp({ code, guardian }: Parsed<typeof contract>, 
     const { personId, created } = await claimOpenid(tx, identity.openid, randomUUID(), now)
     if (created) await insertPerson(tx, { id: personId, displayName: NAME_FROM_WECHAT, roles: ['resident'] }, now)
     if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
-    return ok(await enterAs(tx, { personId, caller, tokenHash, now }))
+    const session = await enterAs(tx, { personId, caller, tokenHash, now })
+    return session ? ok(session) : refuse('unavailable')
   })
   if (answer.ok && tokenHash) ctx.tokens.forget(tokenHash)
   return answer

@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { Queryable } from '@/cloud/kernel/db'
+import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { Person } from '@/contract/session'
 import { ROLES, type Role } from '@/domain/session/roles'
 import { people, personRoles } from '../session.tables'
@@ -34,6 +34,11 @@ export async function findPerson(db: Queryable, id: string): Promise<Person | nu
   const { role: _, ...person } = rows[0]
   const held = new Set(rows.map((row) => row.role))
   return { ...person, roles: ROLES.filter((role) => held.has(role)) }
+}
+
+/** Nobody deletes this person before the transaction ends; false when they are gone. */
+export async function lockPerson(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.select({ id: people.id }).from(people).where(eq(people.id, id)).for('update')).length > 0
 }
 
 export const selectNames = (db: Queryable, ids: string[]) =>
