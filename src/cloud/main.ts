@@ -12,6 +12,7 @@ import { createContext, type Context } from './kernel/context'
 import { buildServer } from './kernel/http/server'
 import { consoleLog, describeError } from './kernel/log'
 import { sweepMedia } from './media/sweep-media'
+import { CHECK_LAWS_EVERY_MS, checkLaws } from './practice/lawful/check-laws'
 import { finishRegrading, REGRADE_EVERY_MS } from './practice/regrading/regrade'
 import { ADD_UP_EVERY_MS, addUpAnswers } from './practice/statistics/add-up'
 import { deleteDueAccounts } from './privacy/delete-due-accounts'
@@ -38,6 +39,7 @@ const CHORES: readonly Chore[] = [
   { name: 'left-media', everyMs: SWEEP_EVERY_MS, work: sweepMedia },
   { name: 'sign-claims', everyMs: SWEEP_EVERY_MS, work: forgetSignClaims },
   { name: 'counts', everyMs: ROLL_UP_EVERY_MS, work: rollUpCounts },
+  { name: 'laws', everyMs: CHECK_LAWS_EVERY_MS, atStart: true, work: checkLaws },
   { name: 'statistics', everyMs: ADD_UP_EVERY_MS, work: addUpAnswers },
   { name: 'regrading', everyMs: REGRADE_EVERY_MS, atStart: true, work: finishRegrading },
   { name: 'due-episodes', everyMs: RELEASE_EVERY_MS, atStart: true, work: releaseDue },
