@@ -13,7 +13,7 @@ const write = () => {
 export function useFilterInAddress(): () => void {
   const { part, q = '', topic = '', audience = '' } = usePageQuery()
   useState(() => (q || topic || audience) && useLearnFilter.setState({ words: q, topic, audience }))
-  useState(() => part === 'practice' && useLearnFilter.setState({ part }))
+  useState(() => (part === 'practice' || part === 'episodes') && useLearnFilter.setState({ part }))
   useEffect(() => useLearnFilter.subscribe(write), [])
   return useCallback(write, [])
 }

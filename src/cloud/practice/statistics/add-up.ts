@@ -23,7 +23,7 @@ export const ADD_UP_EVERY_MS = 60_000
 const SETTLED_MS = 30_000
 const AT_ONCE = 5000
 /** Any number, the same in every process of ours. */
-const LOCK = 7_164_206
+const LOCK = 7_164_219
 
 const keyOf = ({ questionId, version }: { questionId: string; version: number }) => `${version} ${questionId}`
 

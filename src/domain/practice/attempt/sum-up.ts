@@ -15,5 +15,6 @@ export function sumUp(given: readonly { right: boolean | undefined }[]): Tally {
 export function resultWord({ right, wrong, waiting }: Tally, challenge: boolean): string {
   if (right + wrong === 0) return waiting > 0 ? `${waiting} 题已保存，联网后出结果` : '还没有作答'
   if (challenge) return `连着答对 ${right} 题`
-  return wrong === 0 && waiting === 0 ? `${right} 题全对` : `答对 ${right} 题，${wrong} 题要留意`
+  if (wrong === 0 && waiting === 0) return `${right} 题全对`
+  return `答对 ${right} 题，${wrong} 题要留意${waiting > 0 ? `，${waiting} 题等结果` : ''}`
 }

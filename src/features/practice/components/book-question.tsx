@@ -43,14 +43,13 @@ export function BookQuestion({ entry: { question, wrongTimes, dueDay } }: { entr
             multiple={kind === 'multiple'}
             locked
             onTap={() => undefined}
-            level={3}
           />
           <KnownOutcome outcome={outcome} version={version} chosen={[]} reading />
         </>
       ) : (
         <View>
           {caseStem && <View className="question-case">{caseStem}</View>}
-          <Heading level={3} className="question-stem">
+          <Heading className="question-stem">
             {stem}
           </Heading>
         </View>

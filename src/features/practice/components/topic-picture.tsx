@@ -19,13 +19,13 @@ export function TopicPicture({ topic, known, learning, notMet }: TopicPicturePro
     <Tappable
       id={`topic-${topic}`}
       role="link"
-      label={`${word}，会了 ${known} 题，在学 ${learning} 题，没见过 ${notMet} 题`}
       className="topic-picture"
       onTap={() => go(routes.practice({ source: 'topic', topic }))}
     >
-      <View className="topic-line" aria-hidden="true">
+      <View className="topic-line">
         <Text>{word}</Text>
-        <Text className="note numerals">{`${known} / ${all}`}</Text>
+        <Text className="note numerals">{`会了 ${known} / ${all}`}</Text>
+        <Text className="unseen">{`，在学 ${learning} 题，没见过 ${notMet} 题`}</Text>
       </View>
       <View className="topic-bar" aria-hidden="true">
         <View className="topic-known" style={width(known)} />

@@ -29,7 +29,7 @@ describe('the mini-program, drawn on a screen', () => {
 
   const stops = () => [
     { name: 'home', address: ADDRESSES.home, ready: 'newest-episode' },
-    { name: 'learn', address: ADDRESSES.learn, ready: 'learn-list' },
+    { name: 'learn', address: `${ADDRESSES.learn}?part=episodes`, ready: 'learn-list' },
     { name: 'find', address: ADDRESSES.find('楼上漏水不管'), ready: 'find-choices' },
     { name: 'find-nothing', address: ADDRESSES.find('明天天气怎么样'), ready: 'find-noted' },
     { name: 'player', address: ADDRESSES.player(episodeId), ready: 'player-transcript' },

@@ -35,7 +35,7 @@ export default function NoticesPage() {
               <Badge tone={read ? 'plain' : 'seal'}>{KIND_WORDS[kind]}</Badge>
               <View className="note numerals">{beijingMoment(at)}</View>
             </View>
-            <Heading level={3}>{stem}</Heading>
+            <Heading>{stem}</Heading>
             <View>{text}</View>
             {right !== null && (
               <View className="muted">{right ? '现在算您答对了。' : '这题要再留意，已放进错题本。'}</View>

@@ -56,7 +56,7 @@ describe('practice that people keep doing', () => {
     await keepPicture(page, 'h5-practice-offline')
     await context.setOffline(false)
     await seen(page, '#set-result')
-      .getByText(/答对 \d 题|题全对/)
+      .getByText(/^答对 \d 题，\d 题要留意$|题全对$/)
       .waitFor()
     expect(await page.evaluate(() => localStorage.getItem('practice-answers-to-send'))).toContain('[]')
     const { topics } = await callerOf(visit.cloud.origin, await tokenOn(page))(getProgress, {})
