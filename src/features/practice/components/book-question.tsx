@@ -49,9 +49,7 @@ export function BookQuestion({ entry: { question, wrongTimes, dueDay } }: { entr
       ) : (
         <View>
           {caseStem && <View className="question-case">{caseStem}</View>}
-          <Heading className="question-stem">
-            {stem}
-          </Heading>
+          <Heading className="question-stem">{stem}</Heading>
         </View>
       )}
       <View className="book-ways">
