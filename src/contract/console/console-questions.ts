@@ -15,6 +15,7 @@ const step = v.strictObject({ id: QuestionId, version: Count })
 
 export const QuestionRow = v.object({
   id: v.string(),
+  /** With the case before it, where there is one: “下面哪些说法对？” alone says nothing. */
   stem: v.string(),
   kind: v.string(),
   topic: v.string(),

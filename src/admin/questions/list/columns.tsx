@@ -16,12 +16,12 @@ export const QUESTION_COLUMNS: TableColumnsType<QuestionRow> = [
       </Link>
     ),
   },
-  { title: '题型', dataIndex: 'kind', width: 88, render: questionKindWord },
-  { title: '话题', dataIndex: 'topic', width: 120, render: questionTopicWord },
+  { title: '题型', dataIndex: 'kind', width: 80, render: questionKindWord },
+  { title: '话题', dataIndex: 'topic', width: 112, render: questionTopicWord },
   {
     title: '状态',
     dataIndex: 'state',
-    width: 148,
+    width: 112,
     render: (_: unknown, { state, doubt }) => (
       <span className="question-tags">
         <QuestionTag state={state} />
@@ -34,6 +34,8 @@ export const QUESTION_COLUMNS: TableColumnsType<QuestionRow> = [
     title: '最近改动',
     dataIndex: 'updatedAt',
     width: 168,
+    // On a narrow screen the question needs the room.
+    responsive: ['xl'],
     className: 'figures',
     render: (at: string) => <time dateTime={at}>{when(at)}</time>,
   },

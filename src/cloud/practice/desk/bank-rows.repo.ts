@@ -55,7 +55,7 @@ export async function selectBankRows(
 ): Promise<BankRow[]> {
   const further = after ? [sql`(v.updated_at, q.id) < (${after.at.toISOString()}::timestamptz, ${after.id})`] : []
   const { rows } = await db.execute<BankRow>(sql`
-    select q.id, v.body->>'stem' as stem, v.body->>'kind' as kind, v.body->>'topic' as topic,
+    select q.id, concat_ws(' ', v.body->>'caseStem', v.body->>'stem') as stem, v.body->>'kind' as kind, v.body->>'topic' as topic,
       (v.body->>'difficulty')::int as difficulty, q.live, v.version, v.state, q.doubt,
       coalesce(s.answers, 0) as answers, coalesce(s.rights, 0) as rights, v.updated_at as "updatedAt"
     ${NEWEST} ${where([...conditions(filter), ...further])}

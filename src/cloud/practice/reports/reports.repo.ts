@@ -15,7 +15,8 @@ export interface ReportRow extends Record<string, unknown> {
 }
 
 const REPORT = sql`
-  select r.id, r.owner_id as "ownerId", r.question_id as "questionId", v.body->>'stem' as stem, r.version, r.reason,
+  select r.id, r.owner_id as "ownerId", r.question_id as "questionId", concat_ws(' ', v.body->>'caseStem', v.body->>'stem') as stem,
+    r.version, r.reason,
     r.text_encrypted as "textEncrypted", r.sent_at as "sentAt", r.answer, r.answered_at as "answeredAt"
   from question_reports r
   join question_versions v on v.question_id = r.question_id and v.version = r.version`
