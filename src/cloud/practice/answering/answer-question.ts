@@ -37,7 +37,7 @@ async function gradedBy(ctx: Context, answered: StoredVersion): Promise<StoredVe
 }
 
 /** The card after this answer, kept together with it; an answer that came before changes nothing. */
-async function keepAnswer({ db }: Context, answer: NewAnswer): Promise<ReviewCard | null> {
+async function keepAnswer({ db }: Context, answer: NewAnswer): Promise<ReviewCard | null | 'too-many'> {
   const { ownerId: owner, questionId, right, day, id } = answer
   let kept = false
   for (let tries = 0; tries < TRIES; tries++) {
@@ -50,7 +50,7 @@ async function keepAnswer({ db }: Context, answer: NewAnswer): Promise<ReviewCar
       continue
     }
     const done = await insertAnswer(db, answer, card, revision)
-    if (!done.answer) return findCard(db, owner, questionId)
+    if (!done.answer) return (await findAnswer(db, owner, id)) ? findCard(db, owner, questionId) : 'too-many'
     if (done.card) return card
     kept = true
   }
@@ -77,6 +77,7 @@ export async function answerQuestion(input: Parsed<typeof contract>, { ctx, call
   const day = civilDayOf(at)
   const answer = { ownerId: owner, id, setId, source, questionId, version, chosen, right, day, at, receivedAt: now }
   const card = earlier ? await findCard(ctx.db, owner, questionId) : await keepAnswer(ctx, answer)
+  if (card === 'too-many') return refuse('too-many', { message: '今天做的题已经很多了，歇一歇，明天再来。' })
   const { body, version: graded } = question
   const dueDay = card?.dueDay ?? null
   return ok(

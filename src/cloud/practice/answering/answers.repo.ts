@@ -58,11 +58,14 @@ const OVERWRITE = `
   wrong_times = excluded.wrong_times, last_day = excluded.last_day, last_right = excluded.last_right,
   last_answer_id = excluded.last_answer_id, revision = practice_cards.revision + 1`
 
+/** Nobody does more in a day; a script that does fills no disk. */
+export const DAY_MOST = 1000
+
 /**
  * Keeps an answer and the card it leaves, in one statement. `was` is the revision of the card the new one was computed
  * from, 0 for none: when another phone was faster the card stays, and `card` comes back false.
  *
- * @returns `answer` false when this answer was kept before
+ * @returns `answer` false when this answer was kept before, or the day has had its most
  */
 export async function insertAnswer(
   { pool }: Db,
@@ -76,7 +79,9 @@ export async function insertAnswer(
       with answer as (
         insert into practice_answers
           (owner_id, id, set_id, source, question_id, version, chosen, "right", first, day, at, received_at)
-        values ($1, $3, $4, $5, $2, $6, $7, $8, $12 = 0, $9, $10, $11)
+        select $1, $3, $4, $5, $2, $6, $7, $8, $12 = 0, $9, $10, $11
+        where (select count(*) from
+          (select from practice_answers where owner_id = $1 and day = $9 limit ${DAY_MOST}) given) < ${DAY_MOST}
         on conflict do nothing returning id),
       card as (
         insert into practice_cards (${COLUMNS}, last_answer_id, revision)

@@ -83,6 +83,19 @@ test.each([
   expect(await count()).toBe(0)
 })
 
+test('a thousand answers a day are enough; one of them sent again still answers', async () => {
+  const id = randomUUID()
+  await answer(app, guest, 'test-one', 'A', { id })
+  await app.ctx.db.pool.query(`insert into practice_answers
+    select owner_id, gen_random_uuid(), null, source, question_id, version, chosen, "right", false, day, at, received_at
+    from practice_answers, generate_series(1, 999)`)
+  const { status, body } = await answer(app, guest, 'test-two', 'A')
+  expect([status, body.message]).toEqual([429, '今天做的题已经很多了，歇一歇，明天再来。'])
+  expect((await answer(app, guest, 'test-one', 'A', { id })).status).toBe(200)
+  app.clock.advance(DAY_MS)
+  expect((await answer(app, guest, 'test-two', 'A')).status).toBe(200)
+})
+
 test('a challenge whose time ran out is a wrong answer', async () => {
   expect((await answer(app, guest, 'test-one', '', { source: 'challenge' })).body.right).toBe(false)
 })
