@@ -8,12 +8,16 @@ import { questionKindWord } from '@/domain/practice/question-words'
 import { showArticle } from '@/domain/statutes/show-article'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { official } from '@/platform/links/official'
+import { notify } from '@/platform/notice'
 import { go, routes } from '@/platform/routes'
+import { handOver } from '@/platform/sharing/hand-over'
+import { shareOrigin } from '@/platform/sharing/origin'
 import { useAnswers } from '@/state/practice/answers'
 import { useDaily } from '@/state/practice/daily'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
+import { ShareButton } from '@/ui/controls/share-button'
 import { Notice } from '@/ui/feedback/notice'
 import { Outcome } from '@/ui/question/outcome'
 import { Question } from '@/ui/question/question'
@@ -54,19 +58,27 @@ export function DailyQuestion() {
         )}
         {given && !outcome && !refused && <Notice id="daily-waits">已保存，联网后出结果。</Notice>}
         {refused && <Notice tone="warn">{refused}</Notice>}
-        {outcome && <DailyOutcome outcome={outcome} chosen={chosen} topic={question.topic} />}
+        {outcome && <DailyOutcome outcome={outcome} stem={stem} chosen={chosen} topic={question.topic} />}
       </Card>
     </View>
   )
 }
 
+/** The same question waits on the other's first page today. */
+async function pass(stem: string): Promise<void> {
+  const done = await handOver(`今日一题：${stem}`, `${shareOrigin()}/`)
+  if (done === 'copied') notify('已复制，打开微信粘贴给家人朋友')
+  if (done === 'failed') notify('没能复制，请截图转给家人')
+}
+
 interface DailyOutcomeProps {
   outcome: Known
+  stem: string
   chosen: readonly string[]
   topic: string
 }
 
-function DailyOutcome({ outcome, chosen, topic }: DailyOutcomeProps) {
+function DailyOutcome({ outcome, stem, chosen, topic }: DailyOutcomeProps) {
   const { right, explanation, citations, episode } = outcome
   return (
     <Outcome
@@ -82,6 +94,9 @@ function DailyOutcome({ outcome, chosen, topic }: DailyOutcomeProps) {
       <Button id="daily-more" kind="quiet" onTap={() => go(routes.practice({ source: 'topic', topic }))}>
         再做几道这类题
       </Button>
+      <ShareButton id="daily-share" onShare={() => void pass(stem)}>
+        转给家人也做一做
+      </ShareButton>
     </Outcome>
   )
 }

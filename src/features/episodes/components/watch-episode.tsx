@@ -12,6 +12,7 @@ import { NoVideo } from './stage/no-video'
 import { PlayTools } from './stage/play-tools'
 import { Stage } from './stage/stage'
 import { Subtitle } from './stage/subtitle'
+import { Practise } from './understand/practise'
 import { ReadAloud } from './understand/read-aloud'
 import { Transcript } from './understand/transcript'
 import { WhoHelps } from './understand/who-helps'
@@ -40,6 +41,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
           <ReadAloud id="read-takeaway" name="要点" texts={[hook, takeaway]} onStart={playback.pause} />
         </EpisodeWords>
         <Articles articles={episode.citations.map(showArticle)} of="这期节目" official={official} />
+        <Practise episodeId={episode.id} />
         <WhoHelps helps={episode.helps} />
         <ShareEpisode episode={episode} />
         <View>
