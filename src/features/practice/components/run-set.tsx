@@ -42,7 +42,7 @@ export function RunSet({ set }: { set: OpenSet }) {
   return (
     <View className="stack">
       <View className="set-head">
-        <Text className="numerals">{`第 ${set.at + 1} 题，共 ${set.questions.length} 题`}</Text>
+        <Text id="set-place" className="numerals">{`第 ${set.at + 1} 题，共 ${set.questions.length} 题`}</Text>
         {left !== null && <Text id="challenge-clock" className="set-clock numerals">{`还有 ${left} 秒`}</Text>}
       </View>
       <ProgressBar share={(set.at + (given ? 1 : 0)) / set.questions.length} />

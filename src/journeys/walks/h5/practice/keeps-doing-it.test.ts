@@ -47,7 +47,8 @@ describe('practice that people keep doing', () => {
     await seen(page, '#question').waitFor()
     await context.setOffline(true)
     await seen(page, '.offline-bar').waitFor()
-    for (let n = 0; n < 5; n++) {
+    for (let n = 1; n <= 5; n++) {
+      await seen(page, '#set-place').getByText(`第 ${n} 题`).waitFor()
       await answerHere(page)
       await seen(page, '#answer-waits').waitFor()
       await seen(page, '#next-question').click()

@@ -5,9 +5,12 @@ import { ADDRESSES } from '../../addresses'
 import { WeappPhone } from '../weapp-phone'
 
 const answerHere = async (phone: WeappPhone, question: string, handIn: string) => {
+  // The question of the last tap has made room once nothing is chosen.
+  await phone.untilText(handIn, '先选一个答案')
   await phone.tap(`#${question}-option-A`)
   const first = await phone.find(`#${question}-option-A`)
   if ((await first.attr('aria-role')) === 'checkbox') await phone.tap(`#${question}-option-B`)
+  await phone.untilText(handIn, '交答案')
   await phone.tap(handIn)
 }
 
@@ -34,7 +37,8 @@ describe('in the mini-program: practice that people keep doing', () => {
     await phone.find('#question')
     phone.setOnline(false)
     await phone.untilText('#offline-bar', '网络已断开')
-    for (let n = 0; n < 5; n++) {
+    for (let n = 1; n <= 5; n++) {
+      await phone.untilText('#set-place', `第 ${n} 题`)
       await answerHere(phone, 'question', '#hand-in')
       await phone.untilText('#answer-waits', '已保存')
       await phone.tap('#next-question')
