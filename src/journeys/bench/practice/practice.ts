@@ -100,12 +100,12 @@ async function measureSaving(db: Db, origin: string, bank: Bank[]): Promise<Figu
 
 /** A million answers of fifty thousand people, twenty each, every second one wrong and due some day this month. */
 async function fill({ pool }: Db): Promise<void> {
-  await pool.query('create table bank as select id, row_number() over (order by id) - 1 as n from questions')
+  await pool.query('create table bank as select id, row_number() over (order by id) - 1 as place from questions')
   await pool.query(`insert into devices (id, created_at)
     select ('00000000-0000-4000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, now() from generate_series(1, ${PEOPLE}) n`)
   const rows = `
     select ('00000000-0000-4000-9000-' || lpad(to_hex(1 + n / 20), 12, '0'))::uuid as owner, b.id as question, n
-    from generate_series(0, ${PAST - 1}) n join bank b on b.n = (n * 7) % (select count(*) from bank)`
+    from generate_series(0, ${PAST - 1}) n join bank b on b.place = (n * 7) % (select count(*) from bank)`
   await pool.query(`insert into practice_answers
     (owner_id, id, source, question_id, version, chosen, "right", first, day, at, received_at)
     select owner, gen_random_uuid(), 'topic', question, 1, 'A', n % 2 = 0, true, current_date - 3,
