@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { JUDGEMENT_OPTIONS, LETTERS } from '@/domain/practice/letters'
 import { AUDIENCES, CitationRef, EpisodeId, TOPICS } from '../episodes'
 
 /** 单选题, 多选题, 判断题. */
@@ -26,12 +27,8 @@ export const QuestionTopic = v.picklist(QUESTION_TOPICS)
 export const QUESTION_AUDIENCES = [...AUDIENCES, 'official'] as const
 export const QuestionAudience = v.picklist(QUESTION_AUDIENCES)
 
-export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 export const Letter = v.picklist(LETTERS)
 export type Letter = v.InferOutput<typeof Letter>
-
-/** The options of a 判断题, always these two. */
-export const JUDGEMENT_OPTIONS = ['对', '错'] as const
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const word = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Problem } from '@/contract/problem'
-import { JUDGEMENT_OPTIONS, LETTERS, QuestionBody, type QuestionKind } from '@/contract/practice/question'
+import { QuestionBody, type QuestionKind } from '@/contract/practice/question'
+import { JUDGEMENT_OPTIONS, LETTERS } from '@/domain/practice/letters'
 
 /** By place in the body, `stem`, `citations.0.digest`; the empty place is the whole. */
 export type FieldErrors = Readonly<Record<string, string>>

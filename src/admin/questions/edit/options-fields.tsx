@@ -1,6 +1,7 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import { Button, Checkbox, Input, Radio } from 'antd'
-import { LETTERS, type QuestionBody } from '@/contract/practice/question'
+import type { QuestionBody } from '@/contract/practice/question'
+import { LETTERS } from '@/domain/practice/letters'
 import { withAnswer, withoutOption } from './check-body'
 
 interface Props {

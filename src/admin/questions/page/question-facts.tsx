@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { ConsoleQuestion } from '@/contract/console/console-questions'
-import { LETTERS } from '@/contract/practice/question'
+import { LETTERS } from '@/domain/practice/letters'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
 import { when } from '../../patterns/when'
 import { percentWord, QuestionTag } from '../words'

@@ -1,4 +1,5 @@
-import { LETTERS, type QuestionBody } from '@/contract/practice/question'
+import type { QuestionBody } from '@/contract/practice/question'
+import { LETTERS } from '@/domain/practice/letters'
 import { questionKindWord } from '@/domain/practice/question-words'
 import { articleName, useArticles } from '../../episodes/citations/articles'
 

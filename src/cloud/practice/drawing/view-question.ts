@@ -1,5 +1,5 @@
 import type { QuestionView } from '@/contract/practice/practice'
-import { LETTERS } from '@/contract/practice/question'
+import { LETTERS } from '@/domain/practice/letters'
 import type { PublishedQuestion } from './bank.repo'
 
 /** A question without what would give its answer away. */

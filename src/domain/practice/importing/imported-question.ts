@@ -1,0 +1,54 @@
+import type { Letter } from '../letters'
+import type { QUESTION_KIND_WORDS } from '../question-words'
+
+/** How long what is read may be, in characters. Longer than a published question's: an editor shortens the draft. */
+export const IMPORT_LIMITS = { stem: 500, option: 200, explanation: 1000, caseStem: 1000, source: 200 } as const
+
+/** One question as read from a file, whole and consistent: its letters name options it has, in order. */
+export interface ImportedQuestion {
+  /** As the person sees it in Excel, from 1; in a document the number of the paragraph. */
+  row: number
+  /** Only when more than one sheet holds questions. */
+  sheet?: string
+  kind: keyof typeof QUESTION_KIND_WORDS
+  caseStem?: string
+  stem: string
+  /** A 判断题 always has 对 and 错, in this order. */
+  options: string[]
+  answer: Letter[]
+  explanation?: string
+  /** 1 (easy) to 5 (hard). */
+  difficulty?: 1 | 2 | 3 | 4 | 5
+  /** Chapter, point of knowledge or source, as written. */
+  source?: string
+}
+
+/** Why a row is refused. */
+export interface RowProblem {
+  row: number
+  sheet?: string
+  /** The heading as the file has it; null where the row as a whole is meant. */
+  column: string | null
+  /** What is wrong, a sentence for the editor. */
+  problem: string
+  /** What to write instead. */
+  instead: string
+}
+
+/** What a column was taken for; null: it was not read. */
+export interface ReadHeading {
+  sheet?: string
+  heading: string
+  meaning: string | null
+}
+
+export interface ReadQuestions {
+  questions: ImportedQuestion[]
+  /** A row with one or more problems is refused. */
+  problems: RowProblem[]
+  /** How many rows were refused. */
+  refused: number
+  headings: ReadHeading[]
+  /** Sentences about the file as a whole: sheets passed over, how number codes were understood. */
+  notes: string[]
+}
