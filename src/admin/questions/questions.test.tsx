@@ -2,7 +2,7 @@ import '../testing/browser-parts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
 import type { ConsoleQuestion, QuestionRow, QuestionVersion } from '@/contract/console/console-questions'
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { ADMIN, CLERK, EDITOR } from '../testing/samples'
@@ -11,7 +11,7 @@ import { checkBody, starter, withAnswer, withKind, withoutOption } from './edit/
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
 
-const body: QuestionBody = {
+const body: QuestionDraft = {
   ...starter(),
   stem: '示例：定金最多是多少？',
   options: ['一成', '两成', '三成', '一半'],
@@ -106,19 +106,26 @@ test('an author sees that a colleague has to publish', async () => {
   expect(screen.queryByRole('button', { name: '审核并发布' })).toBeNull()
 })
 
-test('a draft says what is missing before it is sent, and keeps what was typed', async () => {
+test('a draft is saved with gaps and not sent with them; it says what is missing, where, and keeps what was typed', async () => {
   const draft = question({ versions: [version({ state: 'draft' })] })
   cloud.on('GET /api/console/questions/q1', () => ok(draft))
   const saved: unknown[] = []
   cloud.on('PUT /api/console/questions/q1/draft', ({ body: said }) => {
     saved.push(said)
-    return saved.length === 1 ? refuse('stale') : ok(version({ state: 'draft', revision: 4 }))
+    const gappy = version({ state: 'draft', revision: 4, body: { ...body, stem: '' } })
+    return saved.length === 1 ? ok(gappy) : refuse('stale')
   })
+  const handedOver = jest.fn(() => ok(version({ state: 'submitted' })))
+  cloud.on('POST /api/console/questions/q1/submit', handedOver)
   openConsole('/questions/q1', EDITOR)
   fireEvent.change(await screen.findByLabelText('题干'), { target: { value: '' } })
   press('保 存')
-  expect(await screen.findByText('请填写。')).toBeInTheDocument()
-  expect(saved).toEqual([])
+  await waitFor(() => expect(saved).toEqual([expect.objectContaining({ body: { ...body, stem: '' } })]))
+  fireEvent.click(await screen.findByRole('button', { name: '提交审核' }))
+  expect(await screen.findByText(/还差 1 处/)).toBeInTheDocument()
+  press('请填写题干。')
+  expect(screen.getByLabelText('题干')).toHaveFocus()
+  expect(handedOver).not.toHaveBeenCalled()
   fireEvent.change(screen.getByLabelText('题干'), { target: { value: '示例：改过的题干？' } })
   press('保 存')
   expect(await screen.findByText(/刚被别人改过/)).toBeInTheDocument()
@@ -150,7 +157,7 @@ test('nobody else comes in', async () => {
 
 describe('what the form does to a question', () => {
   test('another kind keeps what it can', () => {
-    expect(withKind(body, 'judgement')).toMatchObject({ options: ['对', '错'], answer: ['A'] })
+    expect(withKind(body, 'judgement')).toMatchObject({ options: ['对', '错'], answer: [] })
     expect(withKind({ ...body, kind: 'multiple', answer: ['B', 'C'] }, 'single').answer).toEqual(['B'])
     expect(withKind(withKind(body, 'judgement'), 'multiple').options).toHaveLength(4)
   })
@@ -163,15 +170,22 @@ describe('what the form does to a question', () => {
   })
 
   test('letters move up with the options below the one that went', () => {
-    const several = { ...body, kind: 'multiple' as const, answer: ['A', 'C', 'D'] as QuestionBody['answer'] }
+    const several = { ...body, kind: 'multiple' as const, answer: ['A', 'C', 'D'] as QuestionDraft['answer'] }
     expect(withoutOption(several, 1)).toMatchObject({ options: ['一成', '三成', '一半'], answer: ['A', 'B', 'C'] })
     expect(withoutOption(several, 2)).toMatchObject({ answer: ['A', 'C'] })
   })
 
   test('a whole question has no complaint, an empty one says what is missing', () => {
     expect(checkBody(body)).toEqual({})
-    expect(Object.keys(checkBody(starter())).sort()).toEqual(
-      expect.arrayContaining(['citations', 'explanation', 'family', 'options.0', 'stem']),
-    )
+    expect(Object.keys(checkBody(starter())).sort()).toEqual([
+      'answer',
+      'citations',
+      'explanation',
+      'options.0',
+      'options.1',
+      'options.2',
+      'options.3',
+      'stem',
+    ])
   })
 })

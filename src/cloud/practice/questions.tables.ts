@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import type { QuestionState } from '@/domain/practice/question-states'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
@@ -36,7 +36,8 @@ export const questionVersions = pgTable(
     version: integer('version').notNull(),
     state: text('state').$type<QuestionState>().notNull(),
     revision: integer('revision').notNull(),
-    body: jsonb('body').$type<QuestionBody>().notNull(),
+    /** Whole from `submitted` on; drawing and grading read it only of versions that were published (`bank.repo`). */
+    body: jsonb('body').$type<QuestionDraft>().notNull(),
     /** The answer of the version before was wrong: who gave either answer is graded anew and told. */
     corrects: boolean('corrects').notNull().default(false),
     authorId: uuid('author_id').notNull(),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
 import { EpisodeId } from '../episodes'
-import { QuestionAudience, QuestionBody, QuestionId, QuestionKind, QuestionTopic } from '../practice/question'
+import { QuestionAudience, QuestionId, QuestionKind, QuestionTopic } from '../practice/question'
+import { QuestionDraft } from './question-draft'
 
 const editors = ['editor', 'admin'] as const
 
@@ -58,7 +59,8 @@ export const QuestionVersion = v.object({
   state: State,
   /** Grows with each save; send it back with the next one. */
   revision: v.number(),
-  body: v.any() as v.GenericSchema<QuestionBody>,
+  /** Whole from `submitted` on. */
+  body: v.any() as v.GenericSchema<QuestionDraft>,
   corrects: v.boolean(),
   authorName: v.string(),
   /** Who opened, last saved or handed it over: they do not publish it. */
@@ -120,7 +122,7 @@ export const createQuestion = endpoint({
   path: '/api/console/questions',
   access: editors,
   summary: '新建题目',
-  input: v.strictObject({ body: QuestionBody }),
+  input: v.strictObject({ body: QuestionDraft }),
   output: v.object({ id: v.string(), version: QuestionVersion }),
 })
 
@@ -134,16 +136,17 @@ export const openQuestionDraft = endpoint({
   output: QuestionVersion,
 })
 
-/** `stale` when `revision` is not the newest. */
+/** Saves it finished or not; `stale` when `revision` is not the newest. */
 export const saveQuestionDraft = endpoint({
   method: 'PUT',
   path: '/api/console/questions/:id/draft',
   access: editors,
   summary: '保存题目草稿',
-  input: v.strictObject({ id: QuestionId, revision: Count, body: QuestionBody }),
+  input: v.strictObject({ id: QuestionId, revision: Count, body: QuestionDraft }),
   output: QuestionVersion,
 })
 
+/** Asks for all of it: `bad-input` names each gap by its field. */
 export const submitQuestion = endpoint({
   method: 'POST',
   path: '/api/console/questions/:id/submit',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { JUDGEMENT_OPTIONS, LETTERS } from '@/domain/practice/letters'
+import { CASE_MAX, EXPLANATION_MAX, OPTION_MAX, SOURCE_MAX, STEM_MAX } from '@/domain/practice/question-limits'
 import { AUDIENCES, CitationRef, EpisodeId, TOPICS } from '../episodes'
 
 /** 单选题, 多选题, 判断题. */
@@ -38,13 +39,13 @@ export const QuestionId = word
 const wording = {
   kind: QuestionKind,
   /** 案例: what happened, before the question proper. */
-  caseStem: v.optional(text(300)),
-  stem: text(200),
-  options: v.pipe(v.array(text(80)), v.minLength(2), v.maxLength(LETTERS.length)),
+  caseStem: v.optional(text(CASE_MAX)),
+  stem: text(STEM_MAX),
+  options: v.pipe(v.array(text(OPTION_MAX)), v.minLength(2), v.maxLength(LETTERS.length)),
   /** The right letters, in order. They never leave the server before the person has answered. */
   answer: v.pipe(v.array(Letter), v.minLength(1)),
   /** Why, in plain words; shown with the articles after the answer. */
-  explanation: text(300),
+  explanation: text(EXPLANATION_MAX),
   citations: v.pipe(v.array(CitationRef), v.minLength(1), v.maxLength(4)),
   /** The editor's rating, 1 (easy) to 5 (hard); counts until enough people have answered. */
   difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
@@ -75,7 +76,12 @@ const optionsDiffer = ({ options }: Wording) => new Set(options).size === option
 
 /** What an editor can change and a second person publishes. */
 export const QuestionBody = v.pipe(
-  v.strictObject({ ...wording, ...belonging }),
+  v.strictObject({
+    ...wording,
+    ...belonging,
+    /** Where an imported question comes from; for editors only, never sent to a phone. */
+    source: v.optional(text(SOURCE_MAX)),
+  }),
   v.check((body) => judgementFits(body), '判断题的选项固定是“对”和“错”。'),
   v.check((body) => lettersFit(body), '答案要写选项里有的字母，按顺序，不重复。'),
   v.check((body) => countFits(body), '单选题、判断题只有一个答案；多选题至少三个选项、两个答案。'),

@@ -1,9 +1,9 @@
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import { ArticlePicker } from '../../episodes/citations/article-picker'
 import { articleName, useArticles } from '../../episodes/citations/articles'
 import { CitationCard } from '../../episodes/citations/citation-card'
 
-type Citation = QuestionBody['citations'][number]
+type Citation = QuestionDraft['citations'][number]
 
 interface Props {
   citations: readonly Citation[]

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import type { QuestionVersion } from '@/contract/console/console-questions'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { ProblemAlert } from '../../patterns/problem-alert'
+import { MissingList } from './missing-list'
 import { QuestionForm } from './question-form'
 import { useDraftSaving } from './use-draft-saving'
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** An open draft: written, saved, handed over for review. */
 export function DraftEditor({ id, version, reload }: Props) {
-  const { form, errors, problem, busy, save, handOver } = useDraftSaving(id, version, reload)
+  const { form, missing, pressing, errors, problem, busy, save, handOver } = useDraftSaving(id, version, reload)
   return (
     <div className="stack">
       <div className="question-bar">
@@ -35,9 +36,7 @@ export function DraftEditor({ id, version, reload }: Props) {
       )}
       {!form.keeps && <Alert type="warning" showIcon title="这个浏览器存不下没保存的内容，离开前请先保存。" />}
       {problem && <ProblemAlert problem={problem} />}
-      {Object.keys(errors).length > 0 && !problem && (
-        <Alert type="warning" showIcon title="还有几处没有填好，请看标红的地方。" />
-      )}
+      <MissingList gaps={missing} pressing={pressing} />
       <div className="panel">
         <QuestionForm body={form.mine} errors={errors} edit={form.edit} />
       </div>

@@ -10,27 +10,27 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import '../questions.css'
-import { checkBody, errorsOf, starter, type FieldErrors } from './check-body'
+import { checkDraft, errorsOf, findMissing, starter, type FieldErrors } from './check-body'
+import { MissingList } from './missing-list'
 import { QuestionForm } from './question-form'
 
 const NOTHING = { mark: 'new', value: starter() }
 
-/** A new question; what is typed stays in this browser until it is made. */
+/** A new question, finished or not; what is typed stays in this browser until it is made. */
 export function NewQuestion() {
   const navigate = useNavigate()
   const form = useKeptForm(usePerson().id, 'question:new', NOTHING)
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [refused, setRefused] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
+  const unsavable = checkDraft(form.mine)
   const make = async () => {
-    const found = checkBody(form.mine)
-    setErrors(found)
-    if (Object.keys(found).length > 0) return
+    if (Object.keys(unsavable).length > 0) return
     setBusy(true)
     const result = await api(createQuestion, { body: form.mine })
     setBusy(false)
     if (!result.ok) {
-      setErrors(errorsOf(result.problem))
+      setRefused(errorsOf(result.problem))
       return setProblem(result.problem)
     }
     form.discard()
@@ -51,9 +51,9 @@ export function NewQuestion() {
       />
       {form.restored && <Alert type="info" showIcon title="已恢复上次没有存的内容。" />}
       {problem && <ProblemAlert problem={problem} />}
-      {Object.keys(errors).length > 0 && <Alert type="warning" showIcon title="还有几处没有填好，请看标红的地方。" />}
+      <MissingList gaps={findMissing(form.mine)} pressing={false} />
       <div className="panel">
-        <QuestionForm body={form.mine} errors={errors} edit={form.edit} />
+        <QuestionForm body={form.mine} errors={{ ...unsavable, ...refused }} edit={form.edit} />
       </div>
       <LeaveGuard dirty={form.dirty} discard={form.discard} />
     </section>

@@ -1,12 +1,12 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined'
 import { Button, Checkbox, Input, Radio } from 'antd'
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import { LETTERS } from '@/domain/practice/letters'
 import { withAnswer, withoutOption } from './check-body'
 
 interface Props {
-  body: QuestionBody
-  edit: (change: (body: QuestionBody) => QuestionBody) => void
+  body: QuestionDraft
+  edit: (change: (body: QuestionDraft) => QuestionDraft) => void
   error: (place: string) => string | null
 }
 

@@ -1,16 +1,18 @@
 import { Input, Select } from 'antd'
-import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS, type QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
+import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
+import { CASE_MAX, EXPLANATION_MAX, SOURCE_MAX, STEM_MAX } from '@/domain/practice/question-limits'
 import { Field } from '../../patterns/forms/field'
 import { withKind, type FieldErrors } from './check-body'
 import { CitationFields } from './citation-fields'
 import { OptionsFields } from './options-fields'
 
 interface Props {
-  body: QuestionBody
+  body: QuestionDraft
   errors: FieldErrors
-  edit: (change: (body: QuestionBody) => QuestionBody) => void
+  edit: (change: (body: QuestionDraft) => QuestionDraft) => void
 }
 
 const KINDS = QUESTION_KINDS.map((value) => ({ value, label: questionKindWord(value) }))
@@ -24,22 +26,23 @@ const DIFFICULTIES = ['很容易', '容易', '中等', '难', '很难'].map((lab
 /** Everything of a question that an editor writes. */
 export function QuestionForm({ body, errors, edit }: Props) {
   const error = (place: string) => errors[place] ?? null
-  const set = (part: Partial<QuestionBody>) => edit((mine) => ({ ...mine, ...part }))
+  const set = (part: Partial<QuestionDraft>) => edit((mine) => ({ ...mine, ...part }))
   return (
     <div className="stack question-form">
       <Belonging body={body} set={set} edit={edit} error={error} />
-      <Words id="caseStem" label="案例（可以不填）" max={300} body={body} set={set} error={error} />
-      <Words id="stem" label="题干" max={200} body={body} set={set} error={error} />
+      <Words id="caseStem" label="案例（可以不填）" max={CASE_MAX} body={body} set={set} error={error} />
+      <Words id="stem" label="题干" max={STEM_MAX} body={body} set={set} error={error} />
       <OptionsFields body={body} edit={edit} error={error} />
       <Words
         id="explanation"
         label="解析"
         hint="先说为什么，再说该怎么做；选项会打乱，不要写“选 A”。"
-        max={300}
+        max={EXPLANATION_MAX}
         body={body}
         set={set}
         error={error}
       />
+      <Source body={body} set={set} error={error} />
       <h2>依据的法条</h2>
       <CitationFields citations={body.citations} change={(citations) => set({ citations })} error={error} />
     </div>
@@ -47,8 +50,8 @@ export function QuestionForm({ body, errors, edit }: Props) {
 }
 
 interface PartProps {
-  body: QuestionBody
-  set: (part: Partial<QuestionBody>) => void
+  body: QuestionDraft
+  set: (part: Partial<QuestionDraft>) => void
   error: (place: string) => string | null
 }
 
@@ -61,7 +64,7 @@ function Belonging({ body, set, edit, error }: PartProps & Pick<Props, 'edit'>) 
             {...aria}
             options={KINDS}
             value={body.kind}
-            onChange={(kind: QuestionBody['kind']) => edit((mine) => withKind(mine, kind))}
+            onChange={(kind: QuestionDraft['kind']) => edit((mine) => withKind(mine, kind))}
           />
         )}
       </Field>
@@ -73,7 +76,7 @@ function Belonging({ body, set, edit, error }: PartProps & Pick<Props, 'edit'>) 
           <Select
             {...aria}
             options={DIFFICULTIES}
-            value={body.difficulty}
+            value={body.difficulty ?? null}
             onChange={(difficulty) => set({ difficulty })}
           />
         )}
@@ -92,14 +95,31 @@ function Belonging({ body, set, edit, error }: PartProps & Pick<Props, 'edit'>) 
       <Field
         id="family"
         label="同类题编号"
-        hint="问同一件事的题写同一个，英文小写，例如 deposit-wear。"
+        hint="问同一件事的题写同一个，英文小写，例如 deposit-wear；留空就只有它自己。"
         error={error('family')}
       >
         {(aria) => (
-          <Input {...aria} value={body.family} onChange={(event) => set({ family: event.target.value.trim() })} />
+          <Input {...aria} value={body.family ?? ''} onChange={(event) => set({ family: event.target.value.trim() })} />
         )}
       </Field>
     </div>
+  )
+}
+
+function Source({ body, set, error }: PartProps) {
+  const value = body.source ?? ''
+  return (
+    <Field
+      id="source"
+      label="来源（可以不填）"
+      hint="例如题库文件名、章节；只有编辑看得到，不会发到手机上。"
+      error={error('source')}
+      count={{ used: value.length, max: SOURCE_MAX }}
+    >
+      {(aria) => (
+        <Input {...aria} value={value} onChange={(event) => set({ source: event.target.value || undefined })} />
+      )}
+    </Field>
   )
 }
 

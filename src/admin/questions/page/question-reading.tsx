@@ -1,10 +1,10 @@
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import { LETTERS } from '@/domain/practice/letters'
 import { questionKindWord } from '@/domain/practice/question-words'
 import { articleName, useArticles } from '../../episodes/citations/articles'
 
 /** A version as it will be read: the question as the phone shows it, with the right options marked. */
-export function QuestionReading({ body }: { body: QuestionBody }) {
+export function QuestionReading({ body }: { body: QuestionDraft }) {
   const articles = useArticles(body.citations.map(({ id }) => id))
   return (
     <div className="question-reading">

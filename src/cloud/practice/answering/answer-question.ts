@@ -1,15 +1,14 @@
 import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
 import type { answerQuestion as contract, Outcome } from '@/contract/practice/practice'
-import { LETTERS } from '@/contract/practice/question'
 import { ownerId } from '@/cloud/kernel/caller'
 import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { isRight } from '@/domain/practice/grade'
-import { wasPublished } from '@/domain/practice/question-states'
+import { LETTERS } from '@/domain/practice/letters'
 import { afterAnswer, type ReviewCard } from '@/domain/practice/memory/review'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { selectVersion, type StoredVersion } from '../drawing/bank.repo'
+import { selectAsked, type AskedVersion } from '../drawing/bank.repo'
 import { findAnswer, findCard, insertAnswer, saveCard, type NewAnswer } from './answers.repo'
 import { viewOutcome } from './view-outcome'
 
@@ -29,10 +28,10 @@ function readChosen(chosen: readonly string[], options: number): string | null {
  * Grades by the version that is published now when it has corrected the one answered; the letters are the same there,
  * because a correction may not move options.
  */
-async function gradedBy(ctx: Context, answered: StoredVersion): Promise<StoredVersion> {
+async function gradedBy(ctx: Context, answered: AskedVersion): Promise<AskedVersion> {
   const { id, version, current, body } = answered
   if (current === null || current === version) return answered
-  const newer = await selectVersion(ctx.db, id, current)
+  const newer = await selectAsked(ctx.db, id, current)
   return newer && newer.body.options.length === body.options.length ? newer : answered
 }
 
@@ -62,8 +61,8 @@ export async function answerQuestion(input: Parsed<typeof contract>, { ctx, call
   const owner = ownerId(caller)
   if (!owner) return refuse('not-logged-in')
   const { id, questionId, version, setId = null, source } = input
-  const asked = await selectVersion(ctx.db, questionId, version)
-  if (!asked || !wasPublished(asked.state)) return refuse('not-found')
+  const asked = await selectAsked(ctx.db, questionId, version)
+  if (!asked) return refuse('not-found')
   const chosen = readChosen(input.chosen, asked.body.options.length)
   if (chosen === null || (chosen === '' && source !== 'challenge'))
     return refuse('bad-input', { fields: [{ path: 'chosen', message: '请先选一个答案。' }] })

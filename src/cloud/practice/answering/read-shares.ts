@@ -1,5 +1,5 @@
-import { LETTERS } from '@/contract/practice/question'
 import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
+import { LETTERS } from '@/domain/practice/letters'
 import type { Db } from '@/cloud/kernel/db'
 
 /** Whole percents of all who answered this version, as of the last time they were added up; null below ten. */

@@ -1,17 +1,40 @@
+import type { Result } from '@/contract/client'
+import { readWhole, type QuestionDraft } from '@/contract/console/question-draft'
 import type { QuestionBody } from '@/contract/practice/question'
+import { ok, refuse } from '@/cloud/kernel/route'
 import { findCitationFaults, type Fault } from '@/cloud/statutes/check-citations'
 import { listLaws } from '@/cloud/statutes/list-laws'
 import { readRepealed } from '@/cloud/statutes/read-repealed'
 import { findRepealedNames } from '@/domain/statutes/repealed-names'
 
-const shownTexts = ({ caseStem = '', stem, options, explanation }: QuestionBody) =>
-  [caseStem, stem, ...options, explanation].join('\n')
+type Words = Pick<QuestionDraft, 'caseStem' | 'stem' | 'options' | 'explanation'>
 
-/** What keeps a question from being published: an article that does not hold, the name of a repealed law. */
-export async function findQuestionFaults(contentDir: string, body: QuestionBody): Promise<Fault[]> {
-  const named = findRepealedNames(shownTexts(body), await listLaws(contentDir), await readRepealed(contentDir))
+/** The names of repealed laws in what a person would read of a question. */
+export async function findRepealedIn(
+  contentDir: string,
+  { caseStem = '', stem, options, explanation }: Words,
+): Promise<string[]> {
+  const shown = [caseStem, stem, ...options, explanation].join('\n')
+  return findRepealedNames(shown, await listLaws(contentDir), await readRepealed(contentDir))
+}
+
+async function findLawFaults(contentDir: string, body: QuestionBody): Promise<Fault[]> {
+  const named = await findRepealedIn(contentDir, body)
   return [
     ...(await findCitationFaults(contentDir, body.citations)),
     ...named.map((name) => ({ path: 'body.stem', message: `《${name}》已经废止，请改用现行法律的名称。` })),
   ]
+}
+
+/**
+ * A draft as the whole question it has to be before anybody else reads it; or what keeps it: a gap, an article that
+ * does not hold, the name of a repealed law, each with its place.
+ */
+export async function checkQuestion(contentDir: string, draft: QuestionDraft): Promise<Result<QuestionBody>> {
+  const whole = readWhole(draft)
+  const fields = whole.ok
+    ? await findLawFaults(contentDir, whole.body)
+    : whole.gaps.map(({ path, message }) => ({ path: path ? `body.${path}` : 'body', message }))
+  if (whole.ok && fields.length === 0) return ok(whole.body)
+  return refuse('bad-input', { fields, message: fields[0]!.message })
 }

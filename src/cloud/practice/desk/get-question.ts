@@ -1,13 +1,14 @@
 import type { Result } from '@/contract/client'
 import type { clearDoubt as clearing, ConsoleQuestion } from '@/contract/console/console-questions'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import type { Output, Parsed } from '@/contract/endpoint'
-import type { QuestionBody } from '@/contract/practice/question'
 import { recordAct } from '@/cloud/audit/record-act'
-import { inTransaction, type Queryable } from '@/cloud/kernel/db'
+import { inTransaction, type Db, type Queryable } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
 import { similarity } from '@/domain/practice/similarity'
 import { discrimination, eloOfRating, MEASURED_FROM } from '@/domain/practice/statistics'
+import { selectAsked } from '../drawing/bank.repo'
 import { viewReport } from '../reports/answer-report'
 import { selectReportsOf } from '../reports/reports.repo'
 import { findSums } from '../statistics/sums.repo'
@@ -17,7 +18,7 @@ import { viewVersions } from './view-version'
 /** From here on a reader says "that is the same question". */
 const ALIKE_FROM = 0.6
 
-async function findAlike(db: Queryable, id: string, { caseStem = '', stem, family }: QuestionBody) {
+async function findAlike(db: Queryable, id: string, { caseStem = '', stem, family }: QuestionDraft) {
   const ours = caseStem + stem
   return (await selectWords(db, { id, family }))
     .map((other) => ({
@@ -29,14 +30,12 @@ async function findAlike(db: Queryable, id: string, { caseStem = '', stem, famil
     .sort((a, b) => b.likeness - a.likeness)
 }
 
-async function readStatistics(
-  db: Queryable,
-  id: string,
-  version: number | null,
-  { options, difficulty }: QuestionBody,
-) {
-  const sums = version === null ? null : await findSums(db, id, version)
+/** Of the version that people are asked, or were asked last. */
+async function readStatistics(db: Db, id: string, version: number | null) {
+  const asked = version === null ? null : await selectAsked(db, id, version)
+  const sums = asked && (await findSums(db.orm, id, asked.version))
   if (!sums || sums.answers < SMALLEST_SHOWN) return null
+  const { options, difficulty } = asked.body
   const { answers, rights, chosen } = sums
   return {
     answers,
@@ -61,7 +60,7 @@ export async function getQuestion({ id }: { id: string }, { ctx }: Call): Promis
     versions: await viewVersions(db, versions),
     reports: reports.map((row) => viewReport(ctx.config.secretKey, row)),
     alike: await findAlike(db, id, newest.body),
-    statistics: await readStatistics(db, id, question.version, newest.body),
+    statistics: await readStatistics(ctx.db, id, question.version),
   })
 }
 

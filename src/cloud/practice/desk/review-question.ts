@@ -11,11 +11,11 @@ import { refuse, type Call } from '@/cloud/kernel/route'
 import type { QuestionState } from '@/domain/practice/question-states'
 import { stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeQuestion, type Work } from './change-question'
-import { findQuestionFaults } from './check-question'
+import { checkQuestion } from './check-question'
 import { drawnBy, findVersion, updateQuestion, updateVersion, type Version } from './versions.repo'
 import { regradeQuestion } from '../regrading/regrade'
 
-/** Hands the draft over for review, once its law holds. */
+/** Hands the draft over for review, once it is whole and its law holds. */
 export const submitQuestion = (
   { id, version }: Parsed<typeof submitting>,
   call: Call,
@@ -25,8 +25,8 @@ export const submitQuestion = (
     if (!draft) return refuse('not-found')
     const step = stepVersion(draft, 'submit', actorId)
     if (!step.ok) return refuse(step.reason)
-    const fields = await findQuestionFaults(call.ctx.config.contentDir, draft.body)
-    if (fields.length > 0) return refuse('bad-input', { fields, message: fields[0]!.message })
+    const whole = await checkQuestion(call.ctx.config.contentDir, draft.body)
+    if (!whole.ok) return whole
     const set = { state: step.state as QuestionState, note: null, submittedById: actorId, reviewerId: null }
     return changed(await updateVersion(tx, draft, { ...set, updatedAt: now }), 'submit', `第 ${version} 版`)
   })
@@ -48,13 +48,15 @@ export const sendQuestionBack = (
 
 const KEEPS_OPTIONS = '更正答案时，选项的个数和顺序不能变；要改选项，请不勾“更正答案”，作为新题发布。'
 
+/** The version that people are asked, or were asked last. */
+const findCurrent = async ({ tx, question: { id, version } }: Work): Promise<Version | undefined> =>
+  version === null ? undefined : findVersion(tx, id, version)
+
 /** The version that people were asked until now makes room. */
-async function replaceCurrent({ tx, question, actorId, now }: Work): Promise<Version | undefined> {
-  const current = question.version === null ? undefined : await findVersion(tx, question.id, question.version)
-  if (current?.state !== 'published') return current
+async function replaceCurrent({ tx, question, actorId, now }: Work, current: Version): Promise<void> {
   const step = stepVersion(current, 'replace', actorId)
   if (!step.ok) throw new Error(`the published version of ${question.id} cannot be replaced`)
-  return updateVersion(tx, current, { state: step.state as QuestionState, updatedAt: now })
+  await updateVersion(tx, current, { state: step.state as QuestionState, updatedAt: now })
 }
 
 /** Publishes what was read, by somebody who did not write it; a correction grades everybody anew. */
@@ -68,14 +70,15 @@ export async function publishQuestion(
     const step = stepVersion(waiting, 'publish', work.actorId)
     if (!step.ok) return refuse(step.reason)
     if (waiting.revision !== revision) return refuse('stale')
-    const fields = await findQuestionFaults(call.ctx.config.contentDir, waiting.body)
-    if (fields.length > 0) return refuse('bad-input', { fields, message: fields[0]!.message })
-    const before = await replaceCurrent(work)
-    if (corrects && before && before.body.options.length !== waiting.body.options.length)
-      return refuse('bad-input', { message: KEEPS_OPTIONS })
+    const whole = await checkQuestion(call.ctx.config.contentDir, waiting.body)
+    if (!whole.ok) return whole
     const { tx, actorId, now } = work
+    const current = await findCurrent(work)
+    if (corrects && current && current.body.options.length !== whole.value.options.length)
+      return refuse('bad-input', { message: KEEPS_OPTIONS })
+    if (current?.state === 'published') await replaceCurrent(work, current)
     const set = { state: step.state as QuestionState, reviewerId: actorId, note: null, updatedAt: now, corrects }
-    await updateQuestion(tx, id, { version, live: true, doubt: null, ...drawnBy(waiting.body) })
+    await updateQuestion(tx, id, { version, live: true, doubt: null, ...drawnBy(whole.value) })
     return changed(await updateVersion(tx, waiting, set), corrects ? 'correct' : 'publish', `第 ${version} 版`)
   })
   // What a crash leaves over the next chore does; whoever published sees most of it done.
@@ -88,8 +91,9 @@ export const withdrawQuestion = (
   { id, reason }: Parsed<typeof withdrawing>,
   call: Call,
 ): Promise<Result<QuestionVersion>> =>
-  changeQuestion(call, id, async ({ tx, question, actorId, now }) => {
-    const current = question.version === null ? undefined : await findVersion(tx, id, question.version)
+  changeQuestion(call, id, async (work) => {
+    const { tx, question, actorId, now } = work
+    const current = await findCurrent(work)
     if (!current || !question.live) return refuse('wrong-state')
     const step = stepVersion(current, 'withdraw', actorId)
     if (!step.ok) return refuse(step.reason)

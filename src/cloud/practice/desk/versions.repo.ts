@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
-import type { QuestionBody } from '@/contract/practice/question'
 import { questions, questionVersions } from '../questions.tables'
+import type { SettledDraft } from './settle-draft'
 
 export type Question = typeof questions.$inferSelect
 export type Version = typeof questionVersions.$inferSelect
@@ -41,7 +41,7 @@ export async function updateVersion(tx: Tx, { questionId, version }: Version, se
 }
 
 /** What drawing needs of a body. */
-export const drawnBy = ({ kind, topic, audiences, episodeId, family, difficulty }: QuestionBody) => ({
+export const drawnBy = ({ kind, topic, audiences, episodeId, family, difficulty }: SettledDraft) => ({
   kind,
   topic,
   audiences,
@@ -50,7 +50,7 @@ export const drawnBy = ({ kind, topic, audiences, episodeId, family, difficulty 
   difficulty,
 })
 
-export async function insertQuestion(tx: Tx, id: string, body: QuestionBody, createdAt: Date): Promise<boolean> {
+export async function insertQuestion(tx: Tx, id: string, body: SettledDraft, createdAt: Date): Promise<boolean> {
   const row = { id, ...drawnBy(body), createdAt }
   return (await tx.insert(questions).values(row).onConflictDoNothing().returning({ id: questions.id })).length > 0
 }
@@ -60,10 +60,10 @@ export async function updateQuestion(tx: Tx, id: string, set: Partial<Question>)
 }
 
 /** Words of every live question of other families, to compare with. */
-export async function selectWords(db: Queryable, besides: { id: string; family: string }) {
+export async function selectWords(db: Queryable, besides: { id: string; family: string | undefined }) {
   const { rows } = await db.execute<{ id: string; stem: string; caseStem: string | null }>(sql`
     select q.id, v.body->>'stem' as stem, v.body->>'caseStem' as "caseStem"
     from questions q join question_versions v on v.question_id = q.id and v.version = q.version
-    where q.live and q.id <> ${besides.id} and q.family <> ${besides.family}`)
+    where q.live and q.id <> ${besides.id} and q.family is distinct from ${besides.family ?? null}`)
   return rows
 }

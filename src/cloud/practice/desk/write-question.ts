@@ -12,6 +12,7 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { stampCitations } from '@/cloud/statutes/check-citations'
 import { canOpenDraftFrom, stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeQuestion, unchanged } from './change-question'
+import { settleDraft } from './settle-draft'
 import { insertQuestion, insertVersion, updateVersion } from './versions.repo'
 import { viewVersions } from './view-version'
 
@@ -22,9 +23,10 @@ export async function createQuestion(
 ): Promise<Result<Output<typeof creating>>> {
   const authorId = caller.personId!
   const now = ctx.clock.now()
-  const body = { ...sent, citations: await stampCitations(ctx.config.contentDir, [], sent.citations) }
+  const id = `${sent.topic}-${randomBytes(4).toString('hex')}`
+  const citations = await stampCitations(ctx.config.contentDir, [], sent.citations)
+  const body = settleDraft(id, { ...sent, citations })
   return inTransaction(ctx.db, async (tx) => {
-    const id = `${body.topic}-${randomBytes(4).toString('hex')}`
     if (!(await insertQuestion(tx, id, body, now))) throw new Error('a random id of a question was taken')
     const hands = { authorId, savedById: authorId, updatedAt: now }
     const draft = await insertVersion(tx, { questionId: id, version: 1, state: 'draft', revision: 1, body, ...hands })
@@ -62,7 +64,8 @@ export const saveQuestionDraft = (
     if (!step.ok) return refuse(step.reason)
     if (newest.revision !== revision) return refuse('stale')
     const { contentDir } = call.ctx.config
-    const body = { ...sent, citations: await stampCitations(contentDir, newest.body.citations, sent.citations) }
+    const citations = await stampCitations(contentDir, newest.body.citations, sent.citations)
+    const body = settleDraft(id, { ...sent, citations })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', `第 ${newest.version} 版`)
   })

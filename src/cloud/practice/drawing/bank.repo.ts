@@ -1,27 +1,27 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Queryable } from '@/cloud/kernel/db'
 import type { QuestionBody } from '@/contract/practice/question'
-import type { QuestionState } from '@/domain/practice/question-states'
+import { PUBLISHED_ONCE } from '@/domain/practice/question-states'
 import { questions } from '../questions.tables'
 
-export interface StoredVersion {
+/** A version that people were asked, so a whole one. */
+export interface AskedVersion {
   id: string
   version: number
-  state: QuestionState
   body: QuestionBody
   /** The version that is published now; null after withdrawal. */
   current: number | null
 }
 
-/** One version with its state; null when there is none. */
-export async function selectVersion({ pool }: Db, id: string, version: number): Promise<StoredVersion | null> {
-  const { rows } = await pool.query<StoredVersion>({
-    name: 'question-version',
+/** Null when there is none, or when nobody was ever asked it. */
+export async function selectAsked({ pool }: Db, id: string, version: number): Promise<AskedVersion | null> {
+  const { rows } = await pool.query<AskedVersion>({
+    name: 'question-asked',
     text: `
-      select v.question_id as id, v.version, v.state, v.body, case when q.live then q.version end as current
+      select v.question_id as id, v.version, v.body, case when q.live then q.version end as current
       from question_versions v join questions q on q.id = v.question_id
-      where v.question_id = $1 and v.version = $2`,
-    values: [id, version],
+      where v.question_id = $1 and v.version = $2 and v.state = any($3)`,
+    values: [id, version, PUBLISHED_ONCE],
   })
   return rows[0] ?? null
 }

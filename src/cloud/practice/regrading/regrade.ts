@@ -3,7 +3,7 @@ import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
 import { replay } from '@/domain/practice/memory/review'
 import { replaceCard } from '../answering/answers.repo'
-import { selectVersion } from '../drawing/bank.repo'
+import { selectAsked } from '../drawing/bank.repo'
 import { practiceNotices } from '../practice.tables'
 import { regradeAnswers, selectCorrected, selectHistory, selectWronglyGraded, type Correction } from './regrade.repo'
 import { findQuestion } from '../desk/versions.repo'
@@ -37,7 +37,7 @@ async function regradeOwner(ctx: Context, ownerId: string, questionId: string, c
  */
 export async function regradeQuestion(ctx: Context, id: string): Promise<number> {
   const question = await findQuestion(ctx.db.orm, id)
-  const current = question?.version == null ? null : await selectVersion(ctx.db, id, question.version)
+  const current = question?.version == null ? null : await selectAsked(ctx.db, id, question.version)
   if (!current) return 0
   const correction = { version: current.version, key: current.body.answer.join('') }
   let total = 0

@@ -5,8 +5,7 @@ import type { reportQuestion as contract } from '@/contract/practice/practice'
 import { ownerId } from '@/cloud/kernel/caller'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { encryptText } from '@/cloud/session/outside/secrets'
-import { wasPublished } from '@/domain/practice/question-states'
-import { selectVersion } from '../drawing/bank.repo'
+import { selectAsked } from '../drawing/bank.repo'
 import { questionReports } from '../practice.tables'
 import { questions } from '../questions.tables'
 
@@ -20,8 +19,7 @@ export async function reportQuestion(
 ): Promise<Result<Output<typeof contract>>> {
   const owner = ownerId(caller)
   if (!owner) return refuse('not-logged-in')
-  const question = await selectVersion(ctx.db, questionId, version)
-  if (!question || !wasPublished(question.state)) return refuse('not-found')
+  if (!(await selectAsked(ctx.db, questionId, version))) return refuse('not-found')
   const { rows } = await ctx.db.orm.execute<{ open: number }>(sql`
     select count(*)::int as open from ${questionReports}
     where owner_id = ${owner}::uuid and answered_at is null and id <> ${id}::uuid`)

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import * as desk from '@/contract/console/console-questions'
-import { getBook, listNotices, readNotices, reportQuestion } from '@/contract/practice/practice'
+import type { QuestionDraft } from '@/contract/console/question-draft'
+import { getBook, listNotices, openSet, readNotices, reportQuestion } from '@/contract/practice/practice'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { finishRegrading, regradeQuestion } from '../regrading/regrade'
 import { answer, emptyBank, plantQuestion, testQuestion } from '../testing-questions'
 
 const ID = 'test-one'
+
+/** As a form that nobody has written in yet. */
+const BARE = {
+  ...{ kind: 'single' as const, topic: 'neighbours' as const, stem: '', options: [], answer: [] },
+  ...{ explanation: '', citations: [], audiences: [] },
+}
 
 let app: TestApp
 let editor: string
@@ -84,10 +91,57 @@ describe('from draft to the phone', () => {
     expect((await answer(app, guest, ID, 'B')).body.right).toBe(true)
   })
 
-  test('an answer that is no letter of the options is refused with its place', async () => {
-    const { status, body } = await app.call(desk.createQuestion, { body: testQuestion({ answer: ['E'] }) }, editor)
-    expect(status).toBe(400)
-    expect(JSON.stringify(body)).toContain('答案要写选项里有的字母')
+  test('a draft is kept with gaps, gets a family and a difficulty of its own, and is not asked of anybody', async () => {
+    const { status, body } = await app.call(desk.createQuestion, { body: BARE }, editor)
+    expect([status, body.version.body]).toEqual([200, { ...BARE, family: body.id, difficulty: 3 }])
+    expect((await answer(app, guest, body.id, 'B')).status).toBe(404)
+    const saved = await app.call(desk.saveQuestionDraft, { id: body.id, revision: 1, body: BARE }, editor)
+    expect(saved.body.body).toMatchObject({ stem: '', family: body.id })
+  })
+
+  test.each<[string, Partial<QuestionDraft>, [string, string][]]>([
+    [
+      'an empty one',
+      BARE,
+      [
+        ['body.stem', '请填写题干。'],
+        ['body.options', '请填写至少两个选项。'],
+        ['body.answer', '请选出正确答案。'],
+        ['body.explanation', '请填写解析。'],
+        ['body.citations', '请至少引用一条法条。'],
+        ['body.audiences', '请选择给谁做。'],
+      ],
+    ],
+    ['an option without words', { options: ['甲', '', '丙'] }, [['body.options.1', '请填写选项 B。']]],
+    ['a letter without an option', { answer: ['E'] }, [['body', '答案要写选项里有的字母，按顺序，不重复。']]],
+    [
+      'an article nobody has written about',
+      { citations: [{ id: 'civil-code:296', digest: '', textHash: '9eea3f50095da3d6', rests: [] }] },
+      [
+        ['body.citations.0.digest', '请用自己的话写这条法条说了什么。'],
+        ['body.citations.0.rests', '请填写答案依据的关键词。'],
+      ],
+    ],
+  ])('%s is not handed over: each gap is said by its field', async (_, change, gaps) => {
+    const made = await app.call(desk.createQuestion, { body: { ...testQuestion(), ...change } }, editor)
+    const { status, body } = await app.call(desk.submitQuestion, { id: made.body.id, version: 1 }, editor)
+    expect([status, body.fields?.map(({ path, message }) => [path, message])]).toEqual([400, gaps])
+  })
+
+  test('what is longer than a question may be is not even saved', async () => {
+    const { status, body } = await app.call(desk.createQuestion, { body: { ...BARE, stem: '长'.repeat(501) } }, editor)
+    expect([status, body.fields]).toEqual([400, [{ path: 'body.stem', message: '太长了，最多 500 个字。' }]])
+  })
+
+  test('where a question comes from is for editors: no phone is told', async () => {
+    await republish({ source: '示例题库第三章' }, false)
+    const { body } = await app.call(
+      openSet,
+      { id: randomUUID(), wanted: { source: 'topic', topic: 'neighbours' } },
+      guest,
+    )
+    expect(body.questions.map(({ id }) => id)).toEqual([ID])
+    expect(JSON.stringify([body, (await answer(app, guest, ID, 'B', { version: 2 })).body])).not.toContain('第三章')
   })
 })
 
@@ -127,6 +181,8 @@ describe('a correction', () => {
   test('may not move the options', async () => {
     const { status, body } = await republish({ answer: ['A'], options: ['甲', '乙', '丙'] }, true)
     expect([status, body.message]).toEqual([400, expect.stringContaining('选项的个数和顺序')])
+    const { versions } = (await app.call(desk.getQuestion, { id: ID }, editor)).body
+    expect(versions.map(({ state }) => state)).toEqual(['submitted', 'published'])
   })
 
   test('without “corrects” nobody is graded anew', async () => {
