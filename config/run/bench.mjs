@@ -1,4 +1,7 @@
-/** `npm run bench`: measures what dist/ holds and writes docs/benchmarks.md; ends with 1 when a promise is not kept. */
+/**
+ * `npm run bench`: measures what dist/ holds and writes docs/benchmarks.md; ends with 1 when a promise is not kept.
+ * `npm run bench -- practice` measures one part and writes nothing.
+ */
 import { existsSync } from 'node:fs'
 import { root } from './steps.mjs'
 import { runTask } from './task.mjs'
@@ -14,5 +17,5 @@ if (missing.length > 0) {
   console.error(`Nothing to measure yet, run first: ${missing.map(([, script]) => `npm run ${script}`).join(' && ')}`)
   process.exitCode = 1
 } else {
-  await runTask('journeys/bench/main.ts', [])
+  await runTask('journeys/bench/main.ts', process.argv.slice(2))
 }

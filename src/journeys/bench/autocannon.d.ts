@@ -6,6 +6,9 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number
     headers?: Record<string, string>
+    method?: string
+    /** Sent in turn; `setupRequest` makes each anew before it goes out. */
+    requests?: { setupRequest: (request: object) => object }[]
     /** Requests per second of all connections together; as many as go where it is missing. */
     overallRate?: number
   }

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { BuiltCloud } from '../built-cloud'
 import { percent, median, type Figure } from './figures'
-import { CONNECTIONS, inTurn, load, type Compared } from './load'
+import { CONNECTIONS, inTurn, load, middle, shareOf, type Compared } from './load'
 
 const KEPT_SHARE = 0.45
 
@@ -13,8 +13,6 @@ function startBare(body: string): Promise<{ origin: string; child: ChildProcess 
     child.once('message', (port) => resolve({ origin: `http://127.0.0.1:${port}`, child }))
   })
 }
-
-const middle = (rounds: Compared[], of: (round: Compared) => number) => Math.round(median(rounds.map(of)))
 
 /** The load generator tires before the bare server does, so what a request costs the server says more. */
 function byProcessorTime(rounds: Compared[]): Figure[] {
@@ -44,7 +42,7 @@ export async function measureList({ origin, pid }: BuiltCloud): Promise<Figure[]
       () => load(url, { pid: pid() }),
       () => load(bare.origin, { pid: bare.child.pid }),
     )
-    const share = median(rounds.map(({ ours, bare: b }) => ours.perSecond / b.perSecond))
+    const share = shareOf(rounds)
     const kilobytes = (Buffer.byteLength(body) / 1024).toFixed(1)
     return [
       {

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { median } from './figures'
 import { processorMs } from './processor-time'
 
 export interface Load {
@@ -12,8 +13,17 @@ export const CONNECTIONS = 32
 export const SECONDS = 4
 const ROUNDS = 5
 
+/** One request of its own: who sends it, and what. */
+export interface Post {
+  headers: Record<string, string>
+  body: string
+}
+
 interface LoadOptions {
   headers?: Record<string, string>
+  /** Makes the next request, when each is to be another one; a GET with `headers` where it is missing. */
+  nextPost?: () => Post
+  connections?: number
   seconds?: number
   /** The server's process, to see what a request costs it. */
   pid?: number
@@ -21,14 +31,15 @@ interface LoadOptions {
   rate?: number
 }
 
-/** 32 connections for a bounded time against an address of this machine. */
-export async function load(
-  url: string,
-  { headers = {}, seconds = SECONDS, pid, rate }: LoadOptions = {},
-): Promise<Load> {
+/** Many connections, 32 unless told otherwise, for a bounded time against an address of this machine. */
+export async function load(url: string, options: LoadOptions = {}): Promise<Load> {
+  const { headers = {}, nextPost, connections = CONNECTIONS, seconds = SECONDS, pid, rate } = options
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('Load goes to loopback only.')
   const before = pid ? processorMs(pid) : null
-  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: seconds, overallRate: rate })
+  const what = nextPost
+    ? { method: 'POST', requests: [{ setupRequest: (request: object) => ({ ...request, ...nextPost() }) }] }
+    : { headers }
+  const result = await autocannon({ url, ...what, connections, duration: seconds, overallRate: rate })
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} answers that are not 2xx, ${result.errors} errors`)
   }
@@ -48,3 +59,10 @@ export async function inTurn(ours: () => Promise<Load>, bare: () => Promise<Load
   for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await ours(), bare: await bare() })
   return rounds
 }
+
+/** Ours of what is possible, in the round in the middle. */
+export const shareOf = (rounds: Compared[]): number =>
+  median(rounds.map(({ ours, bare }) => ours.perSecond / bare.perSecond))
+
+export const middle = (rounds: Compared[], of: (round: Compared) => number): number =>
+  Math.round(median(rounds.map(of)))

@@ -49,14 +49,32 @@ async function measureStarted(): Promise<Figure[]> {
   }
 }
 
+/** What can be measured alone: `npm run bench -- practice`. */
+const MEASURES: Record<string, () => Promise<Figure[]>> = {
+  lists: measureUnderLoad,
+  counts: measureCounting,
+  practice: measurePractising,
+  started: measureStarted,
+  packages: measurePackages,
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(MEASURES, name))
+if (unknown.length > 0)
+  throw new Error(`Nothing to measure is called ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`)
+
 const [loadBefore = 0] = os.loadavg()
 const figures: Figure[] = []
-for (const measure of [measureUnderLoad, measureCounting, measurePractising, measureStarted, measurePackages]) {
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   for (const figure of await measure()) {
     figures.push(figure)
     console.log(`${figure.promise && !figure.kept ? 'NOT KEPT ' : ''}${figure.name}: ${figure.value} ${figure.promise}`)
   }
 }
-await writeFile(PAGE, writeTable(figures, new Date(), loadBefore))
-console.log(`written: ${PAGE}`)
+// The page has every figure of one run, or stays as it is.
+if (wanted.length === 0) {
+  await writeFile(PAGE, writeTable(figures, new Date(), loadBefore))
+  console.log(`written: ${PAGE}`)
+}
 process.exitCode = figures.every(({ kept }) => kept) ? 0 : 1

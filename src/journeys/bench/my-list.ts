@@ -1,22 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { openDb } from '@/cloud/kernel/db'
 import { selectMine } from '@/cloud/episodes/watching/watching.repo'
 import { listEpisodes, saveProgress } from '@/contract/episodes'
 import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../call'
-import { median, percent, type Figure } from './figures'
-import { CONNECTIONS, inTurn, load, SECONDS, type Compared, type Load } from './load'
+import { loadBare, startBare, type Query } from './bare/bare-query'
+import { percent, type Figure } from './figures'
+import { CONNECTIONS, inTurn, load, middle, shareOf } from './load'
 
 const KEPT_SHARE = 0.5
-/** The size of the cloud's own pool. */
-const POOL = 16
-
-interface Query {
-  name: string
-  text: string
-  values: unknown[]
-}
 
 /** The statement behind 我的节目列表, as the cloud sends it to Postgres. */
 async function captureQuery(url: string, owner: string): Promise<Query> {
@@ -36,27 +27,6 @@ async function captureQuery(url: string, owner: string): Promise<Query> {
   return seen[0]
 }
 
-/** The child's next message; fails when it ends instead. */
-function answer(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The bare query ended with ${code}.`)
-  })
-  return Promise.race([once(child, 'message').then(([message]) => message as unknown), ended])
-}
-
-async function startBare(url: string, owner: string): Promise<ChildProcess> {
-  const query = await captureQuery(url, owner)
-  const child = fork('src/journeys/bench/bare/pg.mjs')
-  child.send({ url, query, max: POOL, concurrency: CONNECTIONS })
-  await answer(child)
-  return child
-}
-
-async function loadBare(child: ChildProcess, seconds = SECONDS): Promise<Load> {
-  child.send({ seconds })
-  return (await answer(child)) as Load
-}
-
 /** A person who has started every episode: what the query then joins is real. */
 async function watchEverything(origin: string): Promise<{ token: string; owner: string }> {
   const { token, person } = await callerOf(origin)(logInAsSample, { persona: 'resident' })
@@ -66,22 +36,20 @@ async function watchEverything(origin: string): Promise<{ token: string; owner: 
   return { token, owner: person!.id }
 }
 
-const middle = (rounds: Compared[], of: (round: Compared) => number) => Math.round(median(rounds.map(of)))
-
 /** A person's own list over HTTP, against its query straight through pg at the same concurrency, in its own process. */
 export async function measureMyList(origin: string, databaseUrl: string): Promise<Figure[]> {
   const { token, owner } = await watchEverything(origin)
   const url = `${origin}/api/my/episodes`
   const headers = { authorization: `Bearer ${token}` }
-  const bare = await startBare(databaseUrl, owner)
+  const bare = await startBare(databaseUrl, await captureQuery(databaseUrl, owner))
   try {
     await load(url, { headers, seconds: 2 })
-    await loadBare(bare, 2)
+    await loadBare(bare, { seconds: 2 })
     const rounds = await inTurn(
       () => load(url, { headers }),
       () => loadBare(bare),
     )
-    const share = median(rounds.map(({ ours, bare: b }) => ours.perSecond / b.perSecond))
+    const share = shareOf(rounds)
     return [
       {
         name: 'List with a person’s progress, of the same query straight through pg',

@@ -19,9 +19,10 @@ export function makeAnswer(body: Buffer): CachedAnswer {
   return { body, gzip: body.length < GZIP_FROM_BYTES ? null : gzipSync(body), etag }
 }
 
-/** Serialised answers of the endpoints with `cacheSeconds`, by path and query; at most 500 of them. */
+/** Serialised answers of the endpoints with `cacheSeconds`, by path and query; at most 500 of them, and as many facts. */
 export class AnswerCache {
   #answers = new LRUCache<string, CachedAnswer>({ max: 500, ttl: FRESH_MS })
+  #facts = new LRUCache<string, { value: unknown }>({ max: 500, ttl: FRESH_MS })
   #drops = 0
 
   get(url: string): CachedAnswer | undefined {
@@ -37,9 +38,20 @@ export class AnswerCache {
     if (dropsBefore === this.#drops) this.#answers.set(url, answer)
   }
 
-  /** Forgets every answer whose path starts with `prefix`; call it after the commit. */
+  /** A fact that many answers hold, read once; it is forgotten with the answers below its address. */
+  async remember<T>(address: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#facts.get(address)
+    if (known) return known.value as T
+    const before = this.#drops
+    const value = await read()
+    if (before === this.#drops) this.#facts.set(address, { value })
+    return value
+  }
+
+  /** Forgets every answer and fact whose path starts with `prefix`; call it after the commit. */
   drop(prefix: string): void {
     this.#drops++
-    for (const url of this.#answers.keys()) if (url.startsWith(prefix)) this.#answers.delete(url)
+    for (const kept of [this.#answers, this.#facts])
+      for (const address of kept.keys()) if (address.startsWith(prefix)) kept.delete(address)
   }
 }

@@ -3,14 +3,14 @@ import type { QuestionBody } from '@/contract/practice/question'
 import { findHook } from '@/cloud/episodes/reading/find-hook'
 import { viewCitation } from '@/cloud/episodes/reading/view-citation'
 import type { Context } from '@/cloud/kernel/context'
-import { readShares } from './read-shares'
+import { viewShares, type ShareSums } from './view-shares'
 
 interface Answered {
   /** Of the answer. */
   id: string
   questionId: string
-  version: number
   body: QuestionBody
+  sums: ShareSums | null
   right: boolean
   dueDay: string | null
   corrected: boolean
@@ -18,7 +18,7 @@ interface Answered {
 
 /** What a person reads once their answer is kept: why, by which articles, what others chose, what explains it. */
 export async function viewOutcome(ctx: Context, answered: Answered): Promise<Outcome> {
-  const { body, questionId, version, id, right, dueDay, corrected } = answered
+  const { body, questionId, sums, id, right, dueDay, corrected } = answered
   const { contentDir } = ctx.config
   return {
     id,
@@ -27,8 +27,8 @@ export async function viewOutcome(ctx: Context, answered: Answered): Promise<Out
     answer: [...body.answer],
     explanation: body.explanation,
     citations: await Promise.all(body.citations.map((citation) => viewCitation(contentDir, citation))),
-    shares: await readShares(ctx.db, questionId, version, body.options.length),
-    episode: body.episodeId ? await findHook(ctx.db, body.episodeId) : null,
+    shares: viewShares(sums, body.options.length),
+    episode: body.episodeId ? await findHook(ctx, body.episodeId) : null,
     dueDay,
     corrected,
   }

@@ -9,8 +9,6 @@ export interface AskedVersion {
   id: string
   version: number
   body: QuestionBody
-  /** The version that is published now; null after withdrawal. */
-  current: number | null
 }
 
 /** Null when there is none, or when nobody was ever asked it. */
@@ -18,9 +16,8 @@ export async function selectAsked({ pool }: Db, id: string, version: number): Pr
   const { rows } = await pool.query<AskedVersion>({
     name: 'question-asked',
     text: `
-      select v.question_id as id, v.version, v.body, case when q.live then q.version end as current
-      from question_versions v join questions q on q.id = v.question_id
-      where v.question_id = $1 and v.version = $2 and v.state = any($3)`,
+      select question_id as id, version, body from question_versions
+      where question_id = $1 and version = $2 and state = any($3)`,
     values: [id, version, PUBLISHED_ONCE],
   })
   return rows[0] ?? null

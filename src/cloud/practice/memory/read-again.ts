@@ -5,9 +5,10 @@ import { ownerId } from '@/cloud/kernel/caller'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { afterWish } from '@/domain/practice/memory/review'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { findCard, saveCard } from '../answering/answers.repo'
+import { findCard, saveCard } from '../answering/cards.repo'
 import { viewOutcome } from '../answering/view-outcome'
 import { selectPublished } from '../drawing/bank.repo'
+import { findSums } from '../statistics/sums.repo'
 
 /** The answer of a question, for whoever has answered it; nobody else learns it this way. */
 export async function getOutcome(
@@ -21,7 +22,8 @@ export async function getOutcome(
   if (!card || !question) return refuse('not-found')
   const { body, version } = question
   const { lastRight: right, dueDay, lastAnswerId } = card
-  const answered = { id: lastAnswerId ?? questionId, questionId, version, body, right, dueDay, corrected: false }
+  const sums = await findSums(ctx.db.orm, questionId, version)
+  const answered = { id: lastAnswerId ?? questionId, questionId, body, sums, right, dueDay, corrected: false }
   return ok(await viewOutcome(ctx, answered))
 }
 

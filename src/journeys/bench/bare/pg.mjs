@@ -1,9 +1,9 @@
 // The same query straight through pg, with nothing around it: as many at a time as there are connections to the server.
 import pg from 'pg'
 
-process.once('message', ({ url, query, max, concurrency }) => {
+process.once('message', ({ url, query, max }) => {
   const pool = new pg.Pool({ connectionString: url, max })
-  process.on('message', async ({ seconds }) => {
+  process.on('message', async ({ seconds, concurrency }) => {
     const end = performance.now() + seconds * 1000
     const took = []
     const one = async () => {

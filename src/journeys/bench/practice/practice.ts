@@ -1,102 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { openDb, type Db } from '@/cloud/kernel/db'
 import { addUpAnswers } from '@/cloud/practice/statistics/add-up'
 import { openSession } from '@/cloud/session/open-session'
 import type { BuiltCloud } from '../../built-cloud'
-import { percent, percentile, type Figure } from '../figures'
-import { sendAnswers, type Sent } from './send-answers'
+import { percentile, type Figure } from '../figures'
+import { measureSaving } from './saving'
 
-const CONNECTIONS = 64
-const ANSWERS = 6000
-const SENDERS = 300
-const KEPT_SHARE = 0.25
 const PEOPLE = 50_000
 const PAST = 1_000_000
 const READ_MS = 20
 const READERS = 300
 
 const ms = (value: number) => `${value.toFixed(1)} ms`
-
-interface Bank {
-  id: string
-  options: number
-}
-
-const readBank = async ({ pool }: Db): Promise<Bank[]> =>
-  (
-    await pool.query<Bank>(`
-      select q.id, jsonb_array_length(v.body->'options') as options
-      from questions q join question_versions v on v.question_id = q.id and v.version = q.version order by q.id`)
-  ).rows
-
-async function newOwners(db: Db, count: number): Promise<{ owner: string; token: string }[]> {
-  const now = new Date()
-  return Promise.all(
-    Array.from({ length: count }, async () => {
-      const owner = randomUUID()
-      await db.pool.query('insert into devices (id, created_at) values ($1, $2)', [owner, now])
-      return { owner, token: await openSession(db.orm, owner, null, now) }
-    }),
-  )
-}
-
-function makeAnswers(owners: readonly { token: string }[], bank: readonly Bank[], count: number): Sent[] {
-  return Array.from({ length: count }, (_, n) => {
-    const { id, options } = bank[Math.floor(n / owners.length) % bank.length]!
-    const chosen = ['ABCDEF'[n % options]]
-    const at = new Date().toISOString()
-    const body = JSON.stringify({ id: randomUUID(), source: 'topic', questionId: id, version: 1, chosen, at })
-    return { token: owners[n % owners.length]!.token, body }
-  })
-}
-
-/** The same two rows for each answer, straight through pg by as many at once, in tables of their own. */
-async function rawRate({ pool }: Db, count: number): Promise<number> {
-  for (const table of ['practice_answers', 'practice_cards'])
-    await pool.query(`create table raw_${table} (like ${table} including all)`)
-  const text = `
-    with answer as (
-      insert into raw_practice_answers
-        (owner_id, id, source, question_id, version, chosen, "right", first, day, at, received_at)
-      values ($1, $2, 'topic', $3, 1, 'A', false, true, $4, $5, $5) returning id)
-    insert into raw_practice_cards (owner_id, question_id, state, due_day, stability, difficulty, reviews, lapses,
-      wrong_times, last_day, last_right, last_answer_id, revision)
-    select $1, $3, 'learning', $4, 0.2, 6.4, 1, 0, 1, $4, false, $2, 1 from answer`
-  let left = count
-  const began = performance.now()
-  const writer = async () => {
-    while (left-- > 0)
-      await pool.query({
-        name: 'raw-answer',
-        text,
-        values: [randomUUID(), randomUUID(), `q${left % 337}`, '2026-11-24', new Date()],
-      })
-  }
-  await Promise.all(Array.from({ length: CONNECTIONS }, writer))
-  return count / ((performance.now() - began) / 1000)
-}
-
-async function measureSaving(db: Db, origin: string, bank: Bank[]): Promise<Figure[]> {
-  const owners = await newOwners(db, SENDERS)
-  await sendAnswers(origin, makeAnswers(await newOwners(db, 50), bank, 500), CONNECTIONS)
-  const ours = await sendAnswers(origin, makeAnswers(owners, bank, ANSWERS), CONNECTIONS)
-  const raw = await rawRate(db, ANSWERS)
-  const share = ours.perSecond / raw
-  return [
-    {
-      name: `Answers graded, scheduled and kept over HTTP, of the same rows straight through pg`,
-      value: `${percent(share)} (${Math.round(ours.perSecond)} of ${Math.round(raw)} per second)`,
-      promise: `≥ ${percent(KEPT_SHARE)}`,
-      kept: share >= KEPT_SHARE,
-    },
-    {
-      name: `The same, 99th percentile at ${CONNECTIONS} connections`,
-      value: ms(percentile(ours.took, 99)),
-      promise: '',
-      kept: true,
-    },
-  ]
-}
 
 /** A million answers of fifty thousand people, twenty each, every second one wrong and due some day this month. */
 async function fill({ pool }: Db): Promise<void> {
@@ -177,13 +91,13 @@ async function measureAddingUp(db: Db): Promise<Figure> {
 }
 
 /** Grading under load, and what a person reads once a million answers lie there. */
-export async function measurePractice({ origin }: BuiltCloud, databaseUrl: string): Promise<Figure[]> {
+export async function measurePractice(cloud: BuiltCloud, databaseUrl: string): Promise<Figure[]> {
   const silent = () => {}
-  const db = openDb(databaseUrl, { log: { info: silent, warn: silent, error: silent }, max: 16, statementMs: 300_000 })
+  const db = openDb(databaseUrl, { log: { info: silent, warn: silent, error: silent }, max: 4, statementMs: 300_000 })
   try {
-    const saving = await measureSaving(db, origin, await readBank(db))
+    const saving = await measureSaving(cloud, db, databaseUrl)
     await fill(db)
-    return [...saving, ...(await measureReading(db, origin)), await measureAddingUp(db)]
+    return [...saving, ...(await measureReading(db, cloud.origin)), await measureAddingUp(db)]
   } finally {
     await db.close()
   }
