@@ -19,12 +19,19 @@ export interface NewAnswer {
 /** Nobody does more in a day; a script that does fills no disk. */
 export const DAY_MOST = 1000
 
-/** Whether the owner `$1` has had the most of day `$n`. */
-const dayIsFull = (day: string) => `
+/** Whether the owner `$1` has answered the most there is on a day. */
+const dayIsFull = (day: `$${number}`) => `
   (select count(*) from
     (select from practice_answers where owner_id = $1 and day = ${day} limit ${DAY_MOST}) given) >= ${DAY_MOST}`
 
 const UNIQUE_VIOLATION = '23505'
+
+const INSERT = `
+  with card as (${putCard(`
+    where not exists (select from practice_answers where owner_id = $1 and id = $3) and not ${dayIsFull('$19')}`)})
+  insert into practice_answers
+    (owner_id, question_id, id, first, set_id, source, version, chosen, "right", day, at, received_at)
+  select $1, $2, $3, $4 = 0, $14, $15, $16, $17, $18, $19, $20, $21 from card`
 
 /**
  * Keeps an answer and the card it leaves, in one statement: both or neither. `was` is the revision of the card the new
@@ -34,16 +41,10 @@ const UNIQUE_VIOLATION = '23505'
  */
 export async function insertAnswer({ pool }: Db, answer: NewAnswer, card: ReviewCard, was: number): Promise<boolean> {
   const { ownerId, questionId, id, setId, source, version, chosen, right, day, at, receivedAt } = answer
-  const text = `
-    with card as (${putCard(`
-      where not exists (select from practice_answers where owner_id = $1 and id = $3) and not ${dayIsFull('$19')}`)})
-    insert into practice_answers
-      (owner_id, question_id, id, first, set_id, source, version, chosen, "right", day, at, received_at)
-    select $1, $2, $3, $4 = 0, $14, $15, $16, $17, $18, $19, $20, $21 from card`
-  const its = [setId, source, version, chosen, right, day, at, receivedAt]
+  const kept = [ownerId, questionId, id, was, ...cardValues(card)]
+  const values = [...kept, setId, source, version, chosen, right, day, at, receivedAt]
   try {
-    const values = [ownerId, questionId, id, was, ...cardValues(card), ...its]
-    return (await pool.query({ name: 'practice-answer', text, values })).rowCount === 1
+    return (await pool.query({ name: 'practice-answer', text: INSERT, values })).rowCount === 1
   } catch (error) {
     // The same id for two questions at the same moment: the second finds its card free, and its answer taken.
     if (errorCode(error) === UNIQUE_VIOLATION) return false

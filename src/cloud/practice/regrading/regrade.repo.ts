@@ -9,7 +9,20 @@ export async function selectCorrected(db: Queryable, since: Date): Promise<strin
   return rows.map(({ id }) => id)
 }
 
+/**
+ * The first version whose letters mean what they mean in `version`: between the two lie corrections only, which keep the
+ * options where they were.
+ */
+export async function firstAlike(db: Queryable, questionId: string, version: number): Promise<number> {
+  const { rows } = await db.execute<{ first: number }>(sql`
+    select coalesce(max(version), 1) as first from question_versions
+    where question_id = ${questionId} and version <= ${version} and not corrects`)
+  return rows[0]!.first
+}
+
 export interface Correction {
+  /** Answers of the versions from the first on are graded anew, up to the one that corrects. */
+  first: number
   version: number
   /** The right letters, `AC`. */
   key: string
@@ -19,12 +32,13 @@ export interface Correction {
 export async function selectWronglyGraded(
   db: Queryable,
   questionId: string,
-  { version, key }: Correction,
+  { first, version, key }: Correction,
   limit: number,
 ): Promise<string[]> {
   const { rows } = await db.execute<{ owner: string }>(sql`
     select distinct owner_id as owner from practice_answers
-    where question_id = ${questionId} and version < ${version} and "right" <> (chosen = ${key}) limit ${limit}`)
+    where question_id = ${questionId} and version >= ${first} and version < ${version}
+      and "right" <> (chosen = ${key}) limit ${limit}`)
   return rows.map(({ owner }) => owner)
 }
 
@@ -33,12 +47,12 @@ export async function regradeAnswers(
   tx: Tx,
   ownerId: string,
   questionId: string,
-  { version, key }: Correction,
+  { first, version, key }: Correction,
 ): Promise<boolean> {
   const { rowCount } = await tx.execute(sql`
     update practice_answers set "right" = (chosen = ${key})
-    where owner_id = ${ownerId}::uuid and question_id = ${questionId} and version < ${version}
-      and "right" <> (chosen = ${key})`)
+    where owner_id = ${ownerId}::uuid and question_id = ${questionId}
+      and version >= ${first} and version < ${version} and "right" <> (chosen = ${key})`)
   return (rowCount ?? 0) > 0
 }
 

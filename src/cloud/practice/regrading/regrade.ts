@@ -5,8 +5,15 @@ import { replay } from '@/domain/practice/memory/review'
 import { replaceCard } from '../answering/cards.repo'
 import { selectAsked } from '../drawing/bank.repo'
 import { practiceNotices } from '../practice.tables'
-import { regradeAnswers, selectCorrected, selectHistory, selectWronglyGraded, type Correction } from './regrade.repo'
 import { findQuestion } from '../desk/versions.repo'
+import {
+  firstAlike,
+  regradeAnswers,
+  selectCorrected,
+  selectHistory,
+  selectWronglyGraded,
+  type Correction,
+} from './regrade.repo'
 
 export const REGRADE_EVERY_MS = 60_000
 const AT_ONCE = 200
@@ -39,7 +46,8 @@ export async function regradeQuestion(ctx: Context, id: string): Promise<number>
   const question = await findQuestion(ctx.db.orm, id)
   const current = question?.version == null ? null : await selectAsked(ctx.db, id, question.version)
   if (!current) return 0
-  const correction = { version: current.version, key: current.body.answer.join('') }
+  const first = await firstAlike(ctx.db.orm, id, current.version)
+  const correction = { first, version: current.version, key: current.body.answer.join('') }
   let total = 0
   for (;;) {
     const owners = await selectWronglyGraded(ctx.db.orm, id, correction, AT_ONCE)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { withdrawEpisode } from '@/contract/console/console-episodes'
 import { getBook, getDue, getOutcome, getProgress, setCard } from '@/contract/practice/practice'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { provePhone } from '@/cloud/session/testing-people'
@@ -66,6 +67,26 @@ test('two phones of a person at once: both answers are kept and both change the 
   expect((await app.call(getBook, {}, guest)).body.entries[0]!.wrongTimes).toBe(6)
 })
 
+test('sent again with other letters: what was kept first counts', async () => {
+  const id = randomUUID()
+  const first = await answer(app, guest, 'test-one', 'A', { id })
+  const again = await answer(app, guest, 'test-one', 'B', { id })
+  expect(again.body).toEqual(first.body)
+  expect(await count()).toBe(1)
+})
+
+test('an id that belongs to another answer keeps nothing and tells nothing', async () => {
+  const id = randomUUID()
+  const all = await Promise.all(['test-one', 'test-two'].map((question) => answer(app, guest, question, 'A', { id })))
+  expect(all.map(({ status }) => status).sort()).toEqual([200, 400])
+  const refused = all.find(({ status }) => status === 400)!.body
+  expect([refused.explanation, refused.message]).toEqual([undefined, expect.stringContaining('重新作答')])
+  expect(await count()).toBe(1)
+  const cards = await app.ctx.db.pool.query('select last_answer_id as id from practice_cards')
+  expect(cards.rows).toEqual([{ id }])
+  expect((await answer(app, await app.guest(), 'test-two', 'A', { id })).status).toBe(200)
+})
+
 test('an answer noted yesterday without a network belongs to yesterday; a clock ahead is today', async () => {
   const at = app.clock.now().toISOString()
   app.clock.advance(DAY_MS)
@@ -94,6 +115,35 @@ test('a thousand answers a day are enough; one of them sent again still answers'
   expect((await answer(app, guest, 'test-one', 'A', { id })).status).toBe(200)
   app.clock.advance(DAY_MS)
   expect((await answer(app, guest, 'test-two', 'A')).status).toBe(200)
+})
+
+test('an answer costs two questions to the database: one that reads, one that keeps', async () => {
+  await plantQuestion(app.ctx, 'test-episode', { episodeId: 'ceiling-leak' })
+  const first = await answer(app, guest, 'test-episode', 'A')
+  expect(first.body.episode).toMatchObject({ id: 'ceiling-leak', hook: expect.any(String) })
+  const asked = jest.spyOn(app.ctx.db.pool, 'query')
+  const { body } = await answer(app, guest, 'test-episode', 'A')
+  expect(body).toMatchObject({ right: false, episode: first.body.episode })
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+test('the episode that explains it goes from the answer as soon as it is withdrawn', async () => {
+  await plantQuestion(app.ctx, 'test-episode', { episodeId: 'ceiling-leak' })
+  expect((await answer(app, guest, 'test-episode', 'A')).body.episode).not.toBeNull()
+  await app.call(withdrawEpisode, { id: 'ceiling-leak', reason: '示例原因' }, await app.as('editor'))
+  expect((await answer(app, guest, 'test-episode', 'A')).body.episode).toBeNull()
+})
+
+test('what others chose is told from ten people on', async () => {
+  const sums = (answers: number) =>
+    app.ctx.db.pool
+      .query(`insert into question_sums values ('test-one', 1, ${answers}, 4, '{2,4,3,0,0,0}', 1500, 0, 0, 0)
+      on conflict (question_id, version) do update set answers = excluded.answers`)
+  await sums(9)
+  expect((await answer(app, guest, 'test-one', 'A')).body.shares).toBeNull()
+  await sums(10)
+  const { shares } = (await answer(app, guest, 'test-one', 'A')).body
+  expect(shares!.map(({ letter, percent }) => `${letter}${percent}`)).toEqual(['A20', 'B40', 'C30', 'D0'])
 })
 
 test('a challenge whose time ran out is a wrong answer', async () => {

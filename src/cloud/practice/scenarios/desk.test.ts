@@ -178,6 +178,37 @@ describe('a correction', () => {
     expect((await answer(app, guest, ID, 'A', { version: 1 })).body).toMatchObject({ right: true, corrected: true })
   })
 
+  test('grades no version before one that did not correct: there the letters meant something else', async () => {
+    const moved = { options: ['拍照留证据，请人修', '忍着', '断他家的水', '不交物业费'], answer: ['A'] }
+    await republish(moved, false)
+    expect((await answer(app, guest, ID, 'B', { version: 1 })).body).toMatchObject({ right: true, corrected: false })
+    await answer(app, guest, ID, 'A', { version: 2 })
+    await republish({ ...moved, answer: ['C'] }, true)
+    expect((await notices(guest)).map(({ right }) => right)).toEqual([false])
+    const { rows } = await app.ctx.db.pool.query('select version, "right" from practice_answers order by version')
+    expect(rows).toEqual([
+      { version: 1, right: true },
+      { version: 2, right: false },
+    ])
+    expect((await answer(app, guest, ID, 'C', { version: 2 })).body).toMatchObject({ right: true, corrected: true })
+  })
+
+  test('of a question that was withdrawn since still grades what arrives late', async () => {
+    await republish({ answer: ['A'] }, true)
+    await app.call(desk.withdrawQuestion, { id: ID, reason: '示例原因' }, editor)
+    expect((await answer(app, guest, ID, 'A', { version: 1 })).body).toMatchObject({ right: true, corrected: true })
+  })
+
+  test('after which an answer is sent again: its first letters count, by the new key', async () => {
+    const id = randomUUID()
+    await answer(app, guest, ID, 'A', { id })
+    await republish({ answer: ['A'] }, true)
+    const again = await answer(app, guest, ID, 'B', { id })
+    expect(again.body).toMatchObject({ right: true, answer: ['A'], corrected: true })
+    const { rows } = await app.ctx.db.pool.query('select chosen from practice_answers')
+    expect(rows).toEqual([{ chosen: 'A' }])
+  })
+
   test('may not move the options', async () => {
     const { status, body } = await republish({ answer: ['A'], options: ['甲', '乙', '丙'] }, true)
     expect([status, body.message]).toEqual([400, expect.stringContaining('选项的个数和顺序')])
