@@ -12,11 +12,17 @@ export interface Query {
 }
 
 /** The child's next message; fails when it ends instead. */
-function answer(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => {
+async function answer(child: ChildProcess): Promise<unknown> {
+  const heard = new AbortController()
+  const { signal } = heard
+  const ended = once(child, 'exit', { signal }).then(([code]) => {
     throw new Error(`The bare query ended with ${code}.`)
   })
-  return Promise.race([once(child, 'message').then(([message]) => message as unknown), ended])
+  try {
+    return await Promise.race([once(child, 'message', { signal }).then(([message]) => message as unknown), ended])
+  } finally {
+    heard.abort()
+  }
 }
 
 /** A process that does nothing but send this query straight through pg. */
