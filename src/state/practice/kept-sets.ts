@@ -15,6 +15,8 @@ export interface OpenSet {
   id: string
   wanted: Wanted
   questions: QuestionView[]
+  /** Of a review: more is due than fits today. */
+  moreLater?: boolean
   /** The question in sight. */
   at: number
   /** Chosen there and not handed in. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Result } from '@/contract/client'
-import { getDue, openSet, type QuestionView } from '@/contract/practice/practice'
+import { getDue, openSet } from '@/contract/practice/practice'
 import type { Letter } from '@/contract/practice/question'
 import type { Problem } from '@/contract/problem'
 import { api } from '@/platform/api'
@@ -29,14 +29,8 @@ export interface PracticeSet {
 
 const reader = () => useSession.getState().person?.id ?? null
 
-async function draw(id: string, wanted: Wanted): Promise<Result<QuestionView[]>> {
-  if (wanted.source === 'review') {
-    const due = await api(getDue, {})
-    return due.ok ? { ok: true, value: due.value.questions } : due
-  }
-  const drawn = await api(openSet, { id, wanted })
-  return drawn.ok ? { ok: true, value: drawn.value.questions } : drawn
-}
+const draw = (id: string, wanted: Wanted): Promise<Result<Pick<OpenSet, 'questions' | 'moreLater'>>> =>
+  wanted.source === 'review' ? api(getDue, {}) : api(openSet, { id, wanted })
 
 /** One set of questions, from the first to the result. */
 export const usePracticeSet = create<PracticeSet>((setState, getState) => {
@@ -64,8 +58,9 @@ export const usePracticeSet = create<PracticeSet>((setState, getState) => {
       if (getState().status !== 'loading') return
       if (!drawn.ok) return setState({ status: 'error', problem: drawn.problem })
       const openedAt = new Date().toISOString()
-      const ended = drawn.value.length === 0
-      put({ id, wanted, questions: drawn.value, at: 0, draft: [], given: {}, ended, openedAt, ownerId: reader() })
+      const { questions, moreLater = false } = drawn.value
+      const ended = questions.length === 0
+      put({ id, wanted, questions, moreLater, at: 0, draft: [], given: {}, ended, openedAt, ownerId: reader() })
     },
     choose: (draft) => change({ draft }),
     handIn: () => {

@@ -12,6 +12,7 @@ import { Notice } from '@/ui/feedback/notice'
 import { ProgressBar } from '@/ui/feedback/progress-bar'
 import { Question } from '@/ui/question/question'
 import { KnownOutcome } from './known-outcome'
+import { ReviewNote } from './review-note'
 import { useChallengeClock } from './use-challenge-clock'
 import { useOutcome } from './use-outcome'
 
@@ -45,6 +46,7 @@ export function RunSet({ set }: { set: OpenSet }) {
         <Text id="set-place" className="numerals">{`第 ${set.at + 1} 题，共 ${set.questions.length} 题`}</Text>
         {left !== null && <Text id="challenge-clock" className="set-clock numerals">{`还有 ${left} 秒`}</Text>}
       </View>
+      <ReviewNote set={set} />
       <ProgressBar share={(set.at + (given ? 1 : 0)) / set.questions.length} />
       <Card className="stack">
         <Question

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { nothingDueWord } from '@/domain/practice/memory/say-review'
 import { resultWord, sumUp } from '@/domain/practice/attempt/sum-up'
 import { go, goBack, routes } from '@/platform/routes'
 import { useAnswers } from '@/state/practice/answers'
@@ -30,7 +31,7 @@ export function SetResult({ set }: { set: OpenSet }) {
         icon="check"
         action={{ id: 'to-practice', word: '做几道新题', onTap: () => go(routes.tab('learn')) }}
       >
-        今天没有要复习的题。答错的题会按时回来。
+        {nothingDueWord(set.moreLater ?? false)}
       </Empty>
     )
   const given = set.questions.flatMap((question) => {

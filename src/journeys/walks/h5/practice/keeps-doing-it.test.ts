@@ -5,6 +5,7 @@ import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { keepPicture } from '../../screenshot'
+import { getManyWrong, letDaysPass } from '../../weeks-ago'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
 
 /** Chooses the first option, or the first two of a multiple choice, and hands in. */
@@ -76,6 +77,31 @@ describe('practice that people keep doing', () => {
     await page.reload()
     expect(await seen(page, '.question-stem').innerText()).toBe(stem)
     expect(await page.getByText('第 2 题，共 5 题').count()).toBe(1)
+  })
+
+  it('returns after three weeks: at most the cap, and nothing to make up for', async () => {
+    const { page, complaints } = await visit.phone(ADDRESSES.set('family'))
+    await seen(page, '#question').waitFor()
+    const wrong = await getManyWrong(callerOf(visit.cloud.origin, await tokenOn(page)), 10)
+    expect(wrong).toBeGreaterThan(40)
+    await letDaysPass(visit.cloud.dataDir, 21)
+    await page.goto(visit.cloud.origin + ADDRESSES.progress)
+    await seen(page, '#progress-due').getByText('20 题').waitFor()
+    await seen(page, '#progress-due').click()
+    await seen(page, '#set-place').getByText('第 1 题，共 20 题').waitFor()
+    await seen(page, '#review-note').getByText('今天先复习 20 题，其余的往后几天再问，不用一次补完。').waitFor()
+    await keepPicture(page, 'h5-practice-after-three-weeks')
+    for (let n = 1; n <= 20; n++) {
+      await seen(page, '#set-place').getByText(`第 ${n} 题`).waitFor()
+      await answerHere(page)
+      await seen(page, '#outcome').waitFor()
+      await seen(page, '#next-question').click()
+    }
+    await seen(page, '#set-result').waitFor()
+    await seen(page, '#once-more').click()
+    await seen(page, '#nothing-due').getByText('今天的复习做完了，其余的往后几天再问您。').waitFor()
+    await keepPicture(page, 'h5-practice-review-done')
+    expect(complaints).toEqual([])
   })
 
   it('reports a wrong question and is told', async () => {

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { openDb } from '@/cloud/kernel/db'
+import { joinEmbedded } from '@/cloud/kernel/postgres/start-embedded'
+import { answerQuestion, listPractice, openSet, type QuestionView } from '@/contract/practice/practice'
+import type { QuestionTopic } from '@/contract/practice/question'
+import type { callerOf } from '../call'
+
+type Call = ReturnType<typeof callerOf>
+
+/** Answers until it is wrong, whatever the right letter is; of a multiple choice one letter never is all. */
+async function answerWrong(call: Call, { id: questionId, version }: QuestionView): Promise<void> {
+  for (const letter of ['A', 'B'] as const) {
+    const [id, at] = [randomUUID(), new Date().toISOString()]
+    const { right } = await call(answerQuestion, { id, source: 'topic', questionId, version, chosen: [letter], at })
+    if (!right) return
+  }
+}
+
+/** Gets a set of five wrong in each of the first `topics` topics; how many questions that were. */
+export async function getManyWrong(call: Call, topics: number): Promise<number> {
+  let wrong = 0
+  for (const { topic } of (await call(listPractice, {})).topics.slice(0, topics)) {
+    const wanted = { source: 'topic', topic: topic as QuestionTopic } as const
+    const { questions } = await call(openSet, { id: randomUUID(), wanted })
+    for (const question of questions) await answerWrong(call, question)
+    wrong += questions.length
+  }
+  return wrong
+}
+
+/**
+ * Lets days pass for what has been answered on a server of ours: the rows are those it wrote itself, only their days lie
+ * further back. A clock of its own would move everybody's log-in as well.
+ */
+export async function letDaysPass(dataDir: string, days: number): Promise<void> {
+  const silent = () => {}
+  const { url } = await joinEmbedded(dataDir)
+  const db = openDb(url, { log: { info: silent, warn: silent, error: silent }, max: 1 })
+  try {
+    await db.pool.query(
+      `update practice_answers set day = day - $1::int, at = at - make_interval(days => $1),
+        received_at = received_at - make_interval(days => $1)`,
+      [days],
+    )
+    await db.pool.query('update practice_cards set due_day = due_day - $1::int, last_day = last_day - $1::int', [days])
+  } finally {
+    await db.close()
+  }
+}
