@@ -110,6 +110,25 @@ it('a set goes on where it stopped, without asking for another', async () => {
   expect(await screen.findByText('第 2 题，共 2 题')).toBeInTheDocument()
 })
 
+it('after an absence a review says that the rest is spread, before and after', async () => {
+  stage.openWith({ source: 'review' })
+  const due = (questions: QuestionView[]) => () =>
+    ok({ day: '2026-11-24', cap: 20, reviewedToday: 0, questions, moreLater: true })
+  cloud.answers['GET /api/my/practice/due'] = due([question('one'), question('two')])
+  const { unmount } = render(<SetPage />)
+  expect(await screen.findByText('今天先复习 2 题，其余的往后几天再问，不用一次补完。')).toBeInTheDocument()
+  await choose('乙')
+  tap('交答案')
+  await screen.findByText('答对了')
+  tap('下一题')
+  expect(screen.queryByText(/今天先复习/)).not.toBeInTheDocument()
+  unmount()
+  forgetPractice()
+  cloud.answers['GET /api/my/practice/due'] = due([])
+  render(<SetPage />)
+  expect(await screen.findByText('今天的复习做完了，其余的往后几天再问您。')).toBeInTheDocument()
+})
+
 it('an answer the server refuses is told and does not stand in the way', async () => {
   cloud.answers['POST /api/my/practice/answers'] = () => refusal('not-found')
   render(<SetPage />)

@@ -46,8 +46,8 @@ export function RunSet({ set }: { set: OpenSet }) {
         <Text id="set-place" className="numerals">{`第 ${set.at + 1} 题，共 ${set.questions.length} 题`}</Text>
         {left !== null && <Text id="challenge-clock" className="set-clock numerals">{`还有 ${left} 秒`}</Text>}
       </View>
-      <ReviewNote set={set} />
       <ProgressBar share={(set.at + (given ? 1 : 0)) / set.questions.length} />
+      <ReviewNote set={set} />
       <Card className="stack">
         <Question
           id="question"

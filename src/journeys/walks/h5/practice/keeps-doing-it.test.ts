@@ -51,7 +51,7 @@ describe('practice that people keep doing', () => {
     for (let n = 1; n <= 5; n++) {
       await seen(page, '#set-place').getByText(`第 ${n} 题`).waitFor()
       await answerHere(page)
-      await seen(page, '#answer-waits').waitFor()
+      await seen(page, '#answer-waits').getByText('已保存，联网后出结果').waitFor()
       await seen(page, '#next-question').click()
     }
     await seen(page, '#set-result').getByText('5 题已保存，联网后出结果').waitFor()
