@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { answerReport, listReports } from '@/contract/console/console-questions'
 import { getProgress } from '@/contract/practice/practice'
+import type { Letter } from '@/contract/practice/question'
 import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
+import { turnGradeRound } from '../../turn-grade-round'
 import { keepPicture } from '../../screenshot'
 import { getManyWrong, letDaysPass } from '../../weeks-ago'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
@@ -15,6 +17,18 @@ async function answerHere(page: Page): Promise<void> {
     await seen(page, '#question-option-B').click()
   await seen(page, '#hand-in').click()
 }
+
+interface KeptSet {
+  given: Record<string, { chosen: Letter[] }>
+}
+
+/** The answers of the set that this phone has open, by question. */
+const givenOn = (page: Page) =>
+  page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('practice-sets') ?? '{}') as { data?: string }
+    const [set] = Object.values(JSON.parse(kept.data ?? '{}') as Record<string, KeptSet>)
+    return Object.entries(set!.given) as [[string, { chosen: Letter[] }]]
+  })
 
 describe('practice that people keep doing', () => {
   let visit: Visit
@@ -122,6 +136,22 @@ describe('practice that people keep doing', () => {
     await seen(page, '#progress-notices').click()
     await page.getByText('示例：核对过，法条没有变。').waitFor()
     await keepPicture(page, 'h5-practice-notice')
+    expect(complaints).toEqual([])
+  })
+
+  it('answered a question whose key was wrong: it is corrected, graded anew, and told', async () => {
+    const { page, complaints } = await visit.phone(ADDRESSES.set('money'))
+    await answerHere(page)
+    await seen(page, '#outcome').waitFor()
+    const [[questionId, { chosen }]] = await givenOn(page)
+    const token = await tokenOn(page)
+    const right = await turnGradeRound(visit.cloud.origin, { token, questionId, chosen })
+    await page.goto(visit.cloud.origin + ADDRESSES.progress)
+    await seen(page, '#progress-notices').getByText('1 条新的').waitFor()
+    await seen(page, '#progress-notices').click()
+    await page.getByText(right ? '您当时的选择现在算对' : '请看看新的解释').waitFor()
+    await page.getByText(right ? '现在算您答对了。' : '已放进错题本').waitFor()
+    await keepPicture(page, 'h5-practice-corrected')
     expect(complaints).toEqual([])
   })
 
