@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openDb } from '@/cloud/kernel/db'
 import { joinEmbedded } from '@/cloud/kernel/postgres/start-embedded'
-import { answerQuestion, listPractice, openSet, type QuestionView } from '@/contract/practice/practice'
-import type { QuestionTopic } from '@/contract/practice/question'
+import { answerQuestion, openSet, type QuestionView } from '@/contract/practice/practice'
+import { QUESTION_TOPICS } from '@/contract/practice/question'
 import type { callerOf } from '../call'
 
 type Call = ReturnType<typeof callerOf>
@@ -19,9 +19,8 @@ async function answerWrong(call: Call, { id: questionId, version }: QuestionView
 /** Gets a set of five wrong in each of the first `topics` topics; how many questions that were. */
 export async function getManyWrong(call: Call, topics: number): Promise<number> {
   let wrong = 0
-  for (const { topic } of (await call(listPractice, {})).topics.slice(0, topics)) {
-    const wanted = { source: 'topic', topic: topic as QuestionTopic } as const
-    const { questions } = await call(openSet, { id: randomUUID(), wanted })
+  for (const topic of QUESTION_TOPICS.slice(0, topics)) {
+    const { questions } = await call(openSet, { id: randomUUID(), wanted: { source: 'topic', topic } })
     for (const question of questions) await answerWrong(call, question)
     wrong += questions.length
   }
