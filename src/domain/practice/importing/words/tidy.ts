@@ -1,0 +1,41 @@
+/** Control and format signs, but for tab and line feed. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g
+
+/** One space for many, no invisible signs, no empty lines; Chinese punctuation stays as it is. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+
+/** The same in one line. */
+export const tidyLine = (text: string): string => tidy(text).replace(/\n/g, ' ')
+
+/** For comparing: width, case, white space and punctuation aside. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '')
+
+/** How long a person would say it is: characters, not code units. */
+export const lengthOf = (text: string): number => [...text].length
+
+/** The beginning of a text, for quoting it in a sentence. */
+export const quote = (text: string, length = 16): string => {
+  const signs = [...tidyLine(text)]
+  return signs.length > length ? `${signs.slice(0, length).join('')}…` : signs.join('')
+}
+
+const NUMBER = /^(?:第\s*\d{1,5}\s*题\s*[、.．:：]?|[(（]\s*\d{1,5}\s*[)）]|\d{1,5}\s*(?:[、．)）]|\.(?!\d)))\s*/u
+const KIND_MARK = /^[【[(（]\s*(单项?选?择?题?|多项?选?择?题?|判断题?|不定项选择题?)\s*[】\])）]\s*/u
+
+/** `【单选题】` before or behind the number: the kind it says; '' where there is no such mark. */
+export const kindMark = (stem: string): string => KIND_MARK.exec(stem.replace(NUMBER, ''))?.[1] ?? ''
+
+/** A stem without its number (`12、`, `(3)`, `第5题`) and without a mark of its kind (`【单选题】`). */
+export const withoutNumber = (stem: string): string =>
+  stem.replace(KIND_MARK, '').replace(NUMBER, '').replace(KIND_MARK, '')
