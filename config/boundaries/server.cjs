@@ -33,7 +33,11 @@ module.exports = [
     from: { path: '^src/cloud/(?!kernel/)[^/]+/', pathNot: [TEST, '^src/cloud/tasks/'] },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg'],
-      pathNot: [npm('drizzle-orm', 'valibot', 'lru-cache', 'rate-limiter-flexible', '@node-rs/jieba', 'pinyin-pro')],
+      pathNot: [
+        npm('drizzle-orm', 'valibot', 'lru-cache', 'rate-limiter-flexible', '@node-rs/jieba', 'pinyin-pro'),
+        // Readers of files that people bring.
+        npm('saxes', 'yauzl', 'csv-parse'),
+      ],
     },
   },
   {

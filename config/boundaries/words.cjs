@@ -2,9 +2,9 @@
 const TEST = '\\.test\\.tsx?$'
 /** Only for tests: an embedded database, a started app, invented people. */
 const TESTING = '/(testing[^/]*|tests)(/|[.]tsx?$)'
-/** Where programs begin: phone, cloud, tasks, studio, console, and data that programs read by path. */
+/** Where programs begin: phone, cloud with its tasks and programs, studio, console, and data that programs read by path. */
 const ENTRIES =
-  '^src/(app(\\.config)?\\.tsx?|pages/|custom-tab-bar/|features/[^/]+/pages/|cloud/(main|tasks/[^/]+)\\.ts|studio/[^/]+\\.ts|admin/main\\.tsx|journeys/)|[.](weapp|h5)[.]tsx?$'
+  '^src/(app(\\.config)?\\.tsx?|pages/|custom-tab-bar/|features/[^/]+/pages/|cloud/(main|(tasks|programs)/[^/]+)\\.ts|studio/[^/]+\\.ts|admin/main\\.tsx|journeys/)|[.](weapp|h5)[.]tsx?$'
 
 const src = (...rooms) => `^src/(${rooms.join('|')})/`
 const npm = (...packages) => `^node_modules/(@types/)?(${packages.join('|')})(/|$)`

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { migrateDatabase } from './data/migrate'
 import { startEmbedded, type Embedded } from './postgres/start-embedded'
+import { buildPrograms } from './programs/testing-programs'
 
 /** What the teardown of the same jest run needs; the workers get the URL and the template's name by environment. */
 export interface TestServer {
@@ -35,7 +36,10 @@ function cleanUpAfterAbort(embedded: Embedded, dataDir: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
 }
 
-/** One Postgres for the whole run, with one migrated template database; TEST_DATABASE_URL names another server. */
+/**
+ * One Postgres for the whole run, with one migrated template database; TEST_DATABASE_URL names another server. And the
+ * programs that the cloud starts in processes of their own, bundled once.
+ */
 export default async function setUp(): Promise<void> {
   if (globalThis.xiaojiangTestServer) return
   const external = process.env.TEST_DATABASE_URL
@@ -53,6 +57,7 @@ export default async function setUp(): Promise<void> {
   await migrateDatabase(withDatabase(url, template), join(process.cwd(), 'src/cloud/migrations'))
   globalThis.xiaojiangTestServer = { url, template, embedded, dataDir }
   if (embedded) cleanUpAfterAbort(embedded, dataDir!)
+  process.env.PROGRAMS_DIR = await buildPrograms()
   process.env.XIAOJIANG_TEST_URL = url
   process.env.XIAOJIANG_TEST_TEMPLATE = template
 }

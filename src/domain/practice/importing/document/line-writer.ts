@@ -32,6 +32,7 @@ export class LineWriter {
     if (entries.length > 0) return this.addKey(entries)
     const line = readLine(text)
     if (line.is === 'section') return this.beginSection(line)
+    if (line.is === 'key') return this.close()
     if (line.is === 'options') return this.addOptions(line)
     if (line.is === 'field') return this.addField(line)
     if (line.is === 'question' && this.isNext(line)) {
@@ -64,16 +65,20 @@ export class LineWriter {
   private beginSection({ text }: Of<'section'>): void {
     this.section = text
     this.caseStem = ''
-    this.current = null
-    this.loose = null
-    this.place = null
+    this.close()
     this.lastNumber = 0
     this.form = null
   }
 
+  private close(): void {
+    this.current = null
+    this.loose = null
+    this.place = null
+  }
+
   private addKey(entries: KeyEntry[]): void {
     this.key.push(...entries.map((entry) => ({ ...entry, section: this.section })))
-    this.current = null
+    this.close()
   }
 
   /** A number inside a stem or an explanation (`1. …`) begins a question only if it goes on counting. */
@@ -93,6 +98,8 @@ export class LineWriter {
   private addOptions({ place: first, text }: Of<'options'>): void {
     const question = this.open()
     if (!question) return
+    const begun = question.letters.length === 0 ? splitOptions(question.stem, 0, first || 1) : null
+    if (begun && first > 0) [question.stem, question.letters] = [begun.before, begun.options]
     while (question.letters.length < first) question.letters.push('')
     const { options = [] } = splitOptions(text, first, 1) ?? {}
     for (const [n, option] of options.entries()) question.letters[first + n] = option

@@ -6,6 +6,8 @@ import { WRITTEN_LETTERS, type Field } from '../written-question'
 export type Line =
   | { is: 'field'; field: Field; text: string }
   | { is: 'section'; text: string }
+  /** 参考答案, by itself: the answers to all that went before. */
+  | { is: 'key' }
   | { is: 'question'; number: number; form: 'plain' | 'bracket'; text: string }
   /** `place` of its first letter: 0 for A. */
   | { is: 'options'; place: number; text: string }
@@ -29,9 +31,11 @@ const FIELD = new RegExp(
 const INNER =
   /(?:【\s*(?:正确答案|参考答案|标准答案|答案解析|试题解析|答案|解析|难度|知识点|考点|来源)\s*】|(?:正确答案|参考答案|标准答案|答案解析|试题解析|答案|解析|难度|知识点|考点)\s*[:：])/gu
 
-const NUMBERED = /^(?:第\s*(\d{1,4})\s*题\s*[、.．:：]?|(\d{1,4})\s*(?:[、．)）]|[.:：](?!\d)))\s*/u
-const BRACKETED = /^[(（]\s*(\d{1,4})\s*[)）]\s*[、.．]?\s*/u
+const NUMBERED = /^(?:第\s*([\d０-９]{1,4})\s*题\s*[、.．:：]?|([\d０-９]{1,4})\s*(?:[、．)）]|[.:：](?!\d)))\s*/u
+const BRACKETED = /^[(（]\s*([\d０-９]{1,4})\s*[)）]\s*[、.．]?\s*/u
 const LETTERED = /^[(（]?\s*([A-Ha-hＡ-Ｈ])\s*(?:[)）]\s*[、.．:：]?|[、.．:：,，]|\s+(?=\S))/u
+
+const KEY = /^[一二三四五六七八九十、\s]{0,3}(?:参考|标准|正确)?答案(?:一览|汇总|部分|[与及和]解析)?$/u
 
 function readField(line: string): Line | null {
   const found = FIELD.exec(line)
@@ -42,17 +46,17 @@ function readField(line: string): Line | null {
 
 function readNumbered(line: string): Line | null {
   const plain = NUMBERED.exec(line)
-  if (plain)
-    return { is: 'question', number: Number(plain[1] ?? plain[2]), form: 'plain', text: line.slice(plain[0].length) }
-  const bracketed = BRACKETED.exec(line)
-  if (!bracketed) return null
-  return { is: 'question', number: Number(bracketed[1]), form: 'bracket', text: line.slice(bracketed[0].length) }
+  const found = plain ?? BRACKETED.exec(line)
+  if (!found) return null
+  const number = Number((found[1] ?? found[2])!.normalize('NFKC'))
+  return { is: 'question', number, form: plain ? 'plain' : 'bracket', text: line.slice(found[0].length) }
 }
 
 /** @example readLine('B．有期徒刑') // { is: 'options', place: 1, text: 'B．有期徒刑' } */
 export function readLine(line: string): Line {
   const field = readField(line)
   if (field) return field
+  if (KEY.test(line)) return { is: 'key' }
   if (isSection(line) && readKind(line) !== 'unknown') return { is: 'section', text: line }
   const letter = LETTERED.exec(line)?.[1]?.normalize('NFKC').toUpperCase()
   if (letter) return { is: 'options', place: WRITTEN_LETTERS.indexOf(letter as 'A'), text: line }

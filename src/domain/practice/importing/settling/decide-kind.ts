@@ -1,11 +1,11 @@
-import type { WrittenQuestion } from '../written-question'
+import { WRITTEN_LETTERS, type WrittenLetter, type WrittenQuestion } from '../written-question'
 import { readLetters } from '../words/answer-letters'
 import { readKind, type Kind } from '../words/kind-words'
 import { bare } from '../words/tidy'
 import { readTruth, readTruthPair } from '../words/truth'
 
-/** How many options an answer names by their text: `爱国、敬业`. */
-export function lettersByText(answer: string, options: readonly string[]): number[] | null {
+/** The places of the options whose text an answer repeats: `爱国、敬业`; null: it repeats something else. */
+function placesByText(answer: string, options: readonly string[]): number[] | null {
   const places = (parts: string[]) => parts.map((part) => options.findIndex((option) => bare(option) === bare(part)))
   const whole = places([answer])
   if (whole[0] !== -1) return whole
@@ -13,12 +13,19 @@ export function lettersByText(answer: string, options: readonly string[]): numbe
   return each.length > 0 && each.every((place) => place !== -1) ? each : null
 }
 
+/** The options an answer names: by letters, else by their own text (`3` may be one), else by numbers from 1. */
+export function nameOptions(answer: string, options: readonly string[]): WrittenLetter[] | null {
+  const named = readLetters(answer)
+  if (named && !/\d/.test(answer.normalize('NFKC'))) return named
+  const places = bare(answer) === '' ? null : placesByText(answer, options)
+  return places ? WRITTEN_LETTERS.filter((_, n) => places.includes(n)) : named
+}
+
 /** From answer and options alone: 对/错 → 判断, several letters → 多选, otherwise 单选. */
 function inferKind({ answer }: WrittenQuestion, options: readonly string[]): Kind {
   if (readTruthPair(options)) return 'judgement'
   if (options.length === 0 && readTruth(answer) !== null) return 'judgement'
-  const named = readLetters(answer) ?? lettersByText(answer, options) ?? []
-  return named.length > 1 ? 'multiple' : 'single'
+  return (nameOptions(answer, options)?.length ?? 0) > 1 ? 'multiple' : 'single'
 }
 
 /** The kind as written; where the word is missing, unknown or only says 选择题, as answer and options show it. */

@@ -1,10 +1,9 @@
 import { LETTERS, type Letter } from '../../letters'
 import type { RowProblem } from '../imported-question'
 import { WRITTEN_LETTERS, type WrittenLetter, type WrittenQuestion } from '../written-question'
-import { readLetters } from '../words/answer-letters'
 import { bare } from '../words/tidy'
 import { complain, shown } from './complain'
-import { lettersByText } from './decide-kind'
+import { nameOptions } from './decide-kind'
 import type { SettledAnswer } from './settle-judgement'
 
 type Said = [WrittenLetter | 'answer' | 'kind', string, string]
@@ -52,20 +51,13 @@ function saidOfKind(kind: 'single' | 'multiple', named: readonly WrittenLetter[]
   return null
 }
 
-/** The letters an answer names, or those of the options whose text it repeats. */
-function nameLetters(answer: string, options: readonly string[]): WrittenLetter[] | null {
-  const places = lettersByText(answer, options)
-  if (places && answer !== '') return WRITTEN_LETTERS.filter((_, n) => places.includes(n))
-  return readLetters(answer)
-}
-
 /** A 单选题 or 多选题: options without gaps and twins, an answer that names some of them, as many as the kind has. */
 export function settleChoice(
   kind: 'single' | 'multiple',
   written: WrittenQuestion,
   options: readonly string[],
 ): SettledAnswer {
-  const named = nameLetters(written.answer, options)
+  const named = nameOptions(written.answer, options)
   const said: (Said | null)[] = [
     saidOfOptions(options, kind === 'multiple' ? 3 : 2),
     saidOfAnswer(written.answer, named, options) ?? saidOfKind(kind, named ?? []),

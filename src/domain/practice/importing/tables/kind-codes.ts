@@ -9,7 +9,9 @@ function judgeCode(rows: readonly WrittenQuestion[]): { kind: Kind; agree: numbe
   const seen = { single: 0, multiple: 0, judgement: 0 }
   for (const row of rows) {
     const opened = openUp({ ...row, kind: '' })
-    if (opened.written.answer !== '') seen[decideKind(opened.written, opened.options) as Kind] += 1
+    if (opened.written.answer === '') continue
+    // A letter without options: only a 判断题 can do without them.
+    seen[opened.options.length === 0 ? 'judgement' : (decideKind(opened.written, opened.options) as Kind)] += 1
   }
   const [kind, agree] = (Object.entries(seen) as [Kind, number][]).reduce((most, one) =>
     one[1] > most[1] ? one : most,

@@ -30,7 +30,7 @@ export function splitOptions(text: string, first = 0, least = 2): { before: stri
   const halfWidth = text.replace(/[Ａ-Ｈａ-ｈ]/g, (letter) => letter.normalize('NFKC'))
   const marks = findMarks(halfWidth, first)
   if (marks.length < least) return null
-  const options = marks.map(({ ends }, n) => text.slice(ends, marks[n + 1]?.starts).trim())
+  const options = marks.map(({ ends }, n) => text.slice(ends, marks[n + 1]?.starts).replace(/[\s;；,，]+$/u, ''))
   return { before: text.slice(0, marks[0]!.starts).trim(), options }
 }
 

@@ -30,7 +30,8 @@ export const quote = (text: string, length = 16): string => {
   return signs.length > length ? `${signs.slice(0, length).join('')}…` : signs.join('')
 }
 
-const NUMBER = /^(?:第\s*\d{1,5}\s*题\s*[、.．:：]?|[(（]\s*\d{1,5}\s*[)）]|\d{1,5}\s*(?:[、．)）]|\.(?!\d)))\s*/u
+const NUMBER =
+  /^(?:第\s*[\d０-９]{1,5}\s*题\s*[、.．:：]?|[(（]\s*[\d０-９]{1,5}\s*[)）]|[\d０-９]{1,5}\s*(?:[、．)）]|\.(?!\d)))\s*/u
 const KIND_MARK = /^[【[(（]\s*(单项?选?择?题?|多项?选?择?题?|判断题?|不定项选择题?)\s*[】\])）]\s*/u
 
 /** `【单选题】` before or behind the number: the kind it says; '' where there is no such mark. */
