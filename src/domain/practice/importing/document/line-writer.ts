@@ -13,6 +13,12 @@ const carriesAnswer = (text: string) => takeAnswer(text).answer !== ''
 /** Something to fill in, to answer or answered: a stem rather than a remark. */
 const asks = (text: string) => /[(（]\s*[)）]|_{2,}|[?？]$/u.test(text) || carriesAnswer(text)
 
+/** `3、哪个对？ A、甲` before a line with B. */
+function takeOptionsOutOfStem(question: WrittenQuestion): void {
+  const begun = splitOptions(question.stem, 0, 1)
+  if (begun) [question.stem, question.letters] = [begun.before, begun.options]
+}
+
 /** Takes a paper line by line: each begins something, or goes on with what the line before it was. */
 export class LineWriter {
   private readonly questions: Numbered[] = []
@@ -98,8 +104,7 @@ export class LineWriter {
   private addOptions({ place: first, text }: Of<'options'>): void {
     const question = this.open()
     if (!question) return
-    const begun = question.letters.length === 0 ? splitOptions(question.stem, 0, first || 1) : null
-    if (begun && first > 0) [question.stem, question.letters] = [begun.before, begun.options]
+    if (question.letters.length === 0 && first > 0) takeOptionsOutOfStem(question)
     while (question.letters.length < first) question.letters.push('')
     const { options = [] } = splitOptions(text, first, 1) ?? {}
     for (const [n, option] of options.entries()) question.letters[first + n] = option

@@ -4,7 +4,7 @@ import { withoutBlank } from '../words/answer-in-stem'
 import { readLetters } from '../words/answer-letters'
 import { readDifficulty } from '../words/difficulty'
 import type { Kind } from '../words/kind-words'
-import { lengthOf, tidyLine } from '../words/tidy'
+import { bare, lengthOf, tidyLine } from '../words/tidy'
 import { complain, complainOfFaults, meaningWord, shown } from './complain'
 import { decideKind } from './decide-kind'
 import { openUp } from './open-up'
@@ -45,7 +45,7 @@ function complainOfTwoAnswers(written: WrittenQuestion, bracketed: string): RowP
 }
 
 const complainOfStem = (written: WrittenQuestion): RowProblem[] =>
-  written.stem === '' ? [complain(written, 'stem', '没有题干', '写上题目；不要的行整行删掉')] : []
+  bare(written.stem) === '' ? [complain(written, 'stem', '没有题干', '写上题目；不要的行整行删掉')] : []
 
 function build(
   written: WrittenQuestion,

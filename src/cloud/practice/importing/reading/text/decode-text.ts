@@ -19,5 +19,6 @@ export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   const lost = text.split('\ufffd').length - 1
   if (lost > 2 + text.length / 1000) refuseFile('文件的文字编码认不出。请在 Excel 里另存为“CSV UTF-8”或 .xlsx 再导入。')
-  return text
+  // Old Macs end lines with a carriage return alone.
+  return text.includes('\n') ? text : text.replace(/\r/g, '\n')
 }

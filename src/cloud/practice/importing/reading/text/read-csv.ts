@@ -1,7 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Cell, Sheet, SheetRow } from '@/domain/practice/importing/tables/sheet'
 import { openGauge } from '../gauge'
-import { RefusedFile } from '../refused-file'
+import { RefusedFile, refuseFile } from '../refused-file'
+
+/** In characters, quotes and delimiters included. */
+const RECORD_MAX = 100_000
 
 const DELIMITERS = [',', '\t', ';', '，'] as const
 
@@ -12,14 +15,49 @@ function delimiterOf(text: string): string {
   return DELIMITERS.reduce((most, sign) => (times(sign) > times(most) ? sign : most))
 }
 
-function parseRecords(text: string): string[][] {
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, bom: true }
+/** Excel's own number of rows; blank lines count towards it. */
+const LINES_MAX = 1_048_576
+
+function messageOf(error: CsvError): string {
+  const line = typeof error.lines === 'number' ? `到第 ${error.lines} 行为止，` : ''
+  return `${line}有一个双引号没有配对，或者一行太长，内容分不开。请检查引号，或者在 Excel 里另存为 .xlsx 再导入。`
+}
+
+/**
+ * csv-parse measures a record by its text and would keep one of nothing but delimiters, or millions of nothing at all.
+ * Looked at before: no line is longer than a row can be, and there are no more than Excel has.
+ */
+function checkLines(text: string): void {
+  let lines = 0
+  for (let from = 0, to = 0; to !== -1; from = to + 1) {
+    to = text.indexOf('\n', from)
+    lines += 1
+    if ((to === -1 ? text.length : to) - from > RECORD_MAX)
+      refuseFile('有一行太长，不像题库。请检查文件，或者在 Excel 里另存为 .xlsx 再导入。')
+    if (lines > LINES_MAX) refuseFile('文件的行数比 Excel 一张表还多。请只留下题目再导入。')
+  }
+}
+
+/** Hands over each record as it is read, so that nothing is kept of a file that holds nothing. */
+function eachRecord(text: string, onRecord: (record: string[], n: number) => void): void {
+  let n = 0
   try {
-    return parse(text, { ...options, skip_empty_lines: false })
+    parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      bom: true,
+      skip_empty_lines: false,
+      max_record_size: RECORD_MAX,
+      on_record: (record: string[]) => {
+        n += 1
+        onRecord(record, n)
+        return null
+      },
+    })
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error.lines === 'number' ? `从第 ${error.lines} 行起，` : ''
-    throw new RefusedFile(`${line}有一个双引号没有配对，后面的内容分不开。请补上或删去引号，或者另存为 .xlsx 再导入。`)
+    if (error instanceof CsvError) throw new RefusedFile(messageOf(error))
+    throw error
   }
 }
 
@@ -31,14 +69,13 @@ function parseRecords(text: string): string[][] {
 export function readCsv(text: string): Sheet {
   const gauge = openGauge()
   const rows: SheetRow[] = []
-  for (const [n, record] of parseRecords(text).entries()) {
-    const filled = record.map((value, column) => [column, value] as const).filter(([, value]) => value.trim() !== '')
-    if (filled.length === 0) continue
+  checkLines(text)
+  eachRecord(text, (record, row) => {
+    const cells = new Map<number, Cell>()
+    for (const [column, value] of record.entries()) if (value.trim() !== '') cells.set(column, gauge.cell(value))
+    if (cells.size === 0) return
     gauge.row()
-    rows.push({
-      row: n + 1,
-      cells: new Map(filled.map(([column, value]): [number, Cell] => [column, gauge.cell(value)])),
-    })
-  }
+    rows.push({ row, cells })
+  })
   return { name: '', rows, merged: [] }
 }
