@@ -9,6 +9,7 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
 import { measureStarts } from './start-times'
@@ -43,7 +44,12 @@ const measurePractising = () => withPostgres(measurePractice)
 async function measureStarted(): Promise<Figure[]> {
   const cloud = await startBuiltCloud()
   try {
-    return [...(await measureStarts(cloud)), ...(await measureSearch(cloud)), ...(await measureFirstPage(cloud.origin))]
+    return [
+      ...(await measureStarts(cloud)),
+      ...(await measureSearch(cloud)),
+      ...(await measureFirstPage(cloud.origin)),
+      ...(await measureImporting(cloud.origin)),
+    ]
   } finally {
     await cloud.stop()
   }

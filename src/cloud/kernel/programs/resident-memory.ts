@@ -1,20 +1,30 @@
 import { readFile } from 'node:fs/promises'
 
-const PAGE_BYTES = 4096
-
-/** Memory of a process as the system counts it, buffers included; null where the system does not say (no /proc). */
-export async function residentBytes(pid: number): Promise<number | null> {
-  const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => null)
-  return statm === null ? null : Number(statm.split(' ')[1]) * PAGE_BYTES
+/** The most memory a process has held so far, buffers included; null where the system does not say (no /proc). */
+async function peakBytes(pid: number): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
+  return kilobytes === undefined ? null : Number(kilobytes) * 1024
 }
 
-/** Looks at a process again and again and says once when it has grown beyond the limit. */
-export function watchMemory(pid: number, limitBytes: number, everyMs: number, onBeyond: () => void): () => void {
+export interface MemoryWatch {
+  /** Stops looking; the peak as last seen, null where the system does not say. */
+  stop(): number | null
+}
+
+/** Looks at a process again and again and says when it has grown beyond the limit. */
+export function watchMemory(pid: number, limitBytes: number, everyMs: number, onBeyond: () => void): MemoryWatch {
+  let peak: number | null = null
   const look = async () => {
-    const bytes = await residentBytes(pid)
-    if (bytes !== null && bytes > limitBytes) onBeyond()
+    peak = (await peakBytes(pid)) ?? peak
+    if (peak !== null && peak > limitBytes) onBeyond()
   }
   const timer = setInterval(() => void look(), everyMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return peak
+    },
+  }
 }

@@ -12,7 +12,10 @@ export interface ProgramLimits {
 }
 
 /** `time` and `memory`: it was ended at its limit; `crash`: it ended by itself and not well. */
-export type ProgramResult = { ok: true; output: Buffer } | { ok: false; reason: 'time' | 'memory' | 'crash' }
+export type ProgramResult = ({ ok: true; output: Buffer } | { ok: false; reason: 'time' | 'memory' | 'crash' }) & {
+  /** The most memory it held, to within a few milliseconds of its end; null where the system does not say. */
+  peakBytes: number | null
+}
 
 const MB = 1024 * 1024
 const LOOK_EVERY_MS = 25
@@ -25,13 +28,12 @@ function guard(child: ChildProcessWithoutNullStreams, limits: ProgramLimits) {
     child.kill('SIGKILL')
   }
   const timer = setTimeout(() => end('time'), limits.seconds * 1000)
-  const stopWatching = watchMemory(child.pid ?? 0, limits.residentMegabytes * MB, LOOK_EVERY_MS, () => end('memory'))
+  const watch = watchMemory(child.pid ?? 0, limits.residentMegabytes * MB, LOOK_EVERY_MS, () => end('memory'))
   return {
     end,
     stop: () => {
       clearTimeout(timer)
-      stopWatching()
-      return reached
+      return { reached, peakBytes: watch.stop() }
     },
   }
 }
@@ -60,13 +62,13 @@ export function runProgram(name: string, input: Uint8Array, limits: ProgramLimit
   child.stdin.end(input)
   return new Promise((resolve) => {
     child.once('error', () => {
-      guarded.stop()
-      resolve({ ok: false, reason: 'crash' })
+      resolve({ ok: false, reason: 'crash', peakBytes: guarded.stop().peakBytes })
     })
     child.once('close', (code, signal) => {
-      const reached = guarded.stop() ?? (isHeapFull(code, signal) ? 'memory' : null)
-      if (reached) resolve({ ok: false, reason: reached })
-      else resolve(code === 0 ? { ok: true, output: Buffer.concat(output) } : { ok: false, reason: 'crash' })
+      const { reached, peakBytes } = guarded.stop()
+      const reason = reached ?? (isHeapFull(code, signal) ? 'memory' : 'crash')
+      if (reached || code !== 0) resolve({ ok: false, reason, peakBytes })
+      else resolve({ ok: true, output: Buffer.concat(output), peakBytes })
     })
   })
 }

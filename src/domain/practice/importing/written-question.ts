@@ -8,7 +8,7 @@ export type WrittenLetter = (typeof WRITTEN_LETTERS)[number]
 
 export type ColumnMeaning = Field | WrittenLetter
 
-/** Why a cell holds no text: an error (#REF!), a formula whose result was not saved, more text than a cell can hold. */
+/** Why a cell holds no text: an error (#REF!), a formula whose result was not saved, more text than any question needs. */
 export type CellFault = 'error' | 'formula' | 'too-long'
 
 /** A question as somebody wrote it, not yet understood: every text as it stands, '' where nothing does. */

@@ -104,6 +104,8 @@ test('any table of text', async () => {
     '（A）',
     '判断题',
     '一、单选题',
+    '甲|'.repeat(12),
+    '1',
     '',
   )
   const tables = fc.array(fc.array(fc.oneof(cells, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 8 }), {

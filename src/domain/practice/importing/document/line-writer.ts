@@ -13,6 +13,10 @@ const carriesAnswer = (text: string) => takeAnswer(text).answer !== ''
 /** Something to fill in, to answer or answered: a stem rather than a remark. */
 const asks = (text: string) => /[(（]\s*[)）]|_{2,}|[?？]$/u.test(text) || carriesAnswer(text)
 
+/** Far more than any part of a question may have: what follows is not kept, the part is refused as too long anyway. */
+const PART_MAX = 5_000
+const grown = (text: string, more: string) => (text.length > PART_MAX ? text : `${text}\n${more}`.trim())
+
 /** `3、哪个对？ A、甲` before a line with B. */
 function takeOptionsOutOfStem(question: WrittenQuestion): void {
   const begun = splitOptions(question.stem, 0, 1)
@@ -119,15 +123,15 @@ export class LineWriter {
       return
     }
     const question = this.open()
-    if (question) question[field] = field === 'kind' ? text : `${question[field]}\n${text}`.trim()
+    if (question) question[field] = field === 'kind' ? text : grown(question[field], text)
   }
 
   private goOn(row: number, text: string): void {
     const { current, place } = this
-    if (place === 'caseStem') this.caseStem = `${this.caseStem}\n${text}`.trim()
+    if (place === 'caseStem') this.caseStem = grown(this.caseStem, text)
     else if (!current || this.isWithoutNumber(text)) this.keepLoose(row, text)
-    else if (place === 'options') current.letters[current.letters.length - 1] += ` ${text}`
-    else if (place) current[place] = `${current[place]}\n${text}`.trim()
+    else if (place === 'options') current.letters.push(grown(current.letters.pop() ?? '', text))
+    else if (place) current[place] = grown(current[place], text)
   }
 
   /** After a whole question, a line that asks something is the next one, although it has no number. */

@@ -47,7 +47,7 @@ export function complain(
 const FAULT_WORDS: Record<CellFault, [string, string]> = {
   error: ['这一格是一个公式错误（如 #REF!）', '改成文字，或修好公式后重新保存'],
   formula: ['这一格是公式，文件里没有保存它的结果', '在 Excel 里打开并保存一次，或复制后“粘贴为值”'],
-  'too-long': ['这一格的文字比 Excel 一格能放的还多', '删去多余的文字，一行只写一道题'],
+  'too-long': ['这一格的文字超过 4,000 个字', '删去多余的文字，一行只写一道题'],
 }
 
 export const complainOfFaults = (written: WrittenQuestion): RowProblem[] =>

@@ -1,15 +1,23 @@
+import { LETTERS } from '../../letters'
+import { IMPORT_LIMITS } from '../imported-question'
 import { WRITTEN_LETTERS, type WrittenLetter, type WrittenQuestion } from '../written-question'
 import { readLetters } from '../words/answer-letters'
 import { readKind, type Kind } from '../words/kind-words'
 import { bare } from '../words/tidy'
 import { readTruth, readTruthPair } from '../words/truth'
 
+/** No answer that repeats every option of ours is longer; what is longer is not compared with anything. */
+const ANSWER_MAX = 2 * LETTERS.length * IMPORT_LIMITS.option
+
 /** The places of the options whose text an answer repeats: `爱国、敬业`; null: it repeats something else. */
 function placesByText(answer: string, options: readonly string[]): number[] | null {
-  const places = (parts: string[]) => parts.map((part) => options.findIndex((option) => bare(option) === bare(part)))
-  const whole = places([answer])
+  if (answer.length > ANSWER_MAX || options.length > WRITTEN_LETTERS.length) return null
+  const plain = options.map((option) => bare(option))
+  const places = (parts: string[]) => parts.map((part) => plain.indexOf(part))
+  const whole = places([bare(answer)])
   if (whole[0] !== -1) return whole
-  const each = places(answer.split(/[、；;，,|\n]/).filter((part) => bare(part) !== ''))
+  const parts = answer.split(/[、；;，,|\n]/).map((part) => bare(part))
+  const each = places(parts.filter((part) => part !== ''))
   return each.length > 0 && each.every((place) => place !== -1) ? each : null
 }
 

@@ -24,7 +24,9 @@ function complainOfLengths(written: WrittenQuestion, options: readonly string[])
   return [
     ...long('stem', written.stem, IMPORT_LIMITS.stem),
     ...long('caseStem', written.caseStem, IMPORT_LIMITS.caseStem),
-    ...options.flatMap((option, n) => long(WRITTEN_LETTERS[n]!, option, IMPORT_LIMITS.option)),
+    ...options
+      .slice(0, WRITTEN_LETTERS.length)
+      .flatMap((option, n) => long(WRITTEN_LETTERS[n]!, option, IMPORT_LIMITS.option)),
     ...long('explanation', written.explanation, IMPORT_LIMITS.explanation),
     ...long('source', tidyLine(written.source), IMPORT_LIMITS.source),
   ]

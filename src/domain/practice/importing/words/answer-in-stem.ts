@@ -19,10 +19,13 @@ const evenBlanks = (stem: string): string => stem.replace(/[（(][\s_＿]*[)）]
  * @example takeAnswer('国旗是（A）。') // { stem: '国旗是（ ）。', answer: 'A' }
  */
 export function takeAnswer(stem: string): { stem: string; answer: string } {
-  const found = [...stem.matchAll(BRACKET)].filter(([, inside]) => isAnswer(inside!))
-  if (found.length === 0) return { stem: evenBlanks(stem), answer: '' }
-  const blanked = found.reduce((text, [whole]) => text.replace(whole, '（ ）'), stem)
-  return { stem: evenBlanks(blanked), answer: found.map(([, inside]) => inside!.trim()).join('') }
+  const found: string[] = []
+  const blanked = stem.replace(BRACKET, (whole, inside: string) => {
+    if (!isAnswer(inside)) return whole
+    found.push(inside.trim())
+    return '（ ）'
+  })
+  return { stem: evenBlanks(blanked), answer: found.join('') }
 }
 
 /** A 判断题 needs no blank to write into. */

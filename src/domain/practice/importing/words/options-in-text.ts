@@ -39,9 +39,8 @@ const OWN_LETTER = /^[(（]?\s*([A-Ha-hＡ-Ｈ])\s*(?:[)）]\s*[、.．:：]?|[�
 /** An option without the letter it repeats (`A.`, `（B）`), if that is the letter of its place. */
 export function withoutLetter(option: string, place: number): string {
   const found = OWN_LETTER.exec(option)
-  return found?.[1]!.normalize('NFKC').toUpperCase() === WRITTEN_LETTERS[place]
-    ? option.slice(found![0].length)
-    : option
+  const isOwn = found?.[1]!.normalize('NFKC').toUpperCase() === WRITTEN_LETTERS[place]
+  return found && isOwn ? option.slice(found[0].length) : option
 }
 
 /** One cell with all options: lettered, or one a line, or separated by | or ；. */
