@@ -27,6 +27,8 @@ export interface ImportedQuestion {
 export interface RowProblem {
   row: number
   sheet?: string
+  /** How the question begins, for finding it again; missing where the stem is. */
+  begins?: string
   /** The heading as the file has it; null where the row as a whole is meant. */
   column: string | null
   /** What is wrong, a sentence for the editor. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { makeZip, member } from './make-zip'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -87,11 +87,7 @@ export function bookParts({ sheets, strings, styles, parts = {} }: MadeBook): Re
 }
 
 export const zip = (parts: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ) as Zippable,
-  )
+  makeZip(Object.entries(parts).map(([name, part]) => member(name, part)))
 
 export const makeXlsx = (book: MadeBook): Uint8Array => zip(bookParts(book))
 
@@ -112,14 +108,15 @@ export const table = (rows: string[][]): string =>
     .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
     .join('')}</w:tbl>`
 
-/** A document of this body. */
+/** The parts of a document of this body, by name. */
+export const documentParts = (body: string): Record<string, string> => ({
+  '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
+  'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+  'word/_rels/document.xml.rels': relationships([['rId1', 'numbering', 'numbering.xml']]),
+})
+
 export const makeDocx = (body: string, parts: Record<string, string> = {}): Uint8Array =>
-  zip({
-    '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
-    'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relationships([['rId1', 'numbering', 'numbering.xml']]),
-    ...parts,
-  })
+  zip({ ...documentParts(body), ...parts })
 
 /** Paragraphs of plain lines. */
 export const makePaper = (lines: string): Uint8Array =>
