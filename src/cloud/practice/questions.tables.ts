@@ -19,8 +19,10 @@ export const questions = pgTable(
     episodeId: text('episode_id'),
     family: text('family').notNull(),
     difficulty: integer('difficulty').notNull(),
-    /** Why an editor has to look again: a law changed, a report, nobody gets it right; null when nothing is the matter. */
+    /** Why an editor has to look again (`DOUBTS` of the contract); null when nothing is the matter. */
     doubt: text('doubt'),
+    /** Of what came from a file: the same for all of that file. */
+    importMark: text('import_mark'),
     /** Of the program's own questions: what was seeded last. */
     seedHash: text('seed_hash'),
     createdAt: instant('created_at').notNull(),

@@ -2,6 +2,7 @@ import * as desk from '@/contract/console/console-questions'
 import * as contract from '@/contract/practice/practice'
 import { route } from '@/cloud/kernel/route'
 import { answerQuestion } from './answering/answer-question'
+import { exportQuestions } from './desk/export-questions'
 import { clearDoubt, getQuestion } from './desk/get-question'
 import { listQuestions } from './desk/list-questions'
 import { publishQuestion, sendQuestionBack, submitQuestion, withdrawQuestion } from './desk/review-question'
@@ -36,6 +37,7 @@ export const practiceRoutes = [
 export const questionDeskRoutes = [
   route(desk.listQuestions, listQuestions),
   route(desk.getQuestion, getQuestion),
+  route(desk.exportQuestions, exportQuestions),
   route(desk.createQuestion, createQuestion),
   route(desk.openQuestionDraft, openQuestionDraft),
   route(desk.saveQuestionDraft, saveQuestionDraft),

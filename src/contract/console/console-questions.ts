@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from '../endpoint'
 import { EpisodeId } from '../episodes'
 import { QuestionAudience, QuestionId, QuestionKind, QuestionTopic } from '../practice/question'
+import { ImportMark } from './console-import'
 import { QuestionDraft } from './question-draft'
 
 const editors = ['editor', 'admin'] as const
@@ -14,9 +15,12 @@ const Reason = v.pipe(v.string(), v.trim(), v.minLength(2, '请写明原因。')
 const one = v.strictObject({ id: QuestionId })
 const step = v.strictObject({ id: QuestionId, version: Count })
 
+/** Why somebody has to look at a question again: a report, a changed law, (nearly) nobody right, a repealed law named. */
+export const DOUBTS = ['report', 'law', 'nobody-right', 'repealed'] as const
+
 export const QuestionRow = v.object({
   id: v.string(),
-  /** With the case before it, where there is one: “下面哪些说法对？” alone says nothing. */
+  /** Empty while a draft has no words. With the case before it, where there is one: “下面哪些说法对？” alone says nothing. */
   stem: v.string(),
   kind: v.string(),
   topic: v.string(),
@@ -25,7 +29,7 @@ export const QuestionRow = v.object({
   /** Of the newest version. */
   version: v.number(),
   state: State,
-  /** Why somebody has to look at it again: `report`, `law`, `nobody-right`; null when nothing is the matter. */
+  /** One of `DOUBTS`; null when nothing is the matter. */
   doubt: v.nullable(v.string()),
   /** First answers to the published version, and the share that was right; null below ten. */
   answers: v.number(),
@@ -34,24 +38,44 @@ export const QuestionRow = v.object({
 })
 export type QuestionRow = v.InferOutput<typeof QuestionRow>
 
-/** Newest change first, fifty a page; `words` are looked for in case, question and options. */
+/** What the bank is narrowed by; `words` are looked for in case, question, options and source. */
+export const QuestionFilter = v.strictObject({
+  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+  topic: v.optional(QuestionTopic),
+  kind: v.optional(QuestionKind),
+  audience: v.optional(QuestionAudience),
+  episodeId: v.optional(EpisodeId),
+  state: v.optional(State),
+  doubt: v.optional(v.picklist(['any', ...DOUBTS])),
+  /** The `mark` of an import: what it brought. */
+  imported: v.optional(ImportMark),
+})
+export type QuestionFilter = v.InferOutput<typeof QuestionFilter>
+
+/** `next` of the page before. */
+const After = v.optional(v.pipe(v.string(), v.maxLength(120)))
+
+/** Newest change first, fifty a page. */
 export const listQuestions = endpoint({
   method: 'GET',
   path: '/api/console/questions',
   access: editors,
   summary: '题库列表',
-  input: v.strictObject({
-    words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
-    topic: v.optional(QuestionTopic),
-    kind: v.optional(QuestionKind),
-    audience: v.optional(QuestionAudience),
-    episodeId: v.optional(EpisodeId),
-    state: v.optional(State),
-    doubt: v.optional(v.literal('any')),
-    /** `next` of the page before. */
-    after: v.optional(v.pipe(v.string(), v.maxLength(120))),
-  }),
+  input: v.strictObject({ ...QuestionFilter.entries, after: After }),
   output: v.object({ questions: v.array(QuestionRow), total: v.number(), next: v.nullable(v.string()) }),
+})
+
+/** The newest version of each question of the filter, by its id, sixty a page; for a spreadsheet. */
+export const exportQuestions = endpoint({
+  method: 'GET',
+  path: '/api/console/question-exports',
+  access: editors,
+  summary: '导出题库',
+  input: v.strictObject({ ...QuestionFilter.entries, after: After }),
+  output: v.object({
+    questions: v.array(v.object({ id: v.string(), state: State, body: v.any() as v.GenericSchema<QuestionDraft> })),
+    next: v.nullable(v.string()),
+  }),
 })
 
 export const QuestionVersion = v.object({

@@ -1,15 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
-
-export interface BankFilter {
-  words?: string | undefined
-  topic?: string | undefined
-  kind?: string | undefined
-  audience?: string | undefined
-  episodeId?: string | undefined
-  state?: string | undefined
-  doubt?: 'any' | undefined
-}
+import type { QuestionFilter } from '@/contract/console/console-questions'
+import type { QuestionDraft } from '@/contract/console/question-draft'
+import type { QuestionState } from '@/domain/practice/question-states'
 
 export interface BankRow extends Record<string, unknown> {
   id: string
@@ -19,7 +12,7 @@ export interface BankRow extends Record<string, unknown> {
   difficulty: number
   live: boolean
   version: number
-  state: 'draft' | 'submitted' | 'published' | 'replaced' | 'withdrawn'
+  state: QuestionState
   doubt: string | null
   answers: number
   rights: number
@@ -28,14 +21,19 @@ export interface BankRow extends Record<string, unknown> {
 
 const like = (words: string) => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
-const conditions = ({ words, topic, kind, audience, episodeId, state, doubt }: BankFilter): SQL[] => [
-  ...(words ? [sql`concat_ws(' ', v.body->>'caseStem', v.body->>'stem', v.body->'options') ilike ${like(words)}`] : []),
+const conditions = ({ words, topic, kind, audience, episodeId, state, doubt, imported }: QuestionFilter): SQL[] => [
+  ...(words
+    ? [
+        sql`concat_ws(' ', v.body->>'caseStem', v.body->>'stem', v.body->'options', v.body->>'source') ilike ${like(words)}`,
+      ]
+    : []),
   ...(topic ? [sql`v.body->>'topic' = ${topic}`] : []),
   ...(kind ? [sql`v.body->>'kind' = ${kind}`] : []),
   ...(audience ? [sql`v.body->'audiences' ? ${audience}`] : []),
   ...(episodeId ? [sql`v.body->>'episodeId' = ${episodeId}`] : []),
   ...(state ? [sql`v.state = ${state}`] : []),
-  ...(doubt ? [sql`q.doubt is not null`] : []),
+  ...(doubt === 'any' ? [sql`q.doubt is not null`] : doubt ? [sql`q.doubt = ${doubt}`] : []),
+  ...(imported ? [sql`q.import_mark = ${imported}`] : []),
 ]
 
 /** Each question with its newest version. */
@@ -49,7 +47,7 @@ const where = (parts: SQL[]) => (parts.length > 0 ? sql`where ${sql.join(parts, 
 /** Newest change first, from behind a row. */
 export async function selectBankRows(
   db: Queryable,
-  filter: BankFilter,
+  filter: QuestionFilter,
   after: { at: Date; id: string } | null,
   limit: number,
 ): Promise<BankRow[]> {
@@ -63,9 +61,28 @@ export async function selectBankRows(
   return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt) }))
 }
 
-export async function countBankRows(db: Queryable, filter: BankFilter): Promise<number> {
+export async function countBankRows(db: Queryable, filter: QuestionFilter): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(
     sql`select count(*)::int as n ${NEWEST} ${where(conditions(filter))}`,
   )
   return rows[0]!.n
+}
+
+export interface WholeRow extends Record<string, unknown> {
+  id: string
+  state: QuestionState
+  body: QuestionDraft
+}
+
+/** By id, from behind one, each with all of its newest version. */
+export async function selectWholeRows(
+  db: Queryable,
+  filter: QuestionFilter,
+  after: string,
+  limit: number,
+): Promise<WholeRow[]> {
+  const { rows } = await db.execute<WholeRow>(sql`
+    select q.id, v.state, v.body ${NEWEST} ${where([...conditions(filter), sql`q.id > ${after}`])}
+    order by q.id limit ${limit}`)
+  return rows
 }
