@@ -1,4 +1,5 @@
-const bigrams = (text: string): Set<string> => {
+/** Pairs of neighbouring characters, punctuation and width aside. */
+export const bigrams = (text: string): Set<string> => {
   const signs = [...text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')]
   return new Set(signs.slice(1).map((sign, n) => signs[n]! + sign))
 }

@@ -10,9 +10,11 @@ interface Named {
  * @example findRepealedNames('依照《合同法》的规定', laws, repealed) // ['合同法']
  */
 export const findRepealedNames = (text: string, inForce: readonly Named[], repealed: readonly Named[]): string[] => {
+  const seen = repealed.filter(({ shortTitle }) => text.includes(shortTitle))
+  if (seen.length === 0) return []
   const rest = inForce
     .flatMap(({ title, shortTitle }) => [title, shortTitle])
     .sort((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(name, '□'), text)
-  return repealed.map(({ shortTitle }) => shortTitle).filter((name) => rest.includes(name))
+  return seen.map(({ shortTitle }) => shortTitle).filter((name) => rest.includes(name))
 }
