@@ -4,6 +4,7 @@ import type { AuditWords } from '../audit/words'
 export const questionsAuditWords: AuditWords = {
   actions: {
     'question.create': '新建题目',
+    'question.import': '从文件导入题目',
     'question.open-draft': '新建题目草稿',
     'question.save': '保存题目草稿',
     'question.submit': '题目提交审核',
@@ -15,5 +16,6 @@ export const questionsAuditWords: AuditWords = {
     'question.answer-report': '答复题目报告',
   },
   fields: {},
-  page: (subject) => `/questions/${subject}`,
+  /** An import is all it brought. */
+  page: (subject) => (/^[0-9a-f]{16}$/.test(subject) ? `/questions?imported=${subject}` : `/questions/${subject}`),
 }

@@ -23,6 +23,7 @@ const DOUBT_WORDS = new Map([
   ['report', '有人报告'],
   ['law', '法条有变'],
   ['nobody-right', '几乎没人答对'],
+  ['repealed', '提到已废止的法律'],
 ])
 
 export const doubtWord = (doubt: string): string => DOUBT_WORDS.get(doubt) ?? '待复核'

@@ -1,3 +1,4 @@
+import { importQuestions as importing } from '@/contract/console/console-import'
 import * as desk from '@/contract/console/console-questions'
 import * as contract from '@/contract/practice/practice'
 import { route } from '@/cloud/kernel/route'
@@ -10,6 +11,7 @@ import { createQuestion, openQuestionDraft, saveQuestionDraft } from './desk/wri
 import { getToday } from './drawing/get-today'
 import { listPractice } from './drawing/list-practice'
 import { openSet } from './drawing/open-set'
+import { importQuestions } from './importing/import-questions'
 import { getBook } from './memory/get-book'
 import { getDue } from './memory/get-due'
 import { getProgress, saveSettings } from './memory/get-progress'
@@ -38,6 +40,7 @@ export const questionDeskRoutes = [
   route(desk.listQuestions, listQuestions),
   route(desk.getQuestion, getQuestion),
   route(desk.exportQuestions, exportQuestions),
+  route(importing, importQuestions),
   route(desk.createQuestion, createQuestion),
   route(desk.openQuestionDraft, openQuestionDraft),
   route(desk.saveQuestionDraft, saveQuestionDraft),

@@ -39,6 +39,8 @@ const listed = <S extends v.GenericSchema>(item: S) => v.object({ total: v.numbe
 
 export const ImportProblem = v.object({
   ...place,
+  /** How the question begins, for finding it again. */
+  begins: v.optional(v.string()),
   /** The heading as the file has it; null where the row as a whole is meant. */
   column: v.nullable(v.string()),
   problem: v.string(),

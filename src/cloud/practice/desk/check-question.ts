@@ -9,20 +9,21 @@ import { findRepealedNames } from '@/domain/statutes/repealed-names'
 
 type Words = Pick<QuestionDraft, 'caseStem' | 'stem' | 'options' | 'explanation'>
 
-/** The names of repealed laws in what a person would read of a question. */
-export async function findRepealedIn(
-  contentDir: string,
-  { caseStem = '', stem, options, explanation }: Words,
-): Promise<string[]> {
-  const shown = [caseStem, stem, ...options, explanation].join('\n')
-  return findRepealedNames(shown, await listLaws(contentDir), await readRepealed(contentDir))
+/** Finds the names of repealed laws in what a person would read of a question. */
+export async function repealedFinder(contentDir: string): Promise<(words: Words) => string[]> {
+  const [laws, repealed] = [await listLaws(contentDir), await readRepealed(contentDir)]
+  return ({ caseStem = '', stem, options, explanation }) =>
+    findRepealedNames([caseStem, stem, ...options, explanation].join('\n'), laws, repealed)
 }
 
 async function findLawFaults(contentDir: string, body: QuestionBody): Promise<Fault[]> {
-  const named = await findRepealedIn(contentDir, body)
+  const findRepealed = await repealedFinder(contentDir)
   return [
     ...(await findCitationFaults(contentDir, body.citations)),
-    ...named.map((name) => ({ path: 'body.stem', message: `《${name}》已经废止，请改用现行法律的名称。` })),
+    ...findRepealed(body).map((name) => ({
+      path: 'body.stem',
+      message: `《${name}》已经废止，请改用现行法律的名称。`,
+    })),
   ]
 }
 

@@ -13,7 +13,8 @@ import { stampCitations } from '@/cloud/statutes/check-citations'
 import { canOpenDraftFrom, stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeQuestion, unchanged } from './change-question'
 import { settleDraft } from './settle-draft'
-import { insertQuestion, insertVersion, updateVersion } from './versions.repo'
+import { repealedFinder } from './check-question'
+import { insertQuestion, insertVersion, updateQuestion, updateVersion } from './versions.repo'
 import { viewVersions } from './view-version'
 
 /** A new question with its first draft; nobody is asked it before it is published. */
@@ -54,18 +55,20 @@ export const openQuestionDraft = ({ id }: { id: string }, call: Call): Promise<R
     return changed(draft, 'open-draft', `第 ${draft.version} 版`)
   })
 
-/** Saves the open draft over the revision the editor has seen; a colleague may save it, too. */
+/** Saves the open draft over the revision the editor has seen; a colleague may save it, too. The repealed name may be gone. */
 export const saveQuestionDraft = (
   { id, revision, body: sent }: Parsed<typeof saving>,
   call: Call,
 ): Promise<Result<QuestionVersion>> =>
-  changeQuestion(call, id, async ({ tx, newest, actorId, now }) => {
+  changeQuestion(call, id, async ({ tx, question, newest, actorId, now }) => {
     const step = stepVersion(newest, 'save', actorId)
     if (!step.ok) return refuse(step.reason)
     if (newest.revision !== revision) return refuse('stale')
     const { contentDir } = call.ctx.config
     const citations = await stampCitations(contentDir, newest.body.citations, sent.citations)
     const body = settleDraft(id, { ...sent, citations })
+    if (question.doubt === 'repealed' && (await repealedFinder(contentDir))(body).length === 0)
+      await updateQuestion(tx, id, { doubt: null })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', `第 ${newest.version} 版`)
   })

@@ -73,6 +73,8 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/questions/:id/publish': [EDITORS, { ...step, revision: 1, corrects: false }],
   'POST /api/console/questions/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
   'POST /api/console/questions/:id/doubt/clear': [EDITORS, { id: ID, reason: '示例原因' }],
+  'GET /api/console/question-exports': [EDITORS, {}],
+  'POST /api/console/question-imports': [EDITORS, { name: 'a.csv', topic: 'work', audiences: 'official' }],
   'GET /api/console/question-reports': [EDITORS, { state: 'open' }],
   'PUT /api/console/question-reports/:id/answer': [EDITORS, { id: OWN, answer: '示例答复内容' }],
   'GET /api/console/demand': [EDITORS, {}],
