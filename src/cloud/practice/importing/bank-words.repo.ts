@@ -10,7 +10,7 @@ export interface BankWords extends Record<string, unknown> {
 }
 
 /** Any number, the same in every process of ours. */
-const LOCK = 7_164_207
+const LOCK = 7_164_223
 
 /** Imports write one after the other, so that one file sent twice is written once. */
 export const lockImports = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
