@@ -1,15 +1,8 @@
 import type { QuestionRow } from '@/contract/console/console-questions'
+import { QUESTION_STATE_WORDS } from '@/domain/practice/question-states'
 import { StateTag, type Tone } from '../patterns/state-tag'
 
 type State = QuestionRow['state']
-
-export const STATE_WORDS: Record<State, string> = {
-  draft: '草稿',
-  submitted: '待审核',
-  published: '已发布',
-  replaced: '旧版',
-  withdrawn: '已下架',
-}
 
 const TONES: Record<State, Tone> = {
   draft: 'quiet',
@@ -29,7 +22,7 @@ const DOUBT_WORDS = new Map([
 export const doubtWord = (doubt: string): string => DOUBT_WORDS.get(doubt) ?? '待复核'
 
 export const QuestionTag = ({ state }: { state: State }) => (
-  <StateTag tone={TONES[state]}>{STATE_WORDS[state]}</StateTag>
+  <StateTag tone={TONES[state]}>{QUESTION_STATE_WORDS[state]}</StateTag>
 )
 
 export const DoubtTag = ({ doubt }: { doubt: string }) => <StateTag tone="alarming">{doubtWord(doubt)}</StateTag>

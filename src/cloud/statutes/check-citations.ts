@@ -10,7 +10,8 @@ export interface Fault {
 
 export type Citation = InferOutput<typeof CitationRef>
 
-const citationName = ({ id }: Citation, lawTitle: string): string => {
+/** 《民法典》第二百九十六条; an impossible number is left as it is. */
+export const citationName = ({ id }: Pick<Citation, 'id'>, lawTitle: string): string => {
   const number = id.split(':')[1] ?? ''
   return `《${lawTitle}》${/^\d{1,4}(\.\d{1,2})?$/.test(number) ? articleLabel(number) : number}`
 }

@@ -73,7 +73,15 @@ export const exportQuestions = endpoint({
   summary: '导出题库',
   input: v.strictObject({ ...QuestionFilter.entries, after: After }),
   output: v.object({
-    questions: v.array(v.object({ id: v.string(), state: State, body: v.any() as v.GenericSchema<QuestionDraft> })),
+    questions: v.array(
+      v.object({
+        id: v.string(),
+        state: State,
+        body: v.any() as v.GenericSchema<QuestionDraft>,
+        /** What it rests on, in words: 《民法典》第五百八十六条. */
+        basis: v.array(v.string()),
+      }),
+    ),
     next: v.nullable(v.string()),
   }),
 })

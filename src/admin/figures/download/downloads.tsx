@@ -1,18 +1,9 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import type { Figures } from '@/contract/console/console-figures'
+import { saveFile } from '../../patterns/save-file'
 import { episodesSheet, figuresSheets } from './sheets'
 import { toCsv } from './to-csv'
-
-/** Hands a file to the browser. */
-function saveFile(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // Some browsers begin to read only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
 
 /** The workbook is written by a library of its own, which is fetched only when somebody asks for it. */
 async function toWorkbook(figures: Figures): Promise<Blob> {

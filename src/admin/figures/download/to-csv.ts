@@ -1,11 +1,9 @@
+import { guardFormula } from '@/domain/sheets/formula-guard'
 import type { Cell } from './sheets'
-
-/** A spreadsheet would run these as a formula; an apostrophe makes them a text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/
 
 const field = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell)
-  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  const text = guardFormula(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

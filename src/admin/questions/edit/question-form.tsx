@@ -2,6 +2,7 @@ import { Input, Select } from 'antd'
 import type { QuestionDraft } from '@/contract/console/question-draft'
 import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
 import { audienceWord } from '@/domain/episodes/audiences'
+import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import { CASE_MAX, EXPLANATION_MAX, SOURCE_MAX, STEM_MAX } from '@/domain/practice/question-limits'
 import { Field } from '../../patterns/forms/field'
@@ -21,7 +22,7 @@ const AUDIENCES = QUESTION_AUDIENCES.map((value) => ({
   value,
   label: value === 'official' ? '国家工作人员' : audienceWord(value),
 }))
-const DIFFICULTIES = ['很容易', '容易', '中等', '难', '很难'].map((label, n) => ({ value: n + 1, label }))
+const DIFFICULTIES = DIFFICULTY_WORDS.map((label, n) => ({ value: n + 1, label }))
 
 /** Everything of a question that an editor writes. */
 export function QuestionForm({ body, errors, edit }: Props) {

@@ -1,12 +1,14 @@
 import { Button, Input, Select } from 'antd'
 import { Link, useNavigate } from 'react-router-dom'
-import { QUESTION_STATES } from '@/contract/console/console-questions'
+import { DOUBTS, QUESTION_STATES } from '@/contract/console/console-questions'
 import { QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
+import { QUESTION_STATE_WORDS } from '@/domain/practice/question-states'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/use-address-filters'
 import '../questions.css'
-import { STATE_WORDS } from '../words'
+import { ExportButton } from '../export/export-button'
+import { doubtWord } from '../words'
 import { QUESTION_COLUMNS } from './columns'
 import { useQuestionPages } from './use-question-pages'
 
@@ -14,30 +16,37 @@ const options = <T extends string>(codes: readonly T[], word: (code: T) => strin
   codes.map((value) => ({ value, label: word(value) }))
 const TOPICS = options(QUESTION_TOPICS, questionTopicWord)
 const KINDS = options(QUESTION_KINDS, questionKindWord)
-const STATES = options(QUESTION_STATES, (state) => STATE_WORDS[state])
+const STATES = options(QUESTION_STATES, (state) => QUESTION_STATE_WORDS[state])
+const DOUBT_CHOICES = [{ value: 'any', label: '全部待复核' }, ...options(DOUBTS, doubtWord)]
+/** As `ImportMark` of the contract: what else stands in the address is left aside. */
+const IMPORT_MARK = /^[0-9a-f]{16}$/
 const known = <T extends string>(codes: readonly T[], value: string): T | undefined =>
   codes.find((code) => code === value)
 
 /** The bank: found by words and narrowed by topic, kind and state; what needs a second look can stand alone. */
 export function QuestionsListPage() {
   const navigate = useNavigate()
-  const { values, set, clear, any } = useAddressFilters(['words', 'topic', 'kind', 'state', 'doubt'])
+  const { values, set, clear, any } = useAddressFilters(['words', 'topic', 'kind', 'state', 'doubt', 'imported'])
   const topic = known(QUESTION_TOPICS, values.topic)
   const kind = known(QUESTION_KINDS, values.kind)
   const state = known(QUESTION_STATES, values.state)
-  const { rows, total, problem, loading, reload, more } = useQuestionPages({
+  const doubt = known(['any', ...DOUBTS] as const, values.doubt)
+  const filter = {
     ...(values.words && { words: values.words.slice(0, 60) }),
     ...(topic && { topic }),
     ...(kind && { kind }),
     ...(state && { state }),
-    ...(values.doubt && { doubt: 'any' as const }),
-  })
+    ...(doubt && { doubt }),
+    ...(IMPORT_MARK.test(values.imported) && { imported: values.imported }),
+  }
+  const { rows, total, problem, loading, reload, more } = useQuestionPages(filter)
   return (
     <ListPage
       title="题库"
       note={`最近改动的在最前。${total === null ? '' : `共 ${total} 道。`}`}
       actions={
         <>
+          <ExportButton filter={filter} />
           <Link to="/questions/reports">
             <Button id="open-reports">题目报告</Button>
           </Link>
@@ -48,7 +57,7 @@ export function QuestionsListPage() {
           </Link>
         </>
       }
-      filters={<Filters values={values} set={set} chosen={{ topic, kind, state }} />}
+      filters={<Filters values={values} set={set} chosen={{ topic, kind, state, doubt }} />}
       clearFilters={any ? clear : undefined}
       columns={QUESTION_COLUMNS}
       rows={rows}
@@ -69,22 +78,24 @@ export function QuestionsListPage() {
   )
 }
 
-type Key = 'words' | 'topic' | 'kind' | 'state' | 'doubt'
+type Choice = 'topic' | 'kind' | 'state' | 'doubt'
+type Key = Choice | 'words' | 'imported'
 
 interface FiltersProps {
   values: Record<Key, string>
-  chosen: Record<'topic' | 'kind' | 'state', string | undefined>
+  chosen: Record<Choice, string | undefined>
   set: (key: Key, value: string) => void
 }
 
 const CHOICES: readonly {
-  key: 'topic' | 'kind' | 'state'
+  key: Choice
   label: string
   options: { value: string; label: string }[]
 }[] = [
   { key: 'topic', label: '话题', options: TOPICS },
   { key: 'kind', label: '题型', options: KINDS },
   { key: 'state', label: '状态', options: STATES },
+  { key: 'doubt', label: '待复核', options: DOUBT_CHOICES },
 ]
 
 function Filters({ values, chosen, set }: FiltersProps) {
@@ -106,20 +117,17 @@ function Filters({ values, chosen, set }: FiltersProps) {
           aria-label={`按${label}筛选`}
           className="filter"
           allowClear
-          placeholder={`全部${label}`}
+          placeholder={key === 'doubt' ? '不论待复核' : `全部${label}`}
           options={choices}
           value={chosen[key]}
           onChange={(value?: string) => set(key, value ?? '')}
         />
       ))}
-      <Button
-        id="filter-doubt"
-        type={values.doubt ? 'primary' : 'default'}
-        aria-pressed={values.doubt !== ''}
-        onClick={() => set('doubt', values.doubt ? '' : 'any')}
-      >
-        只看待复核
-      </Button>
+      {values.imported && (
+        <Button id="filter-imported" type="primary" aria-pressed onClick={() => set('imported', '')}>
+          只看一次导入的
+        </Button>
+      )}
     </>
   )
 }

@@ -1,28 +1,32 @@
 import { readConfig, type Config } from '../config'
 import { consoleLog, describeError } from '../log'
-import { joinEmbedded } from '../postgres/start-embedded'
+import { hasCluster, joinEmbedded } from '../postgres/start-embedded'
 import { CannotStart } from './cannot-start'
 import { explainDatabase } from './open-database'
 
-interface Work {
-  url: string
+interface Work<Url> {
+  url: Url
   config: Config
   /** The first argument of the command. */
   file: string | undefined
 }
 
-/** Runs one task on the configured database: beside a running server, or with Postgres started just for it. */
-export async function runDataTask(name: string, work: (given: Work) => Promise<void>): Promise<void> {
+interface Joined {
+  url: string
+  stop(): Promise<void>
+}
+
+const join = async ({ databaseUrl, dataDir }: Config): Promise<Joined> =>
+  databaseUrl ? { url: databaseUrl, stop: async () => {} } : joinEmbedded(dataDir)
+
+const joinIfThere = async (config: Config): Promise<Joined | null> =>
+  config.databaseUrl || hasCluster(config.dataDir) ? join(config) : null
+
+async function run(name: string, work: (config: Config) => Promise<void>): Promise<void> {
   try {
     const read = readConfig(process.env)
     if (!read.ok) throw new CannotStart(read.message)
-    const { config } = read
-    const embedded = config.databaseUrl ? null : await joinEmbedded(config.dataDir)
-    try {
-      await work({ url: config.databaseUrl ?? embedded!.url, config, file: process.argv[2] })
-    } finally {
-      await embedded?.stop()
-    }
+    await work(read.config)
   } catch (error) {
     const known = explainDatabase(error)
     if (known instanceof CannotStart) console.error(known.message)
@@ -30,3 +34,17 @@ export async function runDataTask(name: string, work: (given: Work) => Promise<v
     process.exitCode = 1
   }
 }
+
+/** Runs one task on the configured database: beside a running server, or with Postgres started just for it. */
+export const runDataTask = (name: string, work: (given: Work<string>) => Promise<void>): Promise<void> =>
+  run(name, async (config) => {
+    const { url, stop } = await join(config)
+    await work({ url, config, file: process.argv[2] }).finally(stop)
+  })
+
+/** The same for a task that can do without: where no server has made a database yet, `url` is null and none is made. */
+export const runReadingTask = (name: string, work: (given: Work<string | null>) => Promise<void>): Promise<void> =>
+  run(name, async (config) => {
+    const joined = await joinIfThere(config)
+    await work({ url: joined?.url ?? null, config, file: process.argv[2] }).finally(() => joined?.stop())
+  })

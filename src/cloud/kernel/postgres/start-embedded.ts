@@ -146,6 +146,9 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   }
 }
 
+/** Whether a server has ever made its database in this data folder. */
+export const hasCluster = (dataDir: string): boolean => isCluster(join(findHome(dataDir), 'postgres'))
+
 /** For a task beside the server: joins the Postgres that a living server owns, else starts it for the task alone. */
 export async function joinEmbedded(dataDir: string): Promise<Pick<Embedded, 'url' | 'stop'>> {
   const path = join(findHome(dataDir), 'postgres')

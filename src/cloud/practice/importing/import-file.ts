@@ -26,6 +26,8 @@ interface Given {
   contentDir: string
   bytes: Uint8Array
   choice: Choice
+  /** So many of each list are in the report; without it what the contract says. */
+  listed?: number
 }
 
 const OTHER_FILE = '这个文件和试导入的不是同一份，请重新试导入，看过报告再写入。'
@@ -55,13 +57,13 @@ const tryOut = async ({ questions }: ReadQuestions, { db, choice, contentDir }: 
 
 /** Reads a file of questions and reports; with `writing` its good rows become drafts, all of them or none. */
 export async function importFile(given: Given, writing: Writing | null): Promise<Result<ImportReport>> {
-  const { db, bytes, choice } = given
+  const { db, bytes, choice, listed } = given
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (writing?.sha256 && writing.sha256 !== sha256) return refuse('stale', { message: OTHER_FILE })
   const reading = await readQuestionFile({ name: choice.fileName, bytes })
   if (!reading.ok) return refuse('file-refused', { message: reading.message })
   const read = db ? reading.read : { ...reading.read, notes: [...reading.read.notes, NO_BANK] }
-  if (!writing || !db) return ok(reportImport(sha256, read, await tryOut(read, given), null))
+  if (!writing || !db) return ok(reportImport(sha256, read, await tryOut(read, given), null, listed))
   const plan = await inTransaction(db, (tx) => write(tx, sha256, read, given, writing))
-  return ok(reportImport(sha256, read, plan, plan.good.length))
+  return ok(reportImport(sha256, read, plan, plan.good.length, listed))
 }

@@ -1,6 +1,7 @@
 import type { ImportAlike, ImportDuplicate } from '@/contract/console/console-import'
 import type { QuestionDraft } from '@/contract/console/question-draft'
 import { indexAlike } from '@/domain/practice/bank/alike-index'
+import { unguardFormula } from '@/domain/sheets/formula-guard'
 import { questionKey } from '@/domain/practice/bank/question-key'
 import type { ImportedQuestion } from '@/domain/practice/importing/imported-question'
 import { repealedFinder } from '../desk/check-question'
@@ -32,6 +33,16 @@ export const placeOf = ({ row, sheet }: { row: number; sheet?: string }) => ({
 })
 
 const wordsOf = ({ caseStem, stem }: { caseStem?: string | null | undefined; stem: string }) => (caseStem ?? '') + stem
+
+/** As it was before a spreadsheet, our own among them, was kept from running it. */
+const unguarded = (read: ImportedQuestion): ImportedQuestion => ({
+  ...read,
+  ...(read.caseStem === undefined ? {} : { caseStem: unguardFormula(read.caseStem) }),
+  ...(read.explanation === undefined ? {} : { explanation: unguardFormula(read.explanation) }),
+  ...(read.source === undefined ? {} : { source: unguardFormula(read.source) }),
+  stem: unguardFormula(read.stem),
+  options: read.options.map(unguardFormula),
+})
 
 type Same = ImportDuplicate['same']
 
@@ -67,7 +78,8 @@ export async function planImport(
   const known = await keysOf(bank)
   const findRepealed = await repealedFinder(contentDir)
   const [good, duplicates]: [Planned[], ImportDuplicate[]] = [[], []]
-  for await (const question of inTurns(questions)) {
+  for await (const read of inTurns(questions)) {
+    const question = unguarded(read)
     const key = questionKey(question)
     const same = known.get(key)
     if (same) duplicates.push({ ...placeOf(question), stem: question.stem, same })

@@ -14,6 +14,11 @@ export async function lockPhone(tx: Tx, phoneHash: string): Promise<(PhoneClaim 
   return row ?? null
 }
 
+export async function findPhoneOwner(db: Queryable, phoneHash: string): Promise<string | null> {
+  const [row] = await db.select({ personId: phones.personId }).from(phones).where(eq(phones.phoneHash, phoneHash))
+  return row?.personId ?? null
+}
+
 /** The number belongs to this person from now on, whoever had it before. */
 export async function claimPhone(
   db: Queryable,
