@@ -15,15 +15,23 @@ const LOCK = 7_164_223
 /** Imports write one after the other, so that one file sent twice is written once. */
 export const lockImports = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
 
-/** Words of every question as people are asked it and as it is being rewritten. */
-export async function selectBankWords(db: Queryable): Promise<BankWords[]> {
-  const { rows } = await db.execute<BankWords>(sql`
-    select q.id, v.body->>'caseStem' as "caseStem", v.body->>'stem' as stem, v.body->'options' as options
-    from questions q join question_versions v on v.question_id = q.id
-    where v.version = q.version
-      or v.version = (select max(n.version) from question_versions n where n.question_id = q.id)
-    order by q.id, v.version desc`)
-  return rows
+const PAGE = 500
+
+/** Words of every question as people are asked it and as it is being rewritten; never all of them in memory at once. */
+export async function* readBankWords(db: Queryable): AsyncGenerator<BankWords> {
+  for (let after = ''; ;) {
+    const { rows } = await db.execute<BankWords>(sql`
+      select q.id, v.body->>'caseStem' as "caseStem", v.body->>'stem' as stem, v.body->'options' as options
+      from (select id, version from questions where id > ${after} order by id limit ${PAGE}) q
+      join question_versions v on v.question_id = q.id
+      where v.version = q.version
+        or v.version = (select max(n.version) from question_versions n where n.question_id = q.id)
+      order by q.id, v.version desc`)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
 }
 
 export interface NewDraft {

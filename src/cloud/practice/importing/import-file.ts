@@ -6,7 +6,7 @@ import { inTransaction, type Db, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse } from '@/cloud/kernel/route'
 import type { ReadQuestions } from '@/domain/practice/importing/imported-question'
 import { settleDraft } from '../desk/settle-draft'
-import { insertDrafts, lockImports, selectBankWords, type NewDraft } from './bank-words.repo'
+import { insertDrafts, lockImports, readBankWords, type NewDraft } from './bank-words.repo'
 import type { Choice } from './draft-of'
 import { planImport, type Plan, type Planned } from './plan-import'
 import { readQuestionFile } from './reading/read-question-file'
@@ -41,7 +41,7 @@ const newDraft = ({ draft, repealed }: Planned): NewDraft => {
 /** All good rows and the note in the audit log, or nothing; the bank is compared with again behind the lock. */
 async function write(tx: Tx, sha256: string, { questions, refused }: ReadQuestions, given: Given, by: Writing) {
   await lockImports(tx)
-  const plan = await planImport(questions, given.choice, await selectBankWords(tx), given.contentDir)
+  const plan = await planImport(questions, given.choice, readBankWords(tx), given.contentDir)
   if (plan.good.length === 0) return plan
   const importMark = markOf(sha256)
   const drafts = plan.good.map(newDraft)
@@ -53,7 +53,7 @@ async function write(tx: Tx, sha256: string, { questions, refused }: ReadQuestio
 }
 
 const tryOut = async ({ questions }: ReadQuestions, { db, choice, contentDir }: Given): Promise<Plan> =>
-  planImport(questions, choice, db ? await selectBankWords(db.orm) : [], contentDir)
+  planImport(questions, choice, db ? readBankWords(db.orm) : [], contentDir)
 
 /** Reads a file of questions and reports; with `writing` its good rows become drafts, all of them or none. */
 export async function importFile(given: Given, writing: Writing | null): Promise<Result<ImportReport>> {

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** So many are worked on before the server answers somebody else. */
-const AT_ONCE = 200
+/** So many are worked on before the server answers somebody else: a few milliseconds. */
+const AT_ONCE = 100
 
 /** One after the other, with room for others in between. */
-export async function* inTurns<T>(items: readonly T[]): AsyncGenerator<T> {
-  for (let at = 0; at < items.length; at++) {
-    if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
-    yield items[at]!
+export async function* inTurns<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  let n = 0
+  for await (const item of items) {
+    if (++n % AT_ONCE === 0) await setImmediate()
+    yield item
   }
 }

@@ -44,50 +44,64 @@ const unguarded = (read: ImportedQuestion): ImportedQuestion => ({
   options: read.options.map(unguardFormula),
 })
 
-type Same = ImportDuplicate['same']
-
-async function keysOf(bank: readonly BankWords[]): Promise<Map<string, Same>> {
-  const keys = new Map<string, Same>()
-  for await (const { id, caseStem, stem, options } of inTurns(bank))
-    keys.set(questionKey({ caseStem: caseStem ?? '', stem, options }), { id, row: null, stem })
-  return keys
+interface Keyed {
+  question: ImportedQuestion
+  key: string
 }
 
-async function findAlike(good: readonly Planned[], bank: readonly BankWords[]): Promise<ImportAlike[]> {
+async function withKeys(questions: readonly ImportedQuestion[]): Promise<Keyed[]> {
+  const keyed: Keyed[] = []
+  for await (const read of inTurns(questions)) {
+    const question = unguarded(read)
+    keyed.push({ question, key: questionKey(question) })
+  }
+  return keyed
+}
+
+type Same = ImportDuplicate['same']
+type Nearest = Pick<ImportAlike, 'to' | 'likeness'>
+type Bank = Iterable<BankWords> | AsyncIterable<BankWords>
+
+/** Goes through the bank once: which question of it is the same by key, and which is most alike by place in the file. */
+async function compareWithBank(keyed: readonly Keyed[], bank: Bank) {
+  const keys = new Set(keyed.map(({ key }) => key))
   const find = indexAlike(
-    bank.map(({ id, ...words }) => ({ id, text: wordsOf(words) })),
+    keyed.slice(0, COMPARED).map(({ question }) => wordsOf(question)),
     ALIKE_FROM,
   )
-  const alike: ImportAlike[] = []
-  for await (const { question } of inTurns(good.slice(0, COMPARED))) {
-    const found = find(wordsOf(question))
-    if (!found) continue
-    const { id, text, likeness } = found
-    alike.push({ ...placeOf(question), stem: question.stem, to: { id, stem: text }, likeness })
+  const same = new Map<string, Same>()
+  const nearest = new Map<number, Nearest>()
+  for await (const { id, caseStem, stem, options } of inTurns(bank)) {
+    const key = questionKey({ caseStem: caseStem ?? '', stem, options })
+    if (keys.has(key)) same.set(key, { id, row: null, stem })
+    for (const { at, likeness } of find(wordsOf({ caseStem, stem })))
+      if (likeness > (nearest.get(at)?.likeness ?? 0)) nearest.set(at, { to: { id, stem }, likeness })
   }
-  return alike
+  return { same, nearest }
 }
 
 /** Which of the questions read go into the bank and how, which it has already, and what an editor should look at. */
 export async function planImport(
   questions: readonly ImportedQuestion[],
   choice: Choice,
-  bank: readonly BankWords[],
+  bank: Bank,
   contentDir: string,
 ): Promise<Plan> {
-  const known = await keysOf(bank)
+  const keyed = await withKeys(questions)
+  const { same: known, nearest } = await compareWithBank(keyed, bank)
   const findRepealed = await repealedFinder(contentDir)
-  const [good, duplicates]: [Planned[], ImportDuplicate[]] = [[], []]
-  for await (const read of inTurns(questions)) {
-    const question = unguarded(read)
-    const key = questionKey(question)
+  const plan: Plan = { good: [], duplicates: [], alike: [] }
+  for await (const [at, { question, key }] of inTurns(keyed.entries())) {
+    const entry = { ...placeOf(question), stem: question.stem }
     const same = known.get(key)
-    if (same) duplicates.push({ ...placeOf(question), stem: question.stem, same })
+    if (same) plan.duplicates.push({ ...entry, same })
     else {
-      known.set(key, { id: null, ...placeOf(question), stem: question.stem })
+      known.set(key, { id: null, ...entry })
       const draft = draftOf(question, choice)
-      good.push({ question, draft, repealed: findRepealed(draft) })
+      plan.good.push({ question, draft, repealed: findRepealed(draft) })
+      const near = nearest.get(at)
+      if (near) plan.alike.push({ ...entry, ...near })
     }
   }
-  return { good, duplicates, alike: await findAlike(good, bank) }
+  return plan
 }

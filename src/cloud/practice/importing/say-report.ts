@@ -18,7 +18,7 @@ const problemLines = ({ problems }: ImportReport): Line[] =>
 
 const duplicateLines = ({ duplicates }: ImportReport): Line[] =>
   duplicates.shown.map(({ stem, same, ...place }) => {
-    const other = same.id ? `题库里的 ${same.id}` : `本文件${placeWord({ row: same.row ?? 0, sheet: same.sheet })}`
+    const other = same.id ? `题库里的 ${same.id} ` : `本文件${placeWord({ row: same.row ?? 0, sheet: same.sheet })}`
     return { ...place, text: `：和${other}相同，没有读入：${quote(stem)}` }
   })
 
@@ -55,7 +55,7 @@ export function sayReport(report: ImportReport): string[] {
     ...rows.map(({ text, ...place }) => placeWord(place) + text),
     written === null
       ? '这次是试读，没有写入；确认无误后加 --apply 写入。'
-      : `已写入 ${written} 道草稿，在管理后台题库里用“imported=${mark}”可以一起找到；要由另一位同事审核发布。`,
+      : `已写入 ${written} 道草稿，在管理后台打开 /admin/questions?imported=${mark} 可以一起找到；要由另一位同事审核发布。`,
     `${read} questions read, ${refused} rows refused`,
   ]
 }
