@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import type { Figures } from '@/contract/console/console-figures'
-import { saveFile } from '../../patterns/save-file'
+import { saveFile } from '../../patterns/files/save-file'
 import { episodesSheet, figuresSheets } from './sheets'
 import { toCsv } from './to-csv'
 

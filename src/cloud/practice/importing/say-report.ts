@@ -27,8 +27,8 @@ const hintLines = ({ flagged, alike }: ImportReport): Line[] => [
     ...place,
     text: `：提到已废止的${names.map((name) => `《${name}》`).join('')}，读入后标为待复核：${quote(stem)}`,
   })),
-  ...alike.shown.map(({ to, likeness, stem: _, ...place }) => ({
-    ...place,
+  ...alike.shown.map(({ row, sheet, to, likeness }) => ({
+    ...{ row, sheet },
     text: `：和题库里的 ${to.id} 相近（${Math.round(likeness * 100)}%），请看看是不是同一道题：${quote(to.stem)}`,
   })),
 ]

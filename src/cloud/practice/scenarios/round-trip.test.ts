@@ -37,11 +37,12 @@ test('the whole bank, written as a workbook and read back, is the same questions
   const read = await readQuestionFile({ name: '题库.xlsx', bytes: await workbookOf(questions) })
   if (!read.ok) throw new Error(read.message)
   expect(read.read.problems).toEqual([])
-  const worded = questions.map(({ body: { kind, caseStem, stem, options, answer, explanation, difficulty } }) => ({
-    ...{ kind, stem, options, answer, explanation, difficulty },
-    ...(caseStem ? { caseStem } : {}),
-  }))
-  expect(read.read.questions.map(({ row: _, ...question }) => question)).toEqual(worded)
+  const worded = questions.map(({ body }, at) => {
+    const { kind, caseStem, stem, options, answer, explanation, difficulty } = body
+    const words = { kind, stem, options, answer, explanation, difficulty, ...(caseStem ? { caseStem } : {}) }
+    return { row: at + 2, ...words }
+  })
+  expect(read.read.questions).toEqual(worded)
 })
 
 test('what begins like a formula is text in the workbook, and itself again in the bank', async () => {

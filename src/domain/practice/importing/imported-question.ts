@@ -1,8 +1,15 @@
 import type { Letter } from '../letters'
+import { CASE_MAX, EXPLANATION_MAX, OPTION_MAX, STEM_MAX } from '../question-limits'
 import type { QUESTION_KIND_WORDS } from '../question-words'
 
-/** How long what is read may be, in characters. Longer than a published question's: an editor shortens the draft. */
-export const IMPORT_LIMITS = { stem: 500, option: 200, explanation: 1000, caseStem: 1000, source: 200 } as const
+/** How long what is read may be, in characters: as long as a draft; a longer source is cut. */
+export const IMPORT_LIMITS = {
+  stem: STEM_MAX,
+  option: OPTION_MAX,
+  explanation: EXPLANATION_MAX,
+  caseStem: CASE_MAX,
+  source: 200,
+} as const
 
 /** One question as read from a file, whole and consistent: its letters name options it has, in order. */
 export interface ImportedQuestion {
