@@ -31,7 +31,7 @@ const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`, '\\.node$'],
   moduleNameMapper: {
-    '\\.(scss|css|less|png|jpg|svg|mp4|vtt)$': '<rootDir>/config/jest/asset.cjs',
+    '\\.(scss|css|less|png|jpg|svg|mp4|vtt)(\\?inline)?$': '<rootDir>/config/jest/asset.cjs',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.cache/', '<rootDir>/\\.data/'],

@@ -49,9 +49,10 @@ module.exports = [
   },
   room(
     'admin',
-    'The console talks to the cloud through the contract; what it shares with the phone is contract or domain.',
+    'The console talks to the cloud through the contract; what it shares with the phone is contract or domain. Its previews wear the phone’s one style sheet; no code comes with it.',
     src('admin'),
     src('admin', 'contract', 'domain'),
+    '^src/ui/ui[.]scss',
   ),
   {
     name: 'admin-packages',

@@ -10,6 +10,10 @@ export const questionsEntry: FeatureEntry = {
     { index: true, lazy: async () => ({ Component: (await import('./list/questions-list-page')).QuestionsListPage }) },
     { path: 'reports', lazy: async () => ({ Component: (await import('./list/reports-page')).ReportsPage }) },
     { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-question')).NewQuestion }) },
+    {
+      path: ':id/versions',
+      lazy: async () => ({ Component: (await import('./versions/compare-page')).ComparePage }),
+    },
     { path: ':id', lazy: async () => ({ Component: (await import('./page/question-page')).QuestionPage }) },
   ],
 }

@@ -1,4 +1,6 @@
 import type { QuestionRow } from '@/contract/console/console-questions'
+import { audienceWord } from '@/domain/episodes/audiences'
+import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
 import { QUESTION_STATE_WORDS } from '@/domain/practice/question-states'
 import { StateTag, type Tone } from '../patterns/state-tag'
 
@@ -20,6 +22,12 @@ const DOUBT_WORDS = new Map([
 ])
 
 export const doubtWord = (doubt: string): string => DOUBT_WORDS.get(doubt) ?? '待复核'
+
+/** The editor's rating, 1 to 5. */
+export const difficultyWord = (difficulty: number): string => DIFFICULTY_WORDS[difficulty - 1] ?? '没有定'
+
+/** Whom it is asked; officials are none of the audiences of the films. */
+export const audienceName = (code: string): string => (code === 'official' ? '国家工作人员' : audienceWord(code))
 
 export const QuestionTag = ({ state }: { state: State }) => (
   <StateTag tone={TONES[state]}>{QUESTION_STATE_WORDS[state]}</StateTag>

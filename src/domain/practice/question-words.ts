@@ -23,4 +23,8 @@ const kinds = new Map<string, string>(Object.entries(QUESTION_KIND_WORDS))
 /** The word for a topic; a code that only a newer server knows reads 其他. */
 export const questionTopicWord = (code: string): string => topics.get(code) ?? '其他'
 export const questionKindWord = (code: string): string => kinds.get(code) ?? '题目'
+/** Over a question as somebody is asked it. */
+export const askedKindWord = (kind: string): string =>
+  kind === 'multiple' ? `${questionKindWord(kind)} · 可以选几个` : questionKindWord(kind)
+
 export const isStudyTopic = (code: string): boolean => Object.hasOwn(STUDY_TOPIC_WORDS, code)

@@ -4,7 +4,7 @@ import type { Outcome as Known } from '@/contract/practice/practice'
 import type { Letter } from '@/contract/practice/question'
 import { outcomeNote, verdictWord } from '@/domain/practice/attempt/say-outcome'
 import { showOptions, tapOption } from '@/domain/practice/attempt/show-options'
-import { questionKindWord } from '@/domain/practice/question-words'
+import { askedKindWord } from '@/domain/practice/question-words'
 import { showArticle } from '@/domain/statutes/show-article'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { official } from '@/platform/links/official'
@@ -42,7 +42,7 @@ export function DailyQuestion() {
       <Card id="daily" className="stack">
         <Question
           id="daily-question"
-          kind={questionKindWord(kind)}
+          kind={askedKindWord(kind)}
           caseStem={caseStem}
           stem={stem}
           options={showOptions(question, day, chosen, outcome)}

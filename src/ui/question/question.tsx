@@ -1,25 +1,18 @@
 import { Text, View } from '@tarojs/components'
+import type { ShownOption } from '@/domain/practice/attempt/show-options'
 import { Heading } from '../content/heading'
 import { Tappable } from '../controls/tappable'
 import { Icon } from '../icon/icon'
 import { roleOf } from '../role'
 import { cx } from '../words'
 
-export interface QuestionOption {
-  letter: string
-  label: string
-  text: string
-  state: 'open' | 'chosen' | 'right' | 'missed' | 'wrong'
-  percent: number | null
-}
-
 export interface QuestionProps {
   id: string
-  /** 单选题 */
+  /** 单选题; 多选题 · 可以选几个 */
   kind: string
   caseStem?: string | undefined
   stem: string
-  options: readonly QuestionOption[]
+  options: readonly ShownOption[]
   multiple: boolean
   /** Handed in: nothing can be chosen any more. */
   locked: boolean
@@ -27,21 +20,12 @@ export interface QuestionProps {
   level?: 2 | 3
 }
 
-/** What became of an option, in a word: colour is never the only cue. */
-const STATE_WORDS: Record<QuestionOption['state'], string> = {
-  open: '',
-  chosen: '',
-  right: '选对了',
-  missed: '正确答案',
-  wrong: '您选的',
-}
-
 /** Case, question and options as large rows. */
 export function Question({ id, kind, caseStem, stem, options, multiple, locked, onTap, level = 2 }: QuestionProps) {
   const group = { ...roleOf(multiple ? 'group' : 'radiogroup'), 'aria-label': stem }
   return (
     <View id={id} className="question">
-      <View className="note">{multiple ? `${kind} · 可以选几个` : kind}</View>
+      <View className="note">{kind}</View>
       {caseStem && <View className="question-case">{caseStem}</View>}
       <Heading level={level} className="question-stem">
         {stem}
@@ -56,11 +40,10 @@ export function Question({ id, kind, caseStem, stem, options, multiple, locked, 
 }
 
 interface OptionProps extends Pick<QuestionProps, 'id' | 'multiple' | 'locked' | 'onTap'> {
-  option: QuestionOption
+  option: ShownOption
 }
 
-function Option({ id, option: { letter, label, text, state, percent }, multiple, locked, onTap }: OptionProps) {
-  const word = STATE_WORDS[state]
+function Option({ id, option: { letter, label, text, state, word, percent }, multiple, locked, onTap }: OptionProps) {
   const chosen = state === 'chosen' || state === 'right' || state === 'wrong'
   const share = percent === null ? '' : `${percent}%`
   return (

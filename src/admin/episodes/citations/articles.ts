@@ -33,10 +33,18 @@ export function useArticles(ids: readonly string[]): Articles {
 export const nameOf = ({ lawShortTitle, label }: Pick<IndexedArticle, 'lawShortTitle' | 'label'>): string =>
   `《${lawShortTitle}》${label}`
 
+/** Law and article of a citation apart, or as much of them as the id alone tells. */
+export function articleParts(articles: Articles, id: string): { law: string; label: string } {
+  const known = articles.get(id)
+  if (known) return { law: known.lawShortTitle, label: known.label }
+  const [law = '', number = ''] = id.split(':')
+  return { law, label: /^\d{1,4}(\.\d{1,2})?$/.test(number) ? articleLabel(number) : number }
+}
+
 /** The name of an article, or as much of it as the id alone tells. */
 export function articleName(articles: Articles, id: string): string {
   const known = articles.get(id)
   if (known) return nameOf(known)
-  const [law = '', number = ''] = id.split(':')
-  return /^\d{1,4}(\.\d{1,2})?$/.test(number) ? `${law} ${articleLabel(number)}` : id
+  const { law, label } = articleParts(articles, id)
+  return label.startsWith('第') ? `${law} ${label}` : id
 }

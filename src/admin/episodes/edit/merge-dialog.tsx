@@ -4,7 +4,7 @@ import type { EpisodeBody } from '@/contract/episodes'
 import { when } from '../../patterns/when'
 import { compareThreeWays, mergeBodies, type Side, type ThreeWays } from '../body/merge-bodies'
 import { placeKey, placeLabel, placeText, type Place } from '../body/places'
-import { TextDifference } from '../review/text-difference'
+import { TextDifference } from '../../patterns/difference/text-difference'
 
 interface Props {
   ways: ThreeWays

@@ -1,6 +1,6 @@
 import type { EpisodeBody } from '@/contract/episodes'
+import { FieldsDifference } from '../../patterns/difference/fields-difference'
 import { placeKey, placeLabel, placesOf, placeText, samePlace } from '../body/places'
-import { TextDifference } from './text-difference'
 
 interface Props {
   before: EpisodeBody
@@ -9,26 +9,14 @@ interface Props {
   names: readonly [string, string]
 }
 
-/** Field by field, what differs between two versions; what is the same is counted, not shown. */
+/** Field by field, what differs between two versions of an episode. */
 export function BodyDifference({ before, after, names }: Props) {
-  const places = placesOf(before, after)
-  const changed = places.filter((place) => !samePlace(before, after, place))
-  if (changed.length === 0) return <p className="quiet">两个版本的内容完全一样。</p>
-  return (
-    <div className="difference" id="difference">
-      <div className="difference-head" aria-hidden>
-        <span>{names[0]}</span>
-        <span>{names[1]}</span>
-      </div>
-      {changed.map((place) => (
-        <section key={placeKey(place)} className="difference-row" aria-label={placeLabel(after, place)}>
-          <h3>{placeLabel(after, place)}</h3>
-          <TextDifference before={placeText(before, place)} after={placeText(after, place)} names={names} />
-        </section>
-      ))}
-      <p className="quiet">
-        共 {changed.length} 处不同，其余 {places.length - changed.length} 处相同。
-      </p>
-    </div>
-  )
+  const fields = placesOf(before, after).map((place) => ({
+    key: placeKey(place),
+    label: placeLabel(after, place),
+    before: placeText(before, place),
+    after: placeText(after, place),
+    same: samePlace(before, after, place),
+  }))
+  return <FieldsDifference fields={fields} names={names} />
 }

@@ -3,7 +3,8 @@ import type { ConsoleQuestion } from '@/contract/console/console-questions'
 import { LETTERS } from '@/domain/practice/letters'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
 import { when } from '../../patterns/when'
-import { percentWord, QuestionTag } from '../words'
+import { VersionLine } from '../versions/version-line'
+import { percentWord } from '../words'
 
 /** How it is answered, over first answers only. */
 export function StatisticsPanel({ statistics }: Pick<ConsoleQuestion, 'statistics'>) {
@@ -79,21 +80,26 @@ export function SecondLook({ alike, reports }: Pick<ConsoleQuestion, 'alike' | '
   )
 }
 
-export function History({ versions }: Pick<ConsoleQuestion, 'versions'>) {
+export function History({ id, versions }: Pick<ConsoleQuestion, 'id' | 'versions'>) {
   return (
     <section className="panel" aria-labelledby="question-history">
       <h2 id="question-history">版本</h2>
       <ol className="question-history">
-        {versions.map(({ version, state, authorName, reviewerName, updatedAt, note, corrects }) => (
-          <li key={version}>
-            第 {version} 版 <QuestionTag state={state} />
-            <span className="quiet">
-              {` 作者 ${authorName}${reviewerName ? ` · 审核 ${reviewerName}` : ''} · ${when(updatedAt)}${corrects ? ' · 更正了答案' : ''}`}
-            </span>
-            {note && <p>说明：{note}</p>}
-          </li>
-        ))}
+        {versions.map((version, at) => {
+          const before = versions[at + 1]
+          return (
+            <li key={version.version}>
+              <VersionLine version={version} />
+              {before && (
+                <Link to={`/questions/${id}/versions?old=${before.version}&new=${version.version}`}>
+                  和第 {before.version} 版对照
+                </Link>
+              )}
+            </li>
+          )
+        })}
       </ol>
+      {versions.length >= 20 && <p className="quiet">这里显示最近 20 版，更早的在操作记录里查。</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom'
-import { getQuestion } from '@/contract/console/console-questions'
+import { getQuestion, type ConsoleQuestion, type QuestionVersion } from '@/contract/console/console-questions'
 import { questionTopicWord } from '@/domain/practice/question-words'
 import { Loading } from '../../patterns/loading'
 import { Nothing } from '../../patterns/nothing'
@@ -8,7 +8,9 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import { DraftEditor } from '../edit/draft-editor'
+import { QuestionPreview } from '../preview/question-preview'
 import '../questions.css'
+import { VersionsDifference } from '../versions/versions-difference'
 import { DoubtTag, QuestionTag } from '../words'
 import { QuestionActs } from './question-acts'
 import { History, SecondLook, StatisticsPanel } from './question-facts'
@@ -48,26 +50,44 @@ export function QuestionPage() {
       {newest.state === 'draft' ? (
         <DraftEditor key={newest.version} id={id} version={newest} reload={reload} />
       ) : (
-        <>
-          <QuestionActs question={question} newest={newest} reload={reload} />
-          <div className="question-columns">
-            <section className="panel" aria-label={`第 ${newest.version} 版`}>
-              <QuestionReading body={newest.body} />
-            </section>
-            {published && published !== newest && (
-              <section className="panel" aria-label={`第 ${published.version} 版，现在使用`}>
-                <p className="quiet">现在使用的第 {published.version} 版</p>
-                <QuestionReading body={published.body} />
-              </section>
-            )}
-          </div>
-        </>
+        <VersionShown question={question} newest={newest} published={published} reload={reload} />
       )}
       <div className="question-columns">
         <StatisticsPanel statistics={question.statistics} />
         <SecondLook alike={question.alike} reports={question.reports} />
       </div>
-      <History versions={question.versions} />
+      <History id={id} versions={question.versions} />
     </section>
+  )
+}
+
+interface ShownProps {
+  question: ConsoleQuestion
+  newest: QuestionVersion
+  published: QuestionVersion | undefined
+  reload: () => Promise<void>
+}
+
+/** A version that is not being written: what may be done with it, what it says or what it changes, and the phone. */
+function VersionShown({ question, newest, published, reload }: ShownProps) {
+  const changes = newest.state === 'submitted' && published
+  return (
+    <>
+      <QuestionActs question={question} newest={newest} reload={reload} />
+      <div className="question-sides">
+        <div className="stack">
+          {changes && (
+            <section className="panel stack" aria-labelledby="question-changes">
+              <h2 id="question-changes">改了什么</h2>
+              <VersionsDifference before={published} after={newest} names={['现在使用的', '送审的']} />
+            </section>
+          )}
+          <section className="panel" aria-label={`第 ${newest.version} 版`}>
+            <QuestionReading body={newest.body} />
+          </section>
+        </div>
+        <QuestionPreview body={newest.body} />
+      </div>
+    </>
   )
 }

@@ -44,6 +44,12 @@ test('afterwards each says what became of it, and how many chose it', () => {
   ]
   const shown = showOptions(asked, 's', ['A', 'B'], { answer: ['B', 'C'], shares })
   expect(['A', 'B', 'C', 'D'].map((letter) => stateOf(letter, shown))).toEqual(['wrong', 'right', 'missed', 'open'])
+  expect(['A', 'B', 'C', 'D'].map((letter) => shown.find((o) => o.letter === letter)?.word)).toEqual([
+    '您选的',
+    '选对了',
+    '正确答案',
+    '',
+  ])
   expect(shown.find(({ letter }) => letter === 'A')!.percent).toBe(60)
   expect(shown.find(({ letter }) => letter === 'D')!.percent).toBeNull()
 })

@@ -10,21 +10,33 @@ interface Known {
   shares: readonly { letter: string; percent: number }[] | null
 }
 
+/** `missed`: right, and not chosen. */
+export type OptionState = 'open' | 'chosen' | 'right' | 'missed' | 'wrong'
+
+const STATE_WORDS: Record<OptionState, string> = {
+  open: '',
+  chosen: '',
+  right: '选对了',
+  missed: '正确答案',
+  wrong: '您选的',
+}
+
 export interface ShownOption {
   /** What the bank calls it; goes to the server. */
   letter: string
   /** What it is called here, A from the top. */
   label: string
   text: string
-  /** `missed`: right, and not chosen. */
-  state: 'open' | 'chosen' | 'right' | 'missed' | 'wrong'
+  state: OptionState
+  /** What became of it, in a word; colour is never the only cue. */
+  word: string
   /** Of all who answered; null before the answer is known, or while too few have. */
   percent: number | null
 }
 
 const LABELS = 'ABCDEF'
 
-function stateOf(letter: string, chosen: readonly string[], answer: readonly string[] | undefined) {
+function stateOf(letter: string, chosen: readonly string[], answer: readonly string[] | undefined): OptionState {
   const mine = chosen.includes(letter)
   if (!answer) return mine ? 'chosen' : 'open'
   if (answer.includes(letter)) return mine ? 'right' : 'missed'
@@ -42,13 +54,11 @@ export function showOptions(
   known?: Known,
 ): ShownOption[] {
   const ordered = kind === 'judgement' ? [...options] : shuffle(options, seed)
-  return ordered.map(({ letter, text }, n) => ({
-    letter,
-    label: LABELS[n] ?? '',
-    text,
-    state: stateOf(letter, chosen, known?.answer),
-    percent: known?.shares?.find((share) => share.letter === letter)?.percent ?? null,
-  }))
+  return ordered.map(({ letter, text }, n) => {
+    const state = stateOf(letter, chosen, known?.answer)
+    const percent = known?.shares?.find((share) => share.letter === letter)?.percent ?? null
+    return { letter, label: LABELS[n] ?? '', text, state, word: STATE_WORDS[state], percent }
+  })
 }
 
 /** What is chosen after a tap: one letter, or for a multiple choice each on its own. */

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { BookEntry } from '@/contract/practice/practice'
 import { comebackWord } from '@/domain/practice/attempt/say-outcome'
 import { showOptions } from '@/domain/practice/attempt/show-options'
-import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
+import { askedKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { notify } from '@/platform/notice'
 import { useLearning } from '@/state/practice/learning'
@@ -36,7 +36,7 @@ export function BookQuestion({ entry: { question, wrongTimes, dueDay } }: { entr
         <>
           <Question
             id={`question-${id}`}
-            kind={questionKindWord(kind)}
+            kind={askedKindWord(kind)}
             caseStem={caseStem}
             stem={stem}
             options={showOptions(question, id, [], outcome)}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { showOptions, tapOption } from '@/domain/practice/attempt/show-options'
-import { questionKindWord } from '@/domain/practice/question-words'
+import { askedKindWord } from '@/domain/practice/question-words'
 import type { Letter } from '@/contract/practice/question'
 import { scrollToTop } from '@/platform/page-life'
 import type { OpenSet } from '@/state/practice/kept-sets'
@@ -51,7 +51,7 @@ export function RunSet({ set }: { set: OpenSet }) {
       <Card className="stack">
         <Question
           id="question"
-          kind={questionKindWord(question.kind)}
+          kind={askedKindWord(question.kind)}
           caseStem={question.caseStem}
           stem={question.stem}
           options={options}

@@ -1,3 +1,4 @@
+import './difference.css'
 import { splitDifference, type Piece } from './split-difference'
 
 interface Props {
