@@ -1,5 +1,6 @@
 import { importQuestions as importing } from '@/contract/console/console-import'
 import * as desk from '@/contract/console/console-questions'
+import * as statistics from '@/contract/console/question-statistics'
 import * as contract from '@/contract/practice/practice'
 import { route } from '@/cloud/kernel/route'
 import { answerQuestion } from './answering/answer-question'
@@ -19,6 +20,8 @@ import { getOutcome, setCard } from './memory/read-again'
 import { answerReport, listReports } from './reports/answer-report'
 import { listNotices, readNotices } from './reports/my-notices'
 import { reportQuestion } from './reports/report-question'
+import { getBankStatistics } from './statistics/get-bank-statistics'
+import { getQuestionWeeks } from './statistics/get-weeks'
 
 export const practiceRoutes = [
   route(contract.getToday, getToday),
@@ -49,6 +52,8 @@ export const questionDeskRoutes = [
   route(desk.publishQuestion, publishQuestion),
   route(desk.withdrawQuestion, withdrawQuestion),
   route(desk.clearDoubt, clearDoubt),
+  route(statistics.getQuestionWeeks, getQuestionWeeks),
+  route(statistics.getBankStatistics, getBankStatistics),
   route(desk.listReports, listReports),
   route(desk.answerReport, answerReport),
 ]

@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, primaryKey, real, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, primaryKey, real, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /**
  * Sums over the first answers to one version, added to as answers come in (never counted anew): shares, discrimination
@@ -21,6 +21,22 @@ export const questionSums = pgTable(
     sumAbilityRight: real('sum_ability_right').notNull(),
   },
   (t) => [primaryKey({ columns: [t.questionId, t.version] })],
+)
+
+/**
+ * First answers to one version by the week (its Monday) in which they were received; added to with the sums above. What
+ * was right then stays right here: a correction begins a new version.
+ */
+export const questionWeeks = pgTable(
+  'question_weeks',
+  {
+    questionId: text('question_id').notNull(),
+    version: integer('version').notNull(),
+    week: date('week', { mode: 'string' }).notNull(),
+    answers: integer('answers').notNull(),
+    rights: integer('rights').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.questionId, t.version, t.week] }), index('question_weeks_week').on(t.week)],
 )
 
 /** How able an owner has shown to be, as Elo; decides how much an answer says about a question. */

@@ -201,6 +201,7 @@ export const IMPERSONAL: Record<string, string> = {
   questions: 'published content',
   daily_questions: 'which question was asked on a day',
   question_sums: 'sums',
+  question_weeks: 'sums by the week',
   statistics_progress: 'up to where answers were added up',
   rate_limits: 'keyed hashes that run out within a day',
 }

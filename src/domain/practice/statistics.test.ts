@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { afterMatch, discrimination, eloOfRating, expectedRight, nobodyRight } from './statistics'
+import {
+  afterMatch,
+  discrimination,
+  eloOfRating,
+  everybodyRight,
+  expectedRight,
+  nobodyRight,
+  ratingOfElo,
+} from './statistics'
 
 const sumsOf = (people: readonly [ability: number, right: boolean][]) => ({
   answers: people.length,
@@ -118,4 +126,26 @@ test.each([
   [100, 5, false],
 ])('of %d answers %d right: to be looked at %s', (answers, rights, look) =>
   expect(nobodyRight({ answers, rights })).toBe(look),
+)
+
+test.each([1, 2, 3, 4, 5])('an Elo of the rating %i is that rating again', (rating) =>
+  expect(ratingOfElo(eloOfRating(rating))).toBe(rating),
+)
+
+test.each([
+  [0, 1],
+  [1424, 2],
+  [1426, 3],
+  [1574, 3],
+  [1576, 4],
+  [9999, 5],
+])('an Elo of %i lies nearest to %i', (elo, rating) => expect(ratingOfElo(elo)).toBe(rating))
+
+test.each([
+  [19, 19, false],
+  [20, 20, true],
+  [100, 95, false],
+  [100, 96, true],
+])('of %i answers %i right: everybody gets it right is %s', (answers, rights, everybody) =>
+  expect(everybodyRight({ answers, rights })).toBe(everybody),
 )

@@ -26,6 +26,9 @@ export function discrimination(sums: AnswerSums): number | null {
 /** The Elo of a question that an editor rated 1 (easy) to 5 (hard), and of somebody who has not answered anything. */
 export const eloOfRating = (difficulty: number): number => 1500 + (difficulty - 3) * 150
 export const UNKNOWN_ABILITY = 1500
+/** The editor's scale, 1 to 5, on which an Elo lies nearest; the other way round of `eloOfRating`. */
+export const ratingOfElo = (elo: number): number => Math.max(1, Math.min(5, Math.round((elo - 1500) / 150) + 3))
+
 /** So many answers until the measured difficulty counts instead of the editor's. */
 export const MEASURED_FROM = 40
 
@@ -55,7 +58,14 @@ export function afterMatch(
 }
 
 /** From so many answers on, a question that (nearly) nobody gets right is looked at by an editor. */
-const NOBODY_FROM = 20
-const NOBODY_SHARE = 0.05
-export const nobodyRight = ({ answers, rights }: Pick<AnswerSums, 'answers' | 'rights'>): boolean =>
-  answers >= NOBODY_FROM && rights / answers < NOBODY_SHARE
+const ONE_SIDED_FROM = 20
+const ONE_SIDED_SHARE = 0.05
+
+type Rights = Pick<AnswerSums, 'answers' | 'rights'>
+
+export const nobodyRight = ({ answers, rights }: Rights): boolean =>
+  answers >= ONE_SIDED_FROM && rights / answers < ONE_SIDED_SHARE
+
+/** The other end: (nearly) nobody learns anything from it. */
+export const everybodyRight = ({ answers, rights }: Rights): boolean =>
+  answers >= ONE_SIDED_FROM && (answers - rights) / answers < ONE_SIDED_SHARE

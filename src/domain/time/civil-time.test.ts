@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { civilDayBefore, civilDayOf, civilMonthOf, monthsUpTo, startOfMonth } from './civil-time'
+import {
+  civilDayBefore,
+  civilDayOf,
+  civilMonthOf,
+  civilWeekOf,
+  monthsUpTo,
+  startOfMonth,
+  weeksUpTo,
+} from './civil-time'
 
 test.each([
   ['2026-11-22T15:59:59.999Z', '2026-11-22', '2026-11', '2026-11-21'],
@@ -11,6 +19,17 @@ test.each([
   expect(civilDayOf(new Date(at))).toBe(day)
   expect(civilMonthOf(new Date(at))).toBe(month)
   expect(civilDayBefore(new Date(at))).toBe(before)
+})
+
+test.each([
+  ['2026-11-22T15:59:59.999Z', '2026-11-16'],
+  ['2026-11-22T16:00:00.000Z', '2026-11-23'],
+  ['2026-11-29T15:59:59.999Z', '2026-11-23'],
+  ['2026-12-31T16:00:00.000Z', '2026-12-28'],
+])('%s is in the week of Monday %s', (at, week) => expect(civilWeekOf(new Date(at))).toBe(week))
+
+test('weeks are counted over the turn of a year, oldest first', () => {
+  expect(weeksUpTo('2027-01-04', 3)).toEqual(['2026-12-21', '2026-12-28', '2027-01-04'])
 })
 
 test('months are counted over the turn of a year, oldest first', () => {

@@ -21,6 +21,20 @@ export const civilMonthOf = (instant: Date): string => civilDayOf(instant).slice
 export const civilDayBefore = (instant: Date): string => civilDayOf(new Date(instant.getTime() - DAY_MS))
 
 /**
+ * The week of an instant, named by its Monday.
+ *
+ * @example civilWeekOf(new Date('2026-11-29T15:59:59Z')) // '2026-11-23': a Sunday belongs to the Monday before
+ */
+export function civilWeekOf(instant: Date): string {
+  const fromMonday = (onTheWall(instant).getUTCDay() + 6) % 7
+  return civilDayOf(new Date(instant.getTime() - fromMonday * DAY_MS))
+}
+
+/** The `count` weeks up to `week`, oldest first, each named by its Monday. */
+export const weeksUpTo = (week: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => civilDayOf(new Date(Date.parse(week) - (count - 1 - i) * 7 * DAY_MS)))
+
+/**
  * The `count` months up to `month`, oldest first.
  *
  * @example monthsUpTo('2027-01', 3) // ['2026-11', '2026-12', '2027-01']

@@ -34,6 +34,7 @@ const DISTRIBUTION: Record<string, string> = {
   progress: 'owner_id',
   question_reports: 'id',
   question_sums: 'question_id',
+  question_weeks: 'question_id',
   question_versions: 'question_id',
   questions: 'id',
   rate_limits: 'key',

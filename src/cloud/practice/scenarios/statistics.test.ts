@@ -1,8 +1,9 @@
 import * as desk from '@/contract/console/console-questions'
+import { getBankStatistics, getQuestionWeeks } from '@/contract/console/question-statistics'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openSession, registerDevice } from '@/cloud/session/open-session'
 import { addUpAnswers } from '../statistics/add-up'
-import { answer, emptyBank, plantQuestion } from '../testing-questions'
+import { answer, emptyBank, plantQuestion, testQuestion } from '../testing-questions'
 
 let app: TestApp
 beforeEach(async () => {
@@ -80,4 +81,81 @@ test('difficulty is the editor’s until forty have answered, then what was meas
   settled()
   await addUpAnswers(app.ctx)
   expect((await statistics())!.rating).toBeLessThan(1350)
+})
+
+describe('from week to week', () => {
+  const WEEK_MS = 7 * 86_400_000
+  const weeks = async () => {
+    const { body } = await app.call(getQuestionWeeks, { id: 'test-one' }, await app.as('editor'))
+    return body.weeks
+  }
+
+  test('the share that was right, of weeks with ten people or more; every other week says nothing', async () => {
+    await people({ B: 6, A: 4 })
+    settled()
+    await addUpAnswers(app.ctx)
+    app.clock.advance(WEEK_MS)
+    await people({ B: 9 })
+    settled()
+    await addUpAnswers(app.ctx)
+    expect((await weeks()).slice(-2).map(({ answers, right }) => [answers, right])).toEqual([
+      [10, 0.6],
+      [null, null],
+    ])
+    await people({ A: 1 })
+    settled()
+    await addUpAnswers(app.ctx)
+    expect((await weeks()).at(-1)).toMatchObject({ answers: 10, right: 0.9 })
+    expect((await weeks()).length).toBe(26)
+  })
+
+  test('what was right by a wrong key is left out once the question is corrected', async () => {
+    await people({ A: 10 })
+    settled()
+    await addUpAnswers(app.ctx)
+    const [editor, admin] = [await app.as('editor'), await app.as('admin')]
+    const { version, revision } = (await app.call(desk.openQuestionDraft, { id: 'test-one' }, editor)).body
+    const step = { id: 'test-one', version }
+    await app.call(desk.submitQuestion, step, editor)
+    await app.call(desk.publishQuestion, { ...step, revision, corrects: true }, admin)
+    expect((await weeks()).every(({ answers }) => answers === null)).toBe(true)
+  })
+
+  test('of a question that is not there: not found', async () => {
+    const { status } = await app.call(getQuestionWeeks, { id: 'nowhere' }, await app.as('editor'))
+    expect(status).toBe(404)
+  })
+})
+
+describe('the bank in figures', () => {
+  const figures = async () => (await app.call(getBankStatistics, {}, await app.as('editor'))).body
+
+  test('topics by state, difficulty as rated and as measured, and what everybody or nobody gets right', async () => {
+    await plantQuestion(app.ctx, 'test-two', { topic: 'work', difficulty: 4 })
+    await people({ B: 40 })
+    settled()
+    await addUpAnswers(app.ctx)
+    await app.call(desk.createQuestion, { body: testQuestion({ topic: 'work' }) }, await app.as('editor'))
+    const { live, measured, difficulty, topics, nobodyRight, everybodyRight, weeks } = await figures()
+    expect([live, measured, difficulty.rated]).toEqual([2, 1, [0, 1, 0, 1, 0]])
+    expect(difficulty.measured.reduce((a, b) => a + b)).toBe(1)
+    expect(topics.toSorted((a, b) => a.topic.localeCompare(b.topic))).toEqual([
+      { topic: 'neighbours', live: 1, draft: 0, submitted: 0, withdrawn: 0, doubt: 0 },
+      { topic: 'work', live: 1, draft: 1, submitted: 0, withdrawn: 0, doubt: 0 },
+    ])
+    expect(nobodyRight).toEqual([])
+    expect(everybodyRight).toEqual([{ id: 'test-one', stem: '示例：楼上漏水，先做什么？', answers: 40, right: 1 }])
+    expect(weeks.at(-1)).toMatchObject({ answers: 40, right: 1 })
+  })
+
+  test('while few have answered it names no number of people', async () => {
+    await people({ B: 9 })
+    settled()
+    await addUpAnswers(app.ctx)
+    expect((await figures()).weeks.every(({ answers, right }) => answers === null && right === null)).toBe(true)
+  })
+
+  test.each(['clerk', 'resident'] as const)('is not for a %s', async (role) => {
+    expect((await app.call(getBankStatistics, {}, await app.as(role))).status).toBe(403)
+  })
 })

@@ -16,6 +16,7 @@ import {
   type FirstAnswer,
 } from './add-up.repo'
 import type { Sums } from './sums.repo'
+import { addToWeeks } from './weeks.repo'
 
 export const ADD_UP_EVERY_MS = 60_000
 
@@ -70,6 +71,7 @@ async function addBatch(tx: Tx, answers: readonly FirstAnswer[]): Promise<void> 
   }
   await upsertAbilities(tx, [...people.values()])
   await upsertSums(tx, [...touched])
+  await addToWeeks(tx, answers)
   await doubtNobodyRight(
     tx,
     [...touched].filter(nobodyRight).map(({ questionId }) => questionId),
