@@ -8,7 +8,6 @@ import { monthWord } from '../patterns/months/months'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { CLERK, EDITOR } from '../testing/samples'
-import { roundAbove } from './day-chart'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
@@ -132,13 +131,3 @@ test('a clerk is told that this page is not hers, and nothing is asked', async (
   await screen.findByText(/不在您的权限内/)
   expect(cloud.to(FIGURES)).toHaveLength(0)
 })
-
-test.each([
-  [0, 1],
-  [1, 1],
-  [7, 10],
-  [20, 20],
-  [21, 50],
-  [501, 1000],
-  [99_999, 100_000],
-])('the line above %i stands at %i', (most, round) => expect(roundAbove(most)).toBe(round))

@@ -9,6 +9,10 @@ export const questionsEntry: FeatureEntry = {
   pages: [
     { index: true, lazy: async () => ({ Component: (await import('./list/questions-list-page')).QuestionsListPage }) },
     { path: 'reports', lazy: async () => ({ Component: (await import('./list/reports-page')).ReportsPage }) },
+    {
+      path: 'statistics',
+      lazy: async () => ({ Component: (await import('./statistics/bank-statistics-page')).BankStatisticsPage }),
+    },
     { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-question')).NewQuestion }) },
     {
       path: ':id/versions',

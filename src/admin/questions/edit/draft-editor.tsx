@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import type { QuestionVersion } from '@/contract/console/console-questions'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { ProblemAlert } from '../../patterns/problem-alert'
+import { QuestionPreview } from '../preview/question-preview'
 import { MissingList } from './missing-list'
 import { QuestionForm } from './question-form'
 import { useDraftSaving } from './use-draft-saving'
@@ -37,8 +38,11 @@ export function DraftEditor({ id, version, reload }: Props) {
       {!form.keeps && <Alert type="warning" showIcon title="这个浏览器存不下没保存的内容，离开前请先保存。" />}
       {problem && <ProblemAlert problem={problem} />}
       <MissingList gaps={missing} pressing={pressing} />
-      <div className="panel">
-        <QuestionForm body={form.mine} errors={errors} edit={form.edit} />
+      <div className="question-sides">
+        <div className="panel">
+          <QuestionForm body={form.mine} errors={errors} edit={form.edit} />
+        </div>
+        <QuestionPreview body={form.mine} />
       </div>
       <LeaveGuard dirty={form.dirty} discard={form.discard} />
     </div>

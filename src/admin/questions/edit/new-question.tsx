@@ -9,6 +9,7 @@ import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
+import { QuestionPreview } from '../preview/question-preview'
 import '../questions.css'
 import { checkDraft, errorsOf, findMissing, starter, type FieldErrors } from './check-body'
 import { MissingList } from './missing-list'
@@ -52,8 +53,11 @@ export function NewQuestion() {
       {form.restored && <Alert type="info" showIcon title="已恢复上次没有存的内容。" />}
       {problem && <ProblemAlert problem={problem} />}
       <MissingList gaps={findMissing(form.mine)} pressing={false} />
-      <div className="panel">
-        <QuestionForm body={form.mine} errors={{ ...unsavable, ...refused }} edit={form.edit} />
+      <div className="question-sides">
+        <div className="panel">
+          <QuestionForm body={form.mine} errors={{ ...unsavable, ...refused }} edit={form.edit} />
+        </div>
+        <QuestionPreview body={form.mine} />
       </div>
       <LeaveGuard dirty={form.dirty} discard={form.discard} />
     </section>

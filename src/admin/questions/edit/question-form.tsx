@@ -1,11 +1,11 @@
 import { Input, Select } from 'antd'
 import type { QuestionDraft } from '@/contract/console/question-draft'
 import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
-import { audienceWord } from '@/domain/episodes/audiences'
 import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import { CASE_MAX, EXPLANATION_MAX, SOURCE_MAX, STEM_MAX } from '@/domain/practice/question-limits'
 import { Field } from '../../patterns/forms/field'
+import { audienceName } from '../words'
 import { withKind, type FieldErrors } from './check-body'
 import { CitationFields } from './citation-fields'
 import { OptionsFields } from './options-fields'
@@ -18,10 +18,7 @@ interface Props {
 
 const KINDS = QUESTION_KINDS.map((value) => ({ value, label: questionKindWord(value) }))
 const TOPICS = QUESTION_TOPICS.map((value) => ({ value, label: questionTopicWord(value) }))
-const AUDIENCES = QUESTION_AUDIENCES.map((value) => ({
-  value,
-  label: value === 'official' ? '国家工作人员' : audienceWord(value),
-}))
+const AUDIENCES = QUESTION_AUDIENCES.map((value) => ({ value, label: audienceName(value) }))
 const DIFFICULTIES = DIFFICULTY_WORDS.map((label, n) => ({ value: n + 1, label }))
 
 /** Everything of a question that an editor writes. */

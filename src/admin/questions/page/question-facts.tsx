@@ -1,53 +1,9 @@
 import { Link } from 'react-router-dom'
 import type { ConsoleQuestion } from '@/contract/console/console-questions'
-import { LETTERS } from '@/domain/practice/letters'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
 import { when } from '../../patterns/when'
 import { VersionLine } from '../versions/version-line'
 import { percentWord } from '../words'
-
-/** How it is answered, over first answers only. */
-export function StatisticsPanel({ statistics }: Pick<ConsoleQuestion, 'statistics'>) {
-  return (
-    <section className="panel" aria-labelledby="question-statistics">
-      <h2 id="question-statistics">作答情况</h2>
-      {!statistics && <p className="quiet">满 10 人作答后显示，每个人只算第一次。</p>}
-      {statistics && (
-        <>
-          <dl className="question-figures">
-            <div>
-              <dt>作答人数</dt>
-              <dd>{statistics.answers}</dd>
-            </div>
-            <div>
-              <dt>答对</dt>
-              <dd>{percentWord(statistics.right)}</dd>
-            </div>
-            <div>
-              <dt>区分度</dt>
-              <dd>{statistics.discrimination === null ? '还看不出' : statistics.discrimination.toFixed(2)}</dd>
-            </div>
-            <div>
-              <dt>难度分</dt>
-              <dd>{Math.round(statistics.rating)}</dd>
-            </div>
-          </dl>
-          <ul className="question-shares">
-            {statistics.shares.map((share, at) => (
-              <li key={LETTERS[at]}>
-                <span>{LETTERS[at]}</span>
-                <span className="share-bar" aria-hidden>
-                  <span style={{ width: `${share * 100}%` }} />
-                </span>
-                <span className="figures">{percentWord(share)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
 
 /** Questions so alike that one of the two is too many, and what people reported. */
 export function SecondLook({ alike, reports }: Pick<ConsoleQuestion, 'alike' | 'reports'>) {

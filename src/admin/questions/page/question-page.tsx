@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
 import { getQuestion, type ConsoleQuestion, type QuestionVersion } from '@/contract/console/console-questions'
 import { questionTopicWord } from '@/domain/practice/question-words'
@@ -10,10 +11,11 @@ import { api } from '../../shell/api'
 import { DraftEditor } from '../edit/draft-editor'
 import { QuestionPreview } from '../preview/question-preview'
 import '../questions.css'
+import { StatisticsPanel } from '../statistics/statistics-panel'
 import { VersionsDifference } from '../versions/versions-difference'
 import { DoubtTag, QuestionTag } from '../words'
 import { QuestionActs } from './question-acts'
-import { History, SecondLook, StatisticsPanel } from './question-facts'
+import { History, SecondLook } from './question-facts'
 import { QuestionReading } from './question-reading'
 
 const LIST = { to: '/questions', label: '题库' }
@@ -33,6 +35,14 @@ export function QuestionPage() {
   const newest = question?.versions[0]
   if (!question || !newest) return <Loading />
   const published = question.versions.find(({ state }) => state === 'published')
+  const asked = published ?? question.versions.find(({ state }) => state === 'withdrawn')
+  const facts = (
+    <>
+      <StatisticsPanel id={id} statistics={question.statistics} body={asked?.body} />
+      <SecondLook alike={question.alike} reports={question.reports} />
+      <History id={id} versions={question.versions} />
+    </>
+  )
   return (
     <section className="page">
       <PageHead
@@ -50,13 +60,11 @@ export function QuestionPage() {
       {newest.state === 'draft' ? (
         <DraftEditor key={newest.version} id={id} version={newest} reload={reload} />
       ) : (
-        <VersionShown question={question} newest={newest} published={published} reload={reload} />
+        <VersionShown question={question} newest={newest} published={published} reload={reload}>
+          {facts}
+        </VersionShown>
       )}
-      <div className="question-columns">
-        <StatisticsPanel statistics={question.statistics} />
-        <SecondLook alike={question.alike} reports={question.reports} />
-      </div>
-      <History id={id} versions={question.versions} />
+      {newest.state === 'draft' && facts}
     </section>
   )
 }
@@ -66,10 +74,12 @@ interface ShownProps {
   newest: QuestionVersion
   published: QuestionVersion | undefined
   reload: () => Promise<void>
+  /** What else is known of the question. */
+  children: ReactNode
 }
 
 /** A version that is not being written: what may be done with it, what it says or what it changes, and the phone. */
-function VersionShown({ question, newest, published, reload }: ShownProps) {
+function VersionShown({ question, newest, published, reload, children }: ShownProps) {
   const changes = newest.state === 'submitted' && published
   return (
     <>
@@ -85,6 +95,7 @@ function VersionShown({ question, newest, published, reload }: ShownProps) {
           <section className="panel" aria-label={`第 ${newest.version} 版`}>
             <QuestionReading body={newest.body} />
           </section>
+          {children}
         </div>
         <QuestionPreview body={newest.body} />
       </div>

@@ -1,12 +1,12 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import InfoCircleOutlined from '@ant-design/icons/InfoCircleOutlined'
 import { useState } from 'react'
-import type { QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
 import { verdictWord } from '@/domain/practice/attempt/say-outcome'
 import { articleParts, useArticles } from '../../episodes/citations/articles'
 
 interface Props {
-  body: Pick<QuestionBody, 'explanation' | 'citations'>
+  body: Pick<QuestionDraft, 'explanation' | 'citations'>
   right: boolean
   chosen: readonly string[]
 }
@@ -30,7 +30,7 @@ export function PhoneOutcome({ body: { explanation, citations }, right, chosen }
   )
 }
 
-function Articles({ citations }: Pick<QuestionBody, 'citations'>) {
+function Articles({ citations }: Pick<QuestionDraft, 'citations'>) {
   const articles = useArticles(citations.map(({ id }) => id))
   const [openId, setOpenId] = useState<string | null>(null)
   const named = citations.map(({ id, digest }) => ({ id, digest, ...articleParts(articles, id) }))

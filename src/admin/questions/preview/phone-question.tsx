@@ -1,11 +1,12 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
 import CloseOutlined from '@ant-design/icons/CloseOutlined'
-import { LETTERS, type QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
+import { LETTERS } from '@/domain/practice/letters'
 import { showOptions, type ShownOption } from '@/domain/practice/attempt/show-options'
 import { askedKindWord } from '@/domain/practice/question-words'
 
 interface Props {
-  body: Pick<QuestionBody, 'kind' | 'caseStem' | 'stem' | 'options' | 'answer'>
+  body: Pick<QuestionDraft, 'kind' | 'caseStem' | 'stem' | 'options' | 'answer'>
   /** Decides the order of the options, as an attempt’s own number does on the phone. */
   seed: string
   chosen: readonly string[]

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import { LETTERS, type QuestionBody } from '@/contract/practice/question'
+import type { QuestionDraft } from '@/contract/console/question-draft'
+import { LETTERS } from '@/domain/practice/letters'
 import { tapOption } from '@/domain/practice/attempt/show-options'
 import { isRight } from '@/domain/practice/grade'
 import { PhoneFrame } from '../../patterns/phone/phone-frame'
@@ -8,7 +9,7 @@ import { PhoneLook } from '../../patterns/phone/phone-look'
 import { PhoneOutcome } from './phone-outcome'
 import { PhoneQuestion } from './phone-question'
 
-type Previewed = Pick<QuestionBody, 'kind' | 'caseStem' | 'stem' | 'options' | 'answer' | 'explanation' | 'citations'>
+type Previewed = Pick<QuestionDraft, 'kind' | 'caseStem' | 'stem' | 'options' | 'answer' | 'explanation' | 'citations'>
 
 const MOMENTS = [
   { value: 'open', label: '作答前' },
@@ -18,7 +19,7 @@ const MOMENTS = [
 type Moment = (typeof MOMENTS)[number]['value']
 
 /** Some answer that is not right: a wrong letter, or where there is none, too few of the right ones. */
-export function wrongAnswer({ answer, options }: Pick<QuestionBody, 'answer' | 'options'>): string[] {
+export function wrongAnswer({ answer, options }: Pick<QuestionDraft, 'answer' | 'options'>): string[] {
   const wrong = LETTERS.slice(0, options.length).find((letter) => !answer.includes(letter))
   return wrong ? [wrong] : answer.slice(0, 1)
 }
