@@ -5,10 +5,12 @@ import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
+import { todoEntry } from './todo/entry'
 import type { FeatureEntry } from './shell/feature-entry'
 
 /** The rooms of the console, in the order of its navigation. A new capability adds its folder and one line here. */
 export const FEATURES: readonly FeatureEntry[] = [
+  todoEntry,
   episodesEntry,
   questionsEntry,
   demandEntry,

@@ -15,6 +15,7 @@ import { sessionRoutes } from './session/routes'
 import { signAddress } from './signs/sign-address'
 import { signsRoutes } from './signs/routes'
 import { statutesRoutes } from './statutes/routes'
+import { todoRoutes } from './todo/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
 export const app: App = {
@@ -31,6 +32,7 @@ export const app: App = {
     ...feedbackRoutes,
     ...practiceRoutes,
     ...questionDeskRoutes,
+    ...todoRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

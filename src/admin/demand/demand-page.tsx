@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { MonthFilter } from '../patterns/months/month-filter'
 import { recentMonths } from '../patterns/months/months'
 import { PageHead } from '../patterns/page-head'
-import { useAddressFilters } from '../patterns/use-address-filters'
+import { useAddressFilters } from '../patterns/address/use-address-filters'
 import { MeTooTable } from './me-too-table'
 import { UnansweredTables } from './unanswered-tables'
 

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { getConsoleEpisode, type ConsoleEpisode, type EpisodeVersion } from '@/contract/console/console-episodes'
+import { useWayBack } from '../patterns/address/way-back'
 import { Loading } from '../patterns/loading'
 import { PageHead } from '../patterns/page-head'
 import { ProblemAlert } from '../patterns/problem-alert'
@@ -18,13 +19,14 @@ const BACK = { to: '/episodes', label: '普法节目' }
 /** One episode: a draft is edited, a submitted version is reviewed, anything else is read. */
 export function EpisodePage() {
   const { id = '' } = useParams()
+  const back = useWayBack(BACK)
   const { value, problem, reload, put } = useLoad(() => api(getConsoleEpisode, { id }), id)
   const [historyOpen, setHistoryOpen] = useState(false)
   const latest = value?.versions[0]
   if (!value || !latest) {
     return (
       <section className="page">
-        <PageHead title="普法节目" back={BACK} />
+        <PageHead title="普法节目" back={back} />
         {problem ? <ProblemAlert problem={problem} retry={() => void reload()} /> : <Loading />}
       </section>
     )
@@ -43,7 +45,7 @@ export function EpisodePage() {
     <section className="page">
       <PageHead
         title={`第 ${latest.body.number} 期 · ${latest.body.title}`}
-        back={BACK}
+        back={back}
         tags={
           <>
             <VersionTag state={latest.state} />

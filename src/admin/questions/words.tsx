@@ -18,8 +18,21 @@ const DOUBT_WORDS = new Map([
   ['report', '有人报告'],
   ['law', '法条有变'],
   ['nobody-right', '几乎没人答对'],
-  ['repealed', '提到已废止的法律'],
+  ['repealed', '写到废止的法律'],
 ])
+
+const DOUBT_SENTENCES = new Map([
+  ['report', '有人报告过，报告已经答复；请确认题目要不要改。'],
+  ['law', '引用的法条有变化，请对照原文核对答案和说明。'],
+  ['nobody-right', '满 20 人作答，几乎没有人答对，请核对答案和题干。'],
+  ['repealed', '导入的文字里写到已经废止的法律，请改成现行法律。'],
+])
+
+/** Why it has to be looked at again, and what to do; what is off the phone already says so. */
+export const doubtSentence = (doubt: string, live: boolean): string =>
+  doubt === 'law' && !live
+    ? '引用的法条已经失效，已自动下架；改好并审核后可以再发布。'
+    : (DOUBT_SENTENCES.get(doubt) ?? '请再核对一次。')
 
 export const doubtWord = (doubt: string): string => DOUBT_WORDS.get(doubt) ?? '待复核'
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { RouteObject } from 'react-router-dom'
 import type { Role } from '@/domain/session/roles'
 
@@ -9,6 +9,8 @@ export interface FeatureEntry {
   /** Word in the navigation. */
   label: string
   icon: ReactNode
+  /** Beside the word, e.g. how much waits there. */
+  Badge?: ComponentType
   /** Who sees it in the navigation; the server checks every call anyway. */
   roles: readonly Role[]
   /** Pages below `path`, each loaded when first opened. */

@@ -38,10 +38,15 @@ export function ShellLayout({ features }: { features: readonly FeatureEntry[] })
             <Menu
               mode="inline"
               selectedKeys={[pathname.split('/')[1] ?? '']}
-              items={open.map(({ path, label, icon }) => ({
+              items={open.map(({ path, label, icon, Badge }) => ({
                 key: path,
                 icon,
-                label: <Link to={`/${path}`}>{label}</Link>,
+                label: (
+                  <Link to={`/${path}`}>
+                    {label}
+                    {Badge && <Badge />}
+                  </Link>
+                ),
               }))}
             />
           </nav>

@@ -5,7 +5,7 @@ import { listConsoleEpisodes, VERSION_STATES, type ConsoleEpisodeRow } from '@/c
 import { TOPICS } from '@/contract/episodes'
 import { topicWord } from '@/domain/episodes/topics'
 import { ListPage } from '../../patterns/list-page'
-import { useAddressFilters } from '../../patterns/use-address-filters'
+import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import { NewEpisode } from '../create/new-episode'

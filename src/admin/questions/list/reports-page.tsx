@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
-import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation } from 'react-router-dom'
 import { answerReport, listReports, type ConsoleReport } from '@/contract/console/console-questions'
 import type { Problem } from '@/contract/problem'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
@@ -9,24 +9,28 @@ import { Loading } from '../../patterns/loading'
 import { Nothing } from '../../patterns/nothing'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { useAddressFilters } from '../../patterns/use-address-filters'
+import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { useLoad } from '../../patterns/use-load'
+import { useBackHere, useWayBack } from '../../patterns/address/way-back'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
 import '../questions.css'
+
+const BANK = { to: '/questions', label: '题库' }
 
 const reasonWord = (reason: string): string => REPORT_REASON_WORDS[reason as ReportReason] ?? reason
 
 /** What people say is wrong with a question, the longest wait first; whoever reported reads the answer on the phone. */
 export function ReportsPage() {
   const { values, set } = useAddressFilters(['state'])
+  const back = useWayBack(BANK)
   const state = values.state === 'answered' ? 'answered' : 'open'
   const { value, problem, reload } = useLoad(() => api(listReports, { state }), state)
   return (
     <section className="page">
       <PageHead
         title="题目报告"
-        back={{ to: '/questions', label: '题库' }}
+        back={back}
         note={value ? `待答复 ${value.open} 条。答复会发到报告人的手机上，不显示报告人是谁。` : null}
         actions={
           <Button id="other-state" onClick={() => set('state', state === 'open' ? 'answered' : '')}>
@@ -51,12 +55,21 @@ export function ReportsPage() {
 }
 
 function Report({ report, reload }: { report: ConsoleReport; reload: () => Promise<void> }) {
+  // Opened for this one: it stands among the others, in sight.
+  const asked = useLocation().hash === `#report-${report.id}`
+  const row = useRef<HTMLLIElement>(null)
+  const here = useBackHere('题目报告')
+  useEffect(() => {
+    if (asked) row.current?.scrollIntoView?.({ block: 'center' })
+  }, [asked])
   return (
-    <li className="panel report">
+    <li className="panel report" id={`report-${report.id}`} ref={row} data-asked={asked || undefined}>
       <p className="quiet">
         {reasonWord(report.reason)} · 第 {report.version} 版 · <time>{when(report.sentAt)}</time>
       </p>
-      <Link to={`/questions/${report.questionId}`}>{report.stem}</Link>
+      <Link to={`/questions/${report.questionId}`} state={here}>
+        {report.stem}
+      </Link>
       {report.text && <blockquote>{report.text}</blockquote>}
       {report.answer ? <p>答复：{report.answer}</p> : <AnswerBox id={report.id} reload={reload} />}
     </li>

@@ -7,6 +7,7 @@ import { Nothing } from '../../patterns/nothing'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { useLoad } from '../../patterns/use-load'
+import { useWayBack } from '../../patterns/address/way-back'
 import { api } from '../../shell/api'
 import { DraftEditor } from '../edit/draft-editor'
 import { QuestionPreview } from '../preview/question-preview'
@@ -23,11 +24,12 @@ const LIST = { to: '/questions', label: '题库' }
 /** One question: its newest version to write or to review, how it is answered, and what was before. */
 export function QuestionPage() {
   const { id = '' } = useParams()
+  const back = useWayBack(LIST)
   const { value: question, problem, reload } = useLoad(() => api(getQuestion, { id }), id)
   if (problem?.code === 'not-found' || problem?.code === 'bad-input')
     return (
       <section className="page">
-        <PageHead title="没有这道题" back={LIST} />
+        <PageHead title="没有这道题" back={back} />
         <Nothing>请回到题库看其他的。</Nothing>
       </section>
     )
@@ -47,7 +49,7 @@ export function QuestionPage() {
     <section className="page">
       <PageHead
         title={questionTopicWord(newest.body.topic)}
-        back={LIST}
+        back={back}
         tags={
           <>
             <QuestionTag state={newest.state} />

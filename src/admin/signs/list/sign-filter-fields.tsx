@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd'
-import type { useAddressFilters } from '../../patterns/use-address-filters'
+import type { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { monthWord } from '../../patterns/months/months'
 
 interface Props {

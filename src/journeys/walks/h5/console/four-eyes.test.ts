@@ -26,7 +26,7 @@ describe('the console: nobody publishes their own text', () => {
 
   async function enterAs(persona: 'editor' | 'admin') {
     const desk = await newPhone(browser, DESK)
-    await desk.page.goto(`${cloud.origin}/admin`)
+    await desk.page.goto(`${cloud.origin}/admin/episodes`)
     await desk.page.locator(`#persona-${persona}`).waitFor()
     expect(await axeViolations(desk.page)).toEqual([])
     await desk.page.locator(`#persona-${persona}`).click()

@@ -24,7 +24,7 @@ describe('an editor publishes a new episode', () => {
 
   async function enterAs(persona: 'editor' | 'admin') {
     const desk = await newPhone(browser, DESK)
-    await desk.page.goto(`${cloud.origin}/admin`)
+    await desk.page.goto(`${cloud.origin}/admin/episodes`)
     await desk.page.locator(`#persona-${persona}`).click()
     await desk.page.getByRole('heading', { level: 1, name: '普法节目' }).waitFor()
     return desk
