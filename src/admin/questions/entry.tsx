@@ -13,6 +13,7 @@ export const questionsEntry: FeatureEntry = {
       path: 'statistics',
       lazy: async () => ({ Component: (await import('./statistics/bank-statistics-page')).BankStatisticsPage }),
     },
+    { path: 'import', lazy: async () => ({ Component: (await import('./import/import-page')).ImportPage }) },
     { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-question')).NewQuestion }) },
     {
       path: ':id/versions',

@@ -4,7 +4,7 @@ import type { EpisodeBody } from '@/contract/episodes'
 import { clockTime } from '@/domain/time/durations'
 import { readCaptions } from '@/domain/media/read-captions'
 import { Field } from '../../patterns/forms/field'
-import { ChooseFile } from './film/choose-file'
+import { ChooseFile } from '../../patterns/forms/choose-file'
 
 const LINES_MAX = 200
 

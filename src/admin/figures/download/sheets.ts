@@ -1,15 +1,7 @@
 import type { Figures } from '@/contract/console/console-figures'
 import { DEFINITIONS } from '@/domain/counts/definitions'
+import type { Cell, Sheet } from '../../patterns/download/sheet'
 import { peopleWord } from '../../patterns/people-word'
-
-/** A number stays a number; a text stays a text, whatever it begins with. */
-export type Cell = string | number
-
-export interface Sheet {
-  name: string
-  /** The first row is the head. */
-  rows: Cell[][]
-}
 
 /** The table of episodes, the most watched first; equals by number. */
 export const inOrder = (episodes: Figures['episodes']): Figures['episodes'] =>
@@ -17,6 +9,7 @@ export const inOrder = (episodes: Figures['episodes']): Figures['episodes'] =>
 
 export const episodesSheet = ({ episodes }: Figures): Sheet => ({
   name: '节目',
+  widths: [16, 36],
   rows: [
     ['期号', '节目', DEFINITIONS.views.word, DEFINITIONS.meToo.word],
     ...inOrder(episodes).map(({ number, title, views, meToo }) => [number, title, views, peopleWord(meToo)]),
@@ -35,7 +28,7 @@ export function figuresSheets(figures: Figures): Sheet[] {
   ]
   return [
     episodesSheet(figures),
-    { name: '合计', rows: [['项目', figures.month], ...totals] },
+    { name: '合计', widths: [16, 36], rows: [['项目', figures.month], ...totals] },
     {
       name: '每天',
       rows: [
@@ -43,6 +36,10 @@ export function figuresSheets(figures: Figures): Sheet[] {
         ...figures.days.map(({ day, views, viewers }) => [day, views, viewers]),
       ],
     },
-    { name: '说明', rows: [['项目', '怎么算'], ...Object.values(DEFINITIONS).map(({ word, means }) => [word, means])] },
+    {
+      name: '说明',
+      widths: [16, 36],
+      rows: [['项目', '怎么算'], ...Object.values(DEFINITIONS).map(({ word, means }) => [word, means])],
+    },
   ]
 }

@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import type { QuestionFilter } from '@/contract/console/console-questions'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { saveFile } from '../../patterns/files/save-file'
+import { saveFile } from '../../patterns/download/save-file'
 import { writeBank } from './write-bank'
 
 const FAILED = '没有导出，请检查网络后再试一次。'

@@ -4,9 +4,9 @@ import type { EpisodeMedia } from '@/contract/episodes'
 import { clockTime } from '@/domain/time/durations'
 import { ProblemAlert } from '../../../patterns/problem-alert'
 import type { SetMedia } from '../set-media'
-import { ChooseFile } from './choose-file'
+import { ChooseFile } from '../../../patterns/forms/choose-file'
 import { OpenUploads } from './open-uploads'
-import { sizeWord } from './size-word'
+import { sizeWord } from '../../../patterns/size-word'
 import { useFilmUpload, type FilmUpload } from './use-film-upload'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { guardFormula } from '@/domain/sheets/formula-guard'
-import type { Cell } from './sheets'
+import type { Cell } from './sheet'
 
 const field = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell)
