@@ -1,6 +1,6 @@
 import './charts.css'
 
-const HEIGHT = 180
+const HEIGHT = 140
 const FLOOR = 24
 const HEAD = 16
 
@@ -39,7 +39,13 @@ export function BarChart({ title, sentence, bars, columns, say, top, labelled = 
       <figcaption>
         <strong>{title}</strong> <span className="quiet">{sentence}</span>
       </figcaption>
-      <svg viewBox={`0 ${-HEAD} ${width} ${HEIGHT + FLOOR + HEAD}`} role="img" aria-label={sentence}>
+      <svg
+        viewBox={`0 ${-HEAD} ${width} ${HEIGHT + FLOOR + HEAD}`}
+        // Not larger than drawn, so that its words keep the size of the page's.
+        style={{ maxWidth: width }}
+        role="img"
+        aria-label={sentence}
+      >
         <line x1={0} x2={width} y1={0} y2={0} className="chart-line" />
         <text x={0} y={-4} className="chart-word">
           {say(top)}
