@@ -6,10 +6,11 @@ import { QUESTION_STATE_WORDS } from '@/domain/practice/question-states'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
+import { useBackHere } from '../../patterns/address/way-back'
 import '../questions.css'
 import { ExportButton } from '../export/export-button'
 import { doubtWord } from '../words'
-import { QUESTION_COLUMNS } from './columns'
+import { questionColumns } from './columns'
 import { useQuestionPages } from './use-question-pages'
 
 const options = <T extends string>(codes: readonly T[], word: (code: T) => string) =>
@@ -26,6 +27,7 @@ const known = <T extends string>(codes: readonly T[], value: string): T | undefi
 /** The bank: found by words and narrowed by topic, kind and state; what needs a second look can stand alone. */
 export function QuestionsListPage() {
   const navigate = useNavigate()
+  const here = useBackHere('题库')
   const { values, set, clear, any } = useAddressFilters(['words', 'topic', 'kind', 'state', 'doubt', 'imported'])
   const topic = known(QUESTION_TOPICS, values.topic)
   const kind = known(QUESTION_KINDS, values.kind)
@@ -46,9 +48,15 @@ export function QuestionsListPage() {
       note={`最近改动的在最前。${total === null ? '' : `共 ${total} 道。`}`}
       actions={
         <>
-          <ExportButton filter={filter} />
+          <Link to="/questions/statistics">
+            <Button id="open-statistics">统计</Button>
+          </Link>
           <Link to="/questions/reports">
             <Button id="open-reports">题目报告</Button>
+          </Link>
+          <ExportButton filter={filter} />
+          <Link to="/questions/import">
+            <Button id="open-import">导入</Button>
           </Link>
           <Link to="/questions/new">
             <Button id="new-question" type="primary">
@@ -59,14 +67,14 @@ export function QuestionsListPage() {
       }
       filters={<Filters values={values} set={set} chosen={{ topic, kind, state, doubt }} />}
       clearFilters={any ? clear : undefined}
-      columns={QUESTION_COLUMNS}
+      columns={questionColumns(here)}
       rows={rows}
       rowKey="id"
       loading={loading}
       problem={problem}
       reload={reload}
-      empty="题库还是空的，先新建一道题。"
-      openRow={({ id }) => void navigate(`/questions/${id}`)}
+      empty="题库还是空的，先新建一道题，或者导入一份题库。"
+      openRow={({ id }) => void navigate(`/questions/${id}`, { state: here })}
       more={
         more && (
           <Button id="more" loading={loading} onClick={more}>
