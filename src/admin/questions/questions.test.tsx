@@ -1,63 +1,23 @@
 import '../testing/browser-parts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
-import type { ConsoleQuestion, QuestionRow, QuestionVersion } from '@/contract/console/console-questions'
 import type { QuestionDraft } from '@/contract/console/question-draft'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
+import {
+  sampleQuestion,
+  sampleQuestionBody,
+  sampleQuestionRow,
+  sampleQuestionVersion,
+} from '../testing/question-samples'
 import { ADMIN, CLERK, EDITOR } from '../testing/samples'
 import { checkBody, starter, withAnswer, withKind, withoutOption } from './edit/check-body'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
 
-const body: QuestionDraft = {
-  ...starter(),
-  stem: '示例：定金最多是多少？',
-  options: ['一成', '两成', '三成', '一半'],
-  answer: ['B'],
-  explanation: '示例：超过的部分没有定金的效力。',
-  citations: [{ id: 'civil-code:586', digest: '不超过两成。', textHash: '0123456789abcdef', rests: ['百分之二十'] }],
-  family: 'earnest',
-}
-const version = (part: Partial<QuestionVersion> = {}): QuestionVersion => ({
-  version: 1,
-  state: 'published',
-  revision: 3,
-  body,
-  corrects: false,
-  authorName: '示例编辑·小周',
-  writerIds: [EDITOR.id],
-  reviewerName: null,
-  note: null,
-  updatedAt: '2026-11-24T02:00:00.000Z',
-  ...part,
-})
-const question = (part: Partial<ConsoleQuestion> = {}): ConsoleQuestion => ({
-  id: 'q1',
-  live: true,
-  doubt: null,
-  versions: [version()],
-  reports: [],
-  alike: [],
-  statistics: null,
-  ...part,
-})
-const row = (id: string, part: Partial<QuestionRow> = {}): QuestionRow => ({
-  id,
-  stem: `示例题目 ${id}`,
-  kind: 'single',
-  topic: 'housing',
-  difficulty: 3,
-  live: true,
-  version: 1,
-  state: 'published',
-  doubt: null,
-  answers: 0,
-  right: null,
-  updatedAt: '2026-11-24T02:00:00.000Z',
-  ...part,
-})
+const body = sampleQuestionBody()
+const [version, question, row] = [sampleQuestionVersion, sampleQuestion, sampleQuestionRow]
 
 beforeEach(() => {
   cloud = new FakeCloud()

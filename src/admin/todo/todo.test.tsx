@@ -1,0 +1,98 @@
+import '../testing/browser-parts'
+import { fireEvent, screen, within } from '@testing-library/react'
+import type { Send } from '@/contract/client'
+import type { Todo } from '@/contract/console/console-todo'
+import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
+import { openConsole } from '../testing/open-console'
+import { sampleQuestion } from '../testing/question-samples'
+import { CLERK, EDITOR } from '../testing/samples'
+
+let cloud: FakeCloud
+jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
+
+const TODO = 'GET /api/console/todo'
+const COUNT = 'GET /api/console/todo/count'
+const since = '2026-11-24T02:00:00.000Z'
+const none = { total: 0, shown: [] }
+const empty: Todo = { reviews: none, doubts: none, reports: none, imported: none }
+const review = { of: 'question' as const, id: 'q1', version: 2, authorName: '示例编辑·小陈', since }
+const todo: Todo = {
+  reviews: {
+    total: 2,
+    shown: [
+      { ...review, title: '示例：同事写的', mine: false },
+      { ...review, of: 'episode', id: 'drop', title: '示例：我写的节目', mine: true },
+    ],
+  },
+  doubts: { total: 30, shown: [{ of: 'question', id: 'q2', title: '示例：法条没了', doubt: 'law', live: false }] },
+  reports: {
+    total: 1,
+    shown: [{ id: 'r1', questionId: 'q3', stem: '示例：被报告的', reason: 'outdated', sentAt: since }],
+  },
+  imported: { total: 1, shown: [{ mark: '0123456789abcdef', drafts: 12, since }] },
+}
+
+beforeEach(() => {
+  cloud = new FakeCloud()
+    .on(TODO, () => ok(todo))
+    .on(COUNT, () => ok({ count: 32 }))
+    .on('GET /api/console/statutes/named', () => ok({ articles: [] }))
+    .on('GET /api/console/questions/q1', () => ok(sampleQuestion()))
+})
+
+const section = async (name: RegExp) => within(await screen.findByRole('region', { name }))
+
+test('an editor lands here, and every entry leads to where it is settled', async () => {
+  openConsole('/', EDITOR)
+  const reviews = await section(/^待审核/)
+  expect(reviews.getByRole('link', { name: '示例：同事写的' })).toHaveAttribute('href', '/questions/q1')
+  expect(reviews.getByRole('link', { name: '示例：我写的节目' })).toHaveAttribute('href', '/episodes/drop')
+  expect(reviews.getByText('我写的，等同事审')).toBeInTheDocument()
+  const doubts = await section(/^待复核/)
+  expect(doubts.getByText(/已自动下架/)).toBeInTheDocument()
+  expect(doubts.getByRole('link', { name: '还有 29 件，全部列出' })).toHaveAttribute('href', '/questions?doubt=any')
+  const reports = await section(/^题目报告/)
+  expect(reports.getByRole('link')).toHaveAttribute('href', '/questions/reports#report-r1')
+  const imported = await section(/^导入的草稿/)
+  expect(imported.getByText('还有 12 道没有法条')).toBeInTheDocument()
+  expect(imported.getByRole('link')).toHaveAttribute('href', '/questions?imported=0123456789abcdef&state=draft')
+})
+
+test('from a question one comes back to the list of what waits', async () => {
+  const { place } = openConsole('/todo', EDITOR)
+  fireEvent.click(await screen.findByRole('link', { name: '示例：同事写的' }))
+  fireEvent.click(await screen.findByRole('link', { name: '← 待办' }))
+  await section(/^待审核/)
+  expect(place()).toBe('/todo')
+})
+
+test('the navigation says how much waits, on every page anew', async () => {
+  openConsole('/todo', EDITOR)
+  expect(await screen.findByRole('link', { name: /待办.*32 件/ })).toBeInTheDocument()
+  cloud.on(COUNT, () => ok({ count: 0 }))
+  fireEvent.click(await screen.findByRole('link', { name: '示例：同事写的' }))
+  expect(await screen.findByRole('link', { name: '待办' })).toBeInTheDocument()
+})
+
+test('nothing to do is said in one sentence', async () => {
+  cloud.on(TODO, () => ok(empty)).on(COUNT, () => ok({ count: 0 }))
+  openConsole('/todo', EDITOR)
+  expect(await screen.findByText(/都处理完了/)).toBeInTheDocument()
+  expect(screen.getAllByText('现在没有。')).toHaveLength(4)
+})
+
+test('a failure is said, and asked again', async () => {
+  cloud.on(TODO, () => refuse('unavailable'))
+  openConsole('/todo', EDITOR)
+  await screen.findByText(/服务正在恢复/)
+  cloud.on(TODO, () => ok(todo))
+  fireEvent.click(screen.getByRole('button', { name: /重\s?试/ }))
+  await section(/^待审核/)
+})
+
+test('a clerk has none of it', async () => {
+  openConsole('/todo', CLERK)
+  await screen.findByText(/不在您的权限内/)
+  expect(cloud.to(TODO)).toHaveLength(0)
+  expect(cloud.to(COUNT)).toHaveLength(0)
+})
