@@ -31,7 +31,7 @@ export function cutOff(page: Page): Promise<string[]> {
       `${element.tagName}#${element.id}.${element.className} "${element.textContent?.slice(0, 20)}"`
     const seen = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !element.closest('.unseen,.skip-link,svg')
+      !element.closest('.unseen,.visually-hidden,.skip-link,svg')
     const width = document.documentElement.clientWidth
     const found: string[] = []
     if (document.documentElement.scrollWidth > width)

@@ -10,7 +10,7 @@ export function QuestionReading({ body }: { body: QuestionDraft }) {
     <div className="question-reading">
       <p className="quiet">{questionKindWord(body.kind)}</p>
       {body.caseStem && <p className="question-case">{body.caseStem}</p>}
-      <h3>{body.stem}</h3>
+      <h2>{body.stem}</h2>
       <ol className="question-options">
         {body.options.map((option, at) => {
           const right = body.answer.includes(LETTERS[at]!)

@@ -21,7 +21,7 @@ export function PhoneOutcome({ body: { explanation, citations }, right, chosen }
       </div>
       <div className="outcome-why">{explanation || '（解析）'}</div>
       <div>
-        <div className="heading heading-3" role="heading" aria-level={4}>
+        <div className="heading heading-3" role="heading" aria-level={3}>
           依据的法条
         </div>
         {citations.length === 0 ? <p className="muted">（还没有选法条）</p> : <Articles citations={citations} />}

@@ -24,7 +24,7 @@ export function PhoneQuestion({ body, seed, chosen, given, tap }: Props) {
     <div className="question">
       <div className="note">{askedKindWord(kind)}</div>
       {caseStem && <div className="question-case">{caseStem}</div>}
-      <div className="heading heading-2 question-stem" role="heading" aria-level={3}>
+      <div className="heading heading-2 question-stem" role="heading" aria-level={2}>
         {stem || '（题干）'}
       </div>
       <div className="question-options" role={multiple ? 'group' : 'radiogroup'} aria-label={stem || '题干'}>

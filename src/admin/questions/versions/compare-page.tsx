@@ -48,6 +48,7 @@ export function ComparePage() {
             <Choice side="old" word="左边" versions={question.versions} chosen={before} set={set} />
             <Choice side="new" word="右边" versions={question.versions} chosen={after} set={set} />
           </div>
+          <h2 className="visually-hidden">哪里不同</h2>
           <VersionsDifference before={before} after={after} />
         </div>
       )}
@@ -69,7 +70,7 @@ function Choice({ side, word, versions, chosen, set }: ChoiceProps) {
       <Select
         id={`compare-${side}`}
         aria-label={`${word}的版本`}
-        className="filter"
+        className="version-choice"
         options={versions.map(({ version, state }) => ({
           value: String(version),
           label: `第 ${version} 版 · ${QUESTION_STATE_WORDS[state]}`,
