@@ -1,9 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as desk from '@/contract/console/console-questions'
 import { getBankStatistics, getQuestionWeeks } from '@/contract/console/question-statistics'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openSession, registerDevice } from '@/cloud/session/open-session'
 import { addUpAnswers } from '../statistics/add-up'
 import { answer, emptyBank, plantQuestion, testQuestion } from '../testing-questions'
+
+const MIGRATIONS = 'src/cloud/migrations'
+/** The statement of the migration that brings over what had been added up by then. */
+const BACKFILL = readdirSync(MIGRATIONS)
+  .filter((file) => file.endsWith('_weeks-of-questions.sql'))
+  .map((file) => readFileSync(join(MIGRATIONS, file), 'utf8').split('--> statement-breakpoint').at(-1)!)
+  .join()
 
 let app: TestApp
 beforeEach(async () => {
@@ -119,6 +128,18 @@ describe('from week to week', () => {
     await app.call(desk.submitQuestion, step, editor)
     await app.call(desk.publishQuestion, { ...step, revision, corrects: true }, admin)
     expect((await weeks()).every(({ answers }) => answers === null)).toBe(true)
+  })
+
+  test('what was added up before weeks were kept is there after the migration, and nothing else', async () => {
+    await people({ B: 7, A: 5 })
+    settled()
+    await addUpAnswers(app.ctx)
+    await people({ B: 3 })
+    const kept = await weeks()
+    await app.ctx.db.pool.query('truncate question_weeks')
+    await app.ctx.db.pool.query(BACKFILL)
+    expect(await weeks()).toEqual(kept)
+    expect(kept.at(-1)).toMatchObject({ answers: 12 })
   })
 
   test('of a question that is not there: not found', async () => {
