@@ -6,7 +6,8 @@ export const auditLog = pgTable(
   {
     id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
     at: timestamp('at', { withTimezone: true, precision: 3, mode: 'date' }).notNull(),
-    actorId: uuid('actor_id').notNull(),
+    /** Null when the program did it by itself. */
+    actorId: uuid('actor_id'),
     action: text('action').notNull(),
     subject: text('subject').notNull(),
     detail: text('detail').notNull(),

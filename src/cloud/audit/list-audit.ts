@@ -6,6 +6,8 @@ import { findNames } from '@/cloud/session/people/find-names'
 import { selectActs } from './audit.repo'
 
 const PAGE = 50
+/** Whom the log names where nobody pressed a button. */
+const BY_ITSELF = '系统'
 /** A longer number is beyond every id, and beyond Postgres. */
 const ID_DIGITS = 18
 
@@ -24,7 +26,7 @@ export async function listAudit(
   const entries = page.map(({ id, at, actorId, action, subject: thing, detail }) => ({
     id: String(id),
     at: at.toISOString(),
-    actorName: nameOf(actorId),
+    actorName: actorId === null ? BY_ITSELF : nameOf(actorId),
     action,
     subject: thing,
     detail,

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { EpisodeDoubt } from '@/contract/console/console-episodes'
 import type { EpisodeBody, EpisodeCard, EpisodeMedia } from '@/contract/episodes'
 import type { VersionState } from '@/domain/episodes/version-states'
 
@@ -29,6 +30,8 @@ export const episodes = pgTable('episodes', {
   publishedAt: instant('published_at'),
   /** The published version as lists show it, so that lists never open a body. */
   card: jsonb('card').$type<StoredCard>(),
+  /** Why an editor has to look again: `law` when an article has changed or is gone; null when nothing is the matter. */
+  doubt: text('doubt').$type<EpisodeDoubt>(),
   /** Of the sample this episode came from; tells a changed sample from an unchanged one. */
   seedHash: text('seed_hash'),
   createdAt: instant('created_at').notNull(),

@@ -5,6 +5,7 @@ import { withStorage } from '@/cloud/media/with-storage'
 import { createEpisode } from './drafting/create-episode'
 import { setDraftMedia } from './media/set-draft-media'
 import { getConsoleEpisode, listConsoleEpisodes } from './console/list-console-episodes'
+import { clearEpisodeDoubt } from './lawful/clear-doubt'
 import { openDraft } from './console/open-draft'
 import { sendBack, submitDraft } from './console/review-draft'
 import { saveDraft } from './console/save-draft'
@@ -36,6 +37,7 @@ export const consoleEpisodesRoutes = [
   route(desk.scheduleEpisode, withStorage(scheduleEpisode)),
   route(desk.unscheduleEpisode, unscheduleEpisode),
   route(desk.withdrawEpisode, withdrawEpisode),
+  route(desk.clearEpisodeDoubt, clearEpisodeDoubt),
   route(desk.createEpisode, createEpisode),
   route(desk.setDraftMedia, setDraftMedia),
 ]

@@ -203,5 +203,8 @@ export const IMPERSONAL: Record<string, string> = {
   question_sums: 'sums',
   question_weeks: 'sums by the week',
   statistics_progress: 'up to where answers were added up',
+  statute_versions: 'official texts of law',
+  statute_articles: 'official texts of law',
+  statute_confirmations: 'which texts of articles our words were read against; who did so stands in the audit log',
   rate_limits: 'keyed hashes that run out within a day',
 }

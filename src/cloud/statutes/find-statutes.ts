@@ -16,7 +16,7 @@ export async function findStatutes(
 ): Promise<Result<Output<typeof contract>>> {
   const { words, number } = readStatuteQuery(q)
   if (words.length === 0 && number === null) return ok({ articles: [], laws: [] })
-  const ranked = (await listLaws(ctx.config.contentDir))
+  const ranked = (await listLaws(ctx))
     .map((law) => ({ law, rank: lawRank(law, words), size: Object.keys(law.articles).length }))
     .filter(({ rank }) => rank > 0)
     // The big codes are cited most; among equals they come first.
@@ -36,7 +36,7 @@ export async function nameStatutes(
   { ids }: Parsed<typeof named>,
   { ctx }: Call,
 ): Promise<Result<Output<typeof named>>> {
-  const laws = new Map((await listLaws(ctx.config.contentDir)).map((law) => [law.id, law]))
+  const laws = new Map((await listLaws(ctx)).map((law) => [law.id, law]))
   const found = [...new Set(ids)].flatMap((id) => {
     const [lawId = '', number = ''] = id.split(':')
     const law = laws.get(lawId)

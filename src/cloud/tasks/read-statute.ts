@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import * as v from 'valibot'
@@ -29,4 +29,11 @@ export async function readStatute(contentDir: string, lawId: string): Promise<St
   const law = v.parse(StatuteIndex, JSON.parse(text))
   read.set(path, law)
   return law
+}
+
+/** Every law of the committed index, repealed ones included; each file is read once a process. */
+export async function readIndex(contentDir: string): Promise<StatuteIndex[]> {
+  const files = await readdir(join(contentDir, 'statute-index'))
+  const ids = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
+  return (await Promise.all(ids.map((id) => readStatute(contentDir, id)))).filter((law) => law !== null)
 }

@@ -10,6 +10,10 @@ import { MediaName } from './media'
 export const VERSION_STATES = ['draft', 'submitted', 'scheduled', 'held', 'published', 'replaced', 'withdrawn'] as const
 const VersionState = v.picklist(VERSION_STATES)
 
+/** `law`: an article it rests on has another text now, or is no more; in the latter case it has been taken off. */
+export const EPISODE_DOUBTS = ['law'] as const
+export type EpisodeDoubt = (typeof EPISODE_DOUBTS)[number]
+
 export const ConsoleEpisodeRow = v.object({
   id: v.string(),
   number: v.number(),
@@ -25,6 +29,8 @@ export const ConsoleEpisodeRow = v.object({
   scheduledAt: v.nullable(v.string()),
   latestAuthor: v.string(),
   updatedAt: v.string(),
+  /** Why an editor has to look again (待复核); null when nothing is the matter. */
+  doubt: v.nullable(v.string()),
 })
 export type ConsoleEpisodeRow = v.InferOutput<typeof ConsoleEpisodeRow>
 
@@ -72,6 +78,7 @@ export type EpisodeVersion = v.InferOutput<typeof EpisodeVersion>
 export const ConsoleEpisode = v.object({
   id: v.string(),
   live: v.boolean(),
+  doubt: v.nullable(v.string()),
   /** What residents see now, or saw last. */
   media: EpisodeMedia,
   /** Newest first; at most 20. */
@@ -189,6 +196,19 @@ export const withdrawEpisode = endpoint({
   summary: '下架',
   input: v.strictObject({ id: EpisodeId, reason: Reason }),
   output: EpisodeVersion,
+})
+
+/**
+ * The words fit the changed law as they are: said by somebody who did not write them (`same-person`), noted with the
+ * text they were held against. A further change of the law asks again.
+ */
+export const clearEpisodeDoubt = endpoint({
+  method: 'POST',
+  path: '/api/console/episodes/:id/clear-doubt',
+  access: editors,
+  summary: '核对过新法条，说明仍然正确',
+  input: v.strictObject({ id: EpisodeId, reason: Reason }),
+  output: v.object({ doubt: v.null() }),
 })
 
 /** A first draft with nothing but number, title and topic; its id follows from the number. */

@@ -33,5 +33,6 @@ export async function getConsoleEpisode({ id }: { id: string }, { ctx }: Call): 
   const episode = await findEpisode(ctx.db.orm, id)
   if (!episode) return refuse('not-found')
   const versions = await selectVersions(ctx.db.orm, id, VERSIONS_SHOWN)
-  return ok({ id, live: episode.live, media: episode.media, versions: await viewVersions(ctx.db.orm, versions) })
+  const { live, doubt, media } = episode
+  return ok({ id, live, doubt, media, versions: await viewVersions(ctx.db.orm, versions) })
 }

@@ -23,7 +23,7 @@ export const submitDraft = (
     const step = stepVersion(draft, 'submit', actorId)
     if (!step.ok) return refuse(step.reason)
     const { body, media } = draft
-    const faults = await findFaults(call.ctx.config.contentDir, body, media.durationMs)
+    const faults = await findFaults(call.ctx, body, media.durationMs)
     const fields = [...findGaps(body, media), ...faults]
     if (fields.length > 0) return refuse('bad-input', { fields, message: '还有几处没有填好，请看页面上标红的地方。' })
     const set = { state: step.state, note: null, submittedById: actorId, reviewerId: null, updatedAt: now }

@@ -23,9 +23,8 @@ export const saveDraft = (
     const step = stepVersion(newest, 'save', actorId)
     if (!step.ok) return refuse(step.reason)
     if (newest.revision !== revision) return refuse('stale')
-    const { contentDir } = call.ctx.config
-    const body = { ...sent, citations: await stampCitations(contentDir, newest.body.citations, sent.citations) }
-    const fields = await findFaults(contentDir, body, newest.media.durationMs)
+    const body = { ...sent, citations: await stampCitations(call.ctx, newest.body.citations, sent.citations) }
+    const fields = await findFaults(call.ctx, body, newest.media.durationMs)
     if (fields.length > 0) return refuse('bad-input', { fields })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', changedFields(newest.body, body))

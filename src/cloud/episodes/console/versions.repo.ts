@@ -52,7 +52,7 @@ export async function updateVersion(
   return row!
 }
 
-/** From now on residents see this version. */
+/** From now on residents see this version; what it rests on has just been checked. */
 export async function showVersion(
   db: Queryable,
   shown: { id: string; version: number; card: StoredCard; firstAt: Date; media?: EpisodeMedia },
@@ -61,7 +61,7 @@ export async function showVersion(
   const publishedAt = sql`coalesce(${episodes.publishedAt}, ${firstAt.toISOString()}::timestamptz)`
   await db
     .update(episodes)
-    .set({ live: true, publishedVersion: version, card, publishedAt, ...(media ? { media } : {}) })
+    .set({ live: true, doubt: null, publishedVersion: version, card, publishedAt, ...(media ? { media } : {}) })
     .where(eq(episodes.id, id))
 }
 
@@ -79,6 +79,7 @@ export const selectNewest = (db: Queryable) =>
       title: sql<string>`${episodeVersions.body}->>'title'`,
       topic: sql<string>`${episodeVersions.body}->>'topic'`,
       live: episodes.live,
+      doubt: episodes.doubt,
       publishedVersion: episodes.publishedVersion,
       latestVersion: episodeVersions.version,
       latestState: episodeVersions.state,

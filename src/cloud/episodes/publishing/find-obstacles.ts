@@ -27,6 +27,6 @@ async function findVanished({ media: store }: Context, media: EpisodeMedia): Pro
  */
 export const findObstacles = async (ctx: Context, { body, media }: Version): Promise<Fault[]> => [
   ...findGaps(body, media),
-  ...(await findFaults(ctx.config.contentDir, body, media.durationMs)),
+  ...(await findFaults(ctx, body, media.durationMs)),
   ...(await findVanished(ctx, media)),
 ]

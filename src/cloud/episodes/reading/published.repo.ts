@@ -30,6 +30,7 @@ export async function findPublished(db: Queryable, id: string) {
       card: episodes.card,
       publishedAt: episodes.publishedAt,
       media: episodes.media,
+      version: episodeVersions.version,
       body: episodeVersions.body,
     })
     .from(episodes)

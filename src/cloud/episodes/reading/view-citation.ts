@@ -1,32 +1,34 @@
 import type { CitationView, EpisodeBody } from '@/contract/episodes'
-import { readStatute } from '@/cloud/tasks/read-statute'
+import type { LawBook, Resting } from '@/cloud/statutes/known/law-book'
 import { articleLabel } from '@/domain/statutes/article-label'
+import { startOf } from '@/domain/statutes/known/law-in-force'
+import { readCitationId } from '@/domain/statutes/known/standing'
 
 /**
  * The search page of the national database of laws. It takes no law in its address, so people type the name, which
  * the sheet shows beside the link.
  */
-const OFFICIAL_SEARCH = 'https://flk.npc.gov.cn/search'
+export const OFFICIAL_SEARCH = 'https://flk.npc.gov.cn/search'
 
 /**
- * A citation as people read it. Citations are checked when they are saved, so the law is there; but the index is
- * renewed with a release, so its text may have changed since, its article be gone, or the whole law be repealed.
+ * A citation as people read it. Citations are checked when they are saved, so the law is there; but it may have been
+ * changed since, its article be gone, or the whole law be repealed.
+ *
+ * @param of whose words these are: an editor may have read them against the new text
  */
-export async function viewCitation(
-  contentDir: string,
-  { id, digest, textHash }: EpisodeBody['citations'][number],
-): Promise<CitationView> {
-  const [lawId = '', number = ''] = id.split(':')
-  const law = await readStatute(contentDir, lawId)
-  if (!law) throw new Error(`a published citation rests on a law that is not in the index: ${lawId}`)
+export function viewCitation(book: LawBook, citation: EpisodeBody['citations'][number], of: Resting): CitationView {
+  const { id, digest } = citation
+  const { lawId, number } = readCitationId(id)
+  const law = book.find(lawId)
+  if (!law) throw new Error(`a published citation rests on a law that is not known: ${lawId}`)
   return {
     id,
     lawTitle: law.title,
     lawShortTitle: law.shortTitle,
     articleLabel: articleLabel(number),
     digest,
-    effectiveDay: law.effectiveDay ?? law.amendedDay,
+    effectiveDay: startOf(law),
     officialUrl: OFFICIAL_SEARCH,
-    changedSince: law.articles[number] !== textHash || Boolean(law.repealedDay),
+    changedSince: book.standingOf(citation, of) !== 'holds',
   }
 }

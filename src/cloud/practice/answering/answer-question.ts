@@ -44,7 +44,6 @@ export async function answerQuestion(input: Parsed<typeof contract>, { ctx, call
   const answer = { ownerId: owner, id, setId, source, questionId, version, chosen, right: grade(chosen) }
   const kept = await keepAnswer(ctx.db, { ...answer, day: civilDayOf(at), at, receivedAt: now }, card)
   if (!kept.ok) return REFUSALS[kept.reason]()
-  const { dueDay } = kept
-  const answered = { id, questionId, body, sums, right: grade(kept.chosen), dueDay, corrected: graded !== version }
-  return ok(await viewOutcome(ctx, answered))
+  const outcome = { right: grade(kept.chosen), dueDay: kept.dueDay, corrected: graded !== version }
+  return ok(await viewOutcome(ctx, { id, questionId, version: graded, body, sums, ...outcome }))
 }

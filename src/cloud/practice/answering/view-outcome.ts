@@ -3,12 +3,14 @@ import type { QuestionBody } from '@/contract/practice/question'
 import { findHook } from '@/cloud/episodes/reading/find-hook'
 import { viewCitation } from '@/cloud/episodes/reading/view-citation'
 import type { Context } from '@/cloud/kernel/context'
+import { readLawBook } from '@/cloud/statutes/known/law-book'
 import { viewShares, type ShareSums } from './view-shares'
 
 interface Answered {
   /** Of the answer. */
   id: string
   questionId: string
+  version: number
   body: QuestionBody
   sums: ShareSums | null
   right: boolean
@@ -18,15 +20,16 @@ interface Answered {
 
 /** What a person reads once their answer is kept: why, by which articles, what others chose, what explains it. */
 export async function viewOutcome(ctx: Context, answered: Answered): Promise<Outcome> {
-  const { body, questionId, sums, id, right, dueDay, corrected } = answered
-  const { contentDir } = ctx.config
+  const { body, questionId, version, sums, id, right, dueDay, corrected } = answered
+  const book = await readLawBook(ctx)
+  const of = { kind: 'question', id: questionId, version } as const
   return {
     id,
     questionId,
     right,
     answer: [...body.answer],
     explanation: body.explanation,
-    citations: await Promise.all(body.citations.map((citation) => viewCitation(contentDir, citation))),
+    citations: body.citations.map((citation) => viewCitation(book, citation, of)),
     shares: viewShares(sums, body.options.length),
     episode: body.episodeId ? await findHook(ctx, body.episodeId) : null,
     dueDay,

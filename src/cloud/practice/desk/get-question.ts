@@ -1,9 +1,7 @@
 import type { Result } from '@/contract/client'
-import type { clearDoubt as clearing, ConsoleQuestion } from '@/contract/console/console-questions'
+import type { ConsoleQuestion } from '@/contract/console/console-questions'
 import type { QuestionDraft } from '@/contract/console/question-draft'
-import type { Output, Parsed } from '@/contract/endpoint'
-import { recordAct } from '@/cloud/audit/record-act'
-import { inTransaction, type Db, type Queryable } from '@/cloud/kernel/db'
+import type { Db, Queryable } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
 import { similarity } from '@/domain/practice/similarity'
@@ -12,7 +10,7 @@ import { selectAsked } from '../drawing/bank.repo'
 import { viewReport } from '../reports/answer-report'
 import { selectReportsOf } from '../reports/reports.repo'
 import { findSums } from '../statistics/sums.repo'
-import { findQuestion, lockQuestion, selectVersions, selectWords, updateQuestion } from './versions.repo'
+import { findQuestion, selectVersions, selectWords } from './versions.repo'
 import { viewVersions } from './view-version'
 
 /** From here on a reader says "that is the same question". */
@@ -61,22 +59,5 @@ export async function getQuestion({ id }: { id: string }, { ctx }: Call): Promis
     reports: reports.map((row) => viewReport(ctx.config.secretKey, row)),
     alike: await findAlike(db, id, newest.body),
     statistics: await readStatistics(ctx.db, id, question.version),
-  })
-}
-
-/** Looked at again and found right; who did so and why stands in the audit log. */
-export async function clearDoubt(
-  { id, reason }: Parsed<typeof clearing>,
-  { ctx, caller }: Call,
-): Promise<Result<Output<typeof clearing>>> {
-  return inTransaction(ctx.db, async (tx) => {
-    const question = await lockQuestion(tx, id)
-    if (!question) return refuse('not-found')
-    if (question.doubt !== null) {
-      await updateQuestion(tx, id, { doubt: null })
-      const act = { action: 'question.clear-doubt', subject: id, detail: reason }
-      await recordAct(tx, { ...act, at: ctx.clock.now(), actorId: caller.personId! })
-    }
-    return ok({ doubt: null })
   })
 }

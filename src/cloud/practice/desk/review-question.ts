@@ -25,7 +25,7 @@ export const submitQuestion = (
     if (!draft) return refuse('not-found')
     const step = stepVersion(draft, 'submit', actorId)
     if (!step.ok) return refuse(step.reason)
-    const whole = await checkQuestion(call.ctx.config.contentDir, draft.body)
+    const whole = await checkQuestion(call.ctx, draft.body)
     if (!whole.ok) return whole
     const set = { state: step.state as QuestionState, note: null, submittedById: actorId, reviewerId: null }
     return changed(await updateVersion(tx, draft, { ...set, updatedAt: now }), 'submit', `第 ${version} 版`)
@@ -70,7 +70,7 @@ export async function publishQuestion(
     const step = stepVersion(waiting, 'publish', work.actorId)
     if (!step.ok) return refuse(step.reason)
     if (waiting.revision !== revision) return refuse('stale')
-    const whole = await checkQuestion(call.ctx.config.contentDir, waiting.body)
+    const whole = await checkQuestion(call.ctx, waiting.body)
     if (!whole.ok) return whole
     const { tx, actorId, now } = work
     const current = await findCurrent(work)

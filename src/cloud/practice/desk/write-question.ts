@@ -12,8 +12,8 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { stampCitations } from '@/cloud/statutes/check-citations'
 import { canOpenDraftFrom, stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeQuestion, unchanged } from './change-question'
-import { settleDraft } from './settle-draft'
 import { repealedFinder } from './check-question'
+import { settleDraft } from './settle-draft'
 import { insertQuestion, insertVersion, updateQuestion, updateVersion } from './versions.repo'
 import { viewVersions } from './view-version'
 
@@ -25,7 +25,7 @@ export async function createQuestion(
   const authorId = caller.personId!
   const now = ctx.clock.now()
   const id = `${sent.topic}-${randomBytes(4).toString('hex')}`
-  const citations = await stampCitations(ctx.config.contentDir, [], sent.citations)
+  const citations = await stampCitations(ctx, [], sent.citations)
   const body = settleDraft(id, { ...sent, citations })
   return inTransaction(ctx.db, async (tx) => {
     if (!(await insertQuestion(tx, id, body, now))) throw new Error('a random id of a question was taken')
@@ -64,10 +64,9 @@ export const saveQuestionDraft = (
     const step = stepVersion(newest, 'save', actorId)
     if (!step.ok) return refuse(step.reason)
     if (newest.revision !== revision) return refuse('stale')
-    const { contentDir } = call.ctx.config
-    const citations = await stampCitations(contentDir, newest.body.citations, sent.citations)
+    const citations = await stampCitations(call.ctx, newest.body.citations, sent.citations)
     const body = settleDraft(id, { ...sent, citations })
-    if (question.doubt === 'repealed' && (await repealedFinder(contentDir))(body).length === 0)
+    if (question.doubt === 'repealed' && (await repealedFinder(call.ctx))(body).length === 0)
       await updateQuestion(tx, id, { doubt: null })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', `第 ${newest.version} 版`)

@@ -23,7 +23,7 @@ export async function getOutcome(
   const { body, version } = question
   const { lastRight: right, dueDay, lastAnswerId } = card
   const sums = await findSums(ctx.db.orm, questionId, version)
-  const answered = { id: lastAnswerId ?? questionId, questionId, body, sums, right, dueDay, corrected: false }
+  const answered = { id: lastAnswerId ?? questionId, questionId, version, body, sums, right, dueDay, corrected: false }
   return ok(await viewOutcome(ctx, answered))
 }
 

@@ -1,7 +1,7 @@
 import { listQuestions } from '@/contract/console/console-questions'
 import { getToday } from '@/contract/practice/practice'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { checkLaws } from '../lawful/check-laws'
+import { checkLaws } from '@/cloud/statutes/standing/check-laws'
 import { emptyBank, plantQuestion, testQuestion } from '../testing-questions'
 
 let app: TestApp

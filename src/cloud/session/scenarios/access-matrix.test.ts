@@ -97,6 +97,7 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/episodes/:id/schedule': [EDITORS, { ...step, revision: 1, at: '2026-11-25T00:00:00Z' }],
   'POST /api/console/episodes/:id/unschedule': [EDITORS, { ...step, reason: '示例原因' }],
   'POST /api/console/episodes/:id/withdraw': [EDITORS, { id: ID, reason: '示例原因' }],
+  'POST /api/console/episodes/:id/clear-doubt': [EDITORS, { id: ID, reason: '示例原因' }],
   'POST /api/console/episodes': [EDITORS, { number: 905, title: '示例新节目', topic: 'work' }],
   'PUT /api/console/episodes/:id/draft/media': [EDITORS, { id: ID, video: null }],
   'POST /api/console/uploads': [EDITORS, { name: 'a.mp4', size: 10, fingerprint: 'same-file-1' }],

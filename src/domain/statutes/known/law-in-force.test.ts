@@ -1,0 +1,41 @@
+import { isRepealed, lawInForce, startOf } from './law-in-force'
+
+const days = (effectiveDay: string | null, amendedDay = '2020-01-01') => ({
+  amendedDay,
+  effectiveDay,
+  repealedDay: null,
+})
+const version = (number: number, effectiveDay: string | null, amendedDay?: string) => ({
+  version: number,
+  ...days(effectiveDay, amendedDay),
+})
+const TODAY = '2026-11-23'
+
+test.each([
+  ['nothing known', null, [], null],
+  ['the index alone', days('2021-01-01'), [], 'index'],
+  ['one import of the same day is the official text', days('2021-01-01'), [version(1, '2021-01-01')], 1],
+  ['a newer wording', days('2021-01-01'), [version(1, '2021-01-01'), version(2, '2026-03-01')], 2],
+  ['an older text that was imported later changes nothing', null, [version(1, '2026-03-01'), version(2, '2012-01-01')], 1],
+  ['an older text than the index knows changes nothing', days('2026-01-01'), [version(1, '2013-01-01')], 'index'],
+  ['two of one day: the one that was read later', null, [version(2, '2021-01-01'), version(1, '2021-01-01')], 2],
+  ['one from today on counts', days('2021-01-01'), [version(1, TODAY)], 1],
+  ['one from tomorrow on does not', days('2021-01-01'), [version(1, '2026-11-24')], 'index'],
+  ['one from tomorrow on, and nothing before it', null, [version(1, '2026-11-24')], null],
+  ['without a day of effect the day it was decided counts', null, [version(1, null, '2025-01-01'), version(2, null, '2024-01-01')], 1],
+])('%s', (_, index, versions, expected) => {
+  const found = lawInForce(index, versions, TODAY)
+  expect(found === null ? null : 'version' in found ? found.version : 'index').toBe(expected)
+})
+
+test.each([
+  [null, false],
+  ['2026-11-22', true],
+  [TODAY, true],
+  ['2026-11-24', false],
+])('repealed from %s: %s', (repealedDay, repealed) => expect(isRepealed({ repealedDay }, TODAY)).toBe(repealed))
+
+test('a wording counts from its day of effect, else from the day it was decided', () => {
+  expect(startOf(days('2021-01-01'))).toBe('2021-01-01')
+  expect(startOf(days(null, '2020-05-28'))).toBe('2020-05-28')
+})

@@ -1,0 +1,35 @@
+/** What is known of one wording of a law, wherever it comes from. Days are civil days of Asia/Shanghai. */
+export interface LawDays {
+  amendedDay: string
+  /** Null where the source does not say; the wording then counts from the day it was decided. */
+  effectiveDay: string | null
+  repealedDay: string | null
+}
+
+/** The day from which a wording counts. */
+export const startOf = ({ amendedDay, effectiveDay }: LawDays): string => effectiveDay ?? amendedDay
+
+/** Whether nothing may rest on this law any more; one that is repealed from tomorrow on still holds today. */
+export const isRepealed = ({ repealedDay }: Pick<LawDays, 'repealedDay'>, today: string): boolean =>
+  repealedDay !== null && repealedDay <= today
+
+/**
+ * The wording of a law that applies on a day: of those that have begun the one that began last, and of two that began
+ * on the same day the one with the higher version, because it was read later. The index that comes with the program
+ * counts as one wording among them: a release may know a newer one than what was imported, and what was imported for
+ * the same day is the official text. A wording whose day lies ahead does not count yet.
+ *
+ * @param index null when the program itself does not know this law
+ * @param versions in any order
+ * @returns null when none has begun
+ */
+export function lawInForce<L extends LawDays, V extends LawDays & { version: number }>(
+  index: L | null,
+  versions: readonly V[],
+  today: string,
+): L | V | null {
+  const begun = versions.filter((version) => startOf(version) <= today)
+  const newest = begun.sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.version - b.version).at(-1)
+  if (!newest) return index
+  return index && startOf(index) > startOf(newest) ? index : newest
+}
