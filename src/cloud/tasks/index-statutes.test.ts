@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hashArticle, indexStatutes } from './index-statutes'
+import { hashArticle } from '@/cloud/statutes/hash-article'
+import { indexStatutes } from './index-statutes'
 
 const law = (articles: { n: number; sub?: number; text: string }[], more: object = {}) => ({
   id: 'sample-law',

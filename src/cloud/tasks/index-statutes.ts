@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { StatuteIndex } from '@/contract/content/statute-index'
+import { hashArticle } from '@/cloud/statutes/hash-article'
 import { normalizeArticle } from '@/domain/statutes/statute-text'
 
 /** A law as the importer delivers it; only what the index keeps is checked. */
-const StatuteFile = v.object({
+export const StatuteFile = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   title: v.pipe(v.string(), v.minLength(2)),
   shortTitle: v.pipe(v.string(), v.minLength(2)),
@@ -20,11 +20,7 @@ const StatuteFile = v.object({
     v.minLength(1),
   ),
 })
-type StatuteFile = v.InferOutput<typeof StatuteFile>
-
-/** First 16 hex digits of the SHA-256 of the normalized text; what `CitationRef.textHash` holds. */
-export const hashArticle = (text: string): string =>
-  createHash('sha256').update(normalizeArticle(text)).digest('hex').slice(0, 16)
+export type StatuteFile = v.InferOutput<typeof StatuteFile>
 
 const hashArticles = (law: StatuteFile): Record<string, string> => {
   const hashes = new Map<string, string>()

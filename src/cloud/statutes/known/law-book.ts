@@ -66,9 +66,9 @@ export class LawBook {
     return standingOf(this.find(lawId), number, checked, this.today)
   }
 
-  /** The same book with these laws in place of what was known of them. */
-  with(laws: readonly KnownLaw[]): LawBook {
-    return new LawBook(this.today, [...this.all(), ...laws], this.#confirmed)
+  /** The same book with these laws in place of what was known of them, opened on that day if it lies ahead. */
+  with(laws: readonly KnownLaw[], day: string): LawBook {
+    return new LawBook(day > this.today ? day : this.today, [...this.all(), ...laws], this.#confirmed)
   }
 }
 

@@ -13,6 +13,13 @@ export const startOf = ({ amendedDay, effectiveDay }: LawDays): string => effect
 export const isRepealed = ({ repealedDay }: Pick<LawDays, 'repealedDay'>, today: string): boolean =>
   repealedDay !== null && repealedDay <= today
 
+/** The last reading of each amendment: a file that was read anew replaces what an earlier one said of the same text. */
+const lastReadings = <V extends LawDays & { version: number }>(versions: readonly V[]): V[] =>
+  versions.filter(
+    ({ amendedDay, version }) =>
+      !versions.some((other) => other.amendedDay === amendedDay && other.version > version),
+  )
+
 /**
  * The wording of a law that applies on a day: of those that have begun the one that began last, and of two that began
  * on the same day the one with the higher version, because it was read later. The index that comes with the program
@@ -28,8 +35,9 @@ export function lawInForce<L extends LawDays, V extends LawDays & { version: num
   versions: readonly V[],
   today: string,
 ): L | V | null {
-  const begun = versions.filter((version) => startOf(version) <= today)
+  const begun = lastReadings(versions).filter((version) => startOf(version) <= today)
   const newest = begun.sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.version - b.version).at(-1)
   if (!newest) return index
-  return index && startOf(index) > startOf(newest) ? index : newest
+  const isNewer = index && index.amendedDay !== newest.amendedDay && startOf(index) > startOf(newest)
+  return isNewer ? index : newest
 }

@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, relative } from 'node:path'
+import type { StatuteIndex } from '@/contract/content/statute-index'
+import { readIndex } from '@/cloud/tasks/read-statute'
+import { startOf } from '@/domain/statutes/known/law-in-force'
+import { dropLawBook, readLawBook, type LawBook } from '../known/law-book'
+import { checkLaws, type Checking } from '../standing/check-laws'
+import { listResting, type RestingThing } from '../standing/list-resting'
+import { findLawFiles } from './find-law-files'
+import { findTouched, type Touched } from './find-touched'
+import { RefusedLaw } from './law-text'
+import { readLawFile } from './read-law-file'
+import { storeLaw, type Stored } from './store-law'
+
+/** What became, or would become, of one file. */
+export type FileResult = { file: string } & (
+  | { refused: string }
+  | {
+      lawId: string
+      shortTitle: string
+      articles: number
+      start: string
+      /** True when the file names no day of effect and the day it was passed has to do. */
+      startIsGuessed: boolean
+      stored: Stored
+      touched: Touched[]
+    }
+)
+
+export interface ImportReport {
+  files: FileResult[]
+  applied: boolean
+  /** How many questions and episodes were marked, freed or taken off. */
+  marked: number
+}
+
+interface Import {
+  ctx: Checking
+  apply: boolean
+  book: LawBook
+  index: ReadonlyMap<string, StatuteIndex>
+  things: readonly RestingThing[]
+}
+
+/** Larger than any law there is; a film that was dropped into the folder by mistake is not read. */
+const LARGEST_BYTES = 20 * 1024 * 1024
+
+async function readBytes(path: string): Promise<Buffer> {
+  if ((await stat(path)).size > LARGEST_BYTES) throw new RefusedLaw('文件超过 20 MB，不像法律文本')
+  return readFile(path)
+}
+
+async function importFile({ ctx, apply, book, index, things }: Import, path: string, file: string): Promise<FileResult> {
+  try {
+    const law = await readLawFile(await readBytes(path), file, book.all())
+    const touched = findTouched(book, law, things)
+    const stored = await storeLaw(ctx, law, index.get(law.lawId) ?? null, apply)
+    const { lawId, shortTitle, effectiveDay } = law
+    const facts = { lawId, shortTitle, articles: law.articles.length, start: startOf(law) }
+    return { file, ...facts, startIsGuessed: effectiveDay === null, stored, touched }
+  } catch (error) {
+    if (error instanceof RefusedLaw) return { file, refused: error.message }
+    throw error
+  }
+}
+
+/**
+ * Reads official texts of law and stores each as a version, one after the other; a file that cannot be read leaves the
+ * others alone. What rests on a changed or repealed article is marked or taken off at once.
+ *
+ * @param paths files, and folders that are searched through
+ * @param apply false only tells what would happen
+ */
+export async function importLaws(ctx: Checking, paths: readonly string[], apply: boolean): Promise<ImportReport> {
+  const index = new Map((await readIndex(ctx.config.contentDir)).map((law) => [law.id, law]))
+  const work = { ctx, apply, index, book: await readLawBook(ctx), things: await listResting(ctx.db) }
+  const files: FileResult[] = []
+  for (const root of paths) {
+    for (const path of await findLawFiles(root)) files.push(await importFile(work, path, relative(root, path) || basename(path)))
+  }
+  if (!apply) return { files, applied: false, marked: 0 }
+  dropLawBook(ctx.db)
+  ctx.cache.drop('/api/statutes')
+  return { files, applied: true, marked: await checkLaws(ctx) }
+}

@@ -1,0 +1,26 @@
+import { extname } from 'node:path'
+import { readMarkdown } from '@/domain/statutes/reading/law-lines'
+import type { KnownLaw } from '../known/law-book'
+import { RefusedLaw, type LawText } from './law-text'
+import { readJsonLaw } from './read-json-law'
+import { readPrintedLaw } from './read-printed-law'
+
+/**
+ * The law in a file, by its kind.
+ *
+ * @param file the name it is told by, below the folder that is imported
+ * @throws RefusedLaw
+ */
+export async function readLawFile(bytes: Buffer, file: string, laws: readonly KnownLaw[]): Promise<LawText> {
+  const text = () => new TextDecoder('utf-8').decode(bytes)
+  switch (extname(file).toLowerCase()) {
+    case '.json':
+      return readJsonLaw(text(), file)
+    case '.md':
+    case '.markdown':
+    case '.txt':
+      return readPrintedLaw(readMarkdown(text()), file, laws)
+    default:
+      throw new RefusedLaw('读不了这种文件，请用 .json、.md 或 .docx')
+  }
+}
