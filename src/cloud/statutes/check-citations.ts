@@ -21,8 +21,7 @@ function findCitationFault(book: LawBook, citation: Citation): string | null {
   const { lawId, number } = readCitationId(citation.id)
   const law = book.find(lawId)
   if (!law) return `法条库里没有这部法律：${lawId}。`
-  if (hashIn(law, number) === undefined)
-    return `法条库里没有${citationName(number, law.shortTitle)}，请核对条号。`
+  if (hashIn(law, number) === undefined) return `法条库里没有${citationName(number, law.shortTitle)}，请核对条号。`
   if (isRepealed(law, book.today)) return `《${law.shortTitle}》已经废止，请改用现行法律。`
   if (book.standingOf(citation) === 'holds') return null
   return `${citationName(number, law.shortTitle)}的原文已有变化，请核对后改写说明，或确认说明仍然正确。`

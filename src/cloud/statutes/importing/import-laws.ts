@@ -50,7 +50,11 @@ async function readBytes(path: string): Promise<Buffer> {
   return readFile(path)
 }
 
-async function importFile({ ctx, apply, book, index, things }: Import, path: string, file: string): Promise<FileResult> {
+async function importFile(
+  { ctx, apply, book, index, things }: Import,
+  path: string,
+  file: string,
+): Promise<FileResult> {
   try {
     const law = await readLawFile(await readBytes(path), file, book.all())
     const touched = findTouched(book, law, things)
@@ -76,7 +80,8 @@ export async function importLaws(ctx: Checking, paths: readonly string[], apply:
   const work = { ctx, apply, index, book: await readLawBook(ctx), things: await listResting(ctx.db) }
   const files: FileResult[] = []
   for (const root of paths) {
-    for (const path of await findLawFiles(root)) files.push(await importFile(work, path, relative(root, path) || basename(path)))
+    for (const path of await findLawFiles(root))
+      files.push(await importFile(work, path, relative(root, path) || basename(path)))
   }
   if (!apply) return { files, applied: false, marked: 0 }
   dropLawBook(ctx.db)

@@ -43,7 +43,10 @@ function parse(text: string) {
  */
 export function readJsonLaw(text: string, file: string): LawText {
   const law = parse(text)
-  const articles = law.articles.map(({ n, sub, text: words }) => ({ number: sub ? `${n}.${sub}` : `${n}`, text: words }))
+  const articles = law.articles.map(({ n, sub, text: words }) => ({
+    number: sub ? `${n}.${sub}` : `${n}`,
+    text: words,
+  }))
   const oddity = findOddity(articles)
   if (oddity) throw new RefusedLaw(`${oddity}，请换一份完整的文本`)
   if (law.articleCount !== undefined && law.articleCount !== articles.length)

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { readMarkdown } from '@/domain/statutes/reading/law-lines'
 import type { KnownLaw } from '../known/law-book'
+import { readDocxLines } from './read-docx-law'
 import { RefusedLaw, type LawText } from './law-text'
 import { readJsonLaw } from './read-json-law'
 import { readPrintedLaw } from './read-printed-law'
@@ -20,6 +21,8 @@ export async function readLawFile(bytes: Buffer, file: string, laws: readonly Kn
     case '.markdown':
     case '.txt':
       return readPrintedLaw(readMarkdown(text()), file, laws)
+    case '.docx':
+      return readPrintedLaw(await readDocxLines(bytes), file, laws)
     default:
       throw new RefusedLaw('读不了这种文件，请用 .json、.md 或 .docx')
   }

@@ -72,5 +72,13 @@ export function readPrintedLaw(lines: readonly LawLine[], file: string, laws: re
   if (!days)
     throw new RefusedLaw('没有写明哪天通过或修改，请在标题下面补一行，例如“2020年5月28日 通过，2021年1月1日 施行”')
   const articles = read.articles.map((article) => ({ ...article, hash: hashArticle(article.text) }))
-  return { ...names, ...complete(days, laws.find(({ id }) => id === names.lawId)), source, articles }
+  return {
+    ...names,
+    ...complete(
+      days,
+      laws.find(({ id }) => id === names.lawId),
+    ),
+    source,
+    articles,
+  }
 }

@@ -14,7 +14,8 @@ const name = (numbers: readonly string[]): string => {
 function sayChanges({ stored: { state, changes } }: Exclude<FileResult, { refused: string }>): string {
   if (state === 'same') return '没有变化'
   const { changed, gone, added } = changes
-  if (nothingChanged(changes)) return state === 'new' ? '首次导入，条文与原有记录一致' : '条文没有变化，只有日期或名称不同'
+  if (nothingChanged(changes))
+    return state === 'new' ? '首次导入，条文与原有记录一致' : '条文没有变化，只有日期或名称不同'
   const parts = [
     changed.length > 0 && `${changed.length} 条有改动（${name(changed)}）`,
     gone.length > 0 && `${gone.length} 条不再有（${name(gone)}）`,
@@ -30,7 +31,10 @@ function sayFile(result: FileResult): string[] {
   if ('refused' in result) return [`拒绝 ${result.file}：${result.refused}。`]
   const { shortTitle, lawId, articles, start, startIsGuessed, touched } = result
   const guess = startIsGuessed ? '（没有写明施行日，按通过或修改的日期起算）' : ''
-  return [`《${shortTitle}》${lawId}，${articles} 条，自 ${start} 起${guess}：${sayChanges(result)}`, ...touched.map(sayTouched)]
+  return [
+    `《${shortTitle}》${lawId}，${articles} 条，自 ${start} 起${guess}：${sayChanges(result)}`,
+    ...touched.map(sayTouched),
+  ]
 }
 
 /** The report of an import for a terminal: a line for each file, what it touches below it, and a sum. */

@@ -16,14 +16,34 @@ test.each([
   ['the index alone', days('2021-01-01', '2020-05-28'), [], 'index'],
   ['an import of the same amendment is the official text', days('2021-01-01'), [version(1, null)], 1],
   ['a newer wording', days('2021-01-01'), [version(1, '2021-01-01'), version(2, '2026-03-01', '2025-09-12')], 2],
-  ['an older one, imported later, changes nothing', null, [version(1, '2026-03-01'), version(2, '2012-01-01', '2011-12-31')], 1],
-  ['an older one than the index knows changes nothing', days('2026-01-01'), [version(1, '2013-01-01', '2012-10-26')], 'index'],
+  [
+    'an older one, imported later, changes nothing',
+    null,
+    [version(1, '2026-03-01'), version(2, '2012-01-01', '2011-12-31')],
+    1,
+  ],
+  [
+    'an older one than the index knows changes nothing',
+    days('2026-01-01'),
+    [version(1, '2013-01-01', '2012-10-26')],
+    'index',
+  ],
   ['one amendment read twice: the later reading', null, [version(2, '2021-01-01'), version(1, '2021-07-01')], 2],
-  ['two amendments of one day: the one that was read later', null, [version(2, '2021-01-01'), version(1, '2021-01-01', '2020-12-31')], 2],
+  [
+    'two amendments of one day: the one that was read later',
+    null,
+    [version(2, '2021-01-01'), version(1, '2021-01-01', '2020-12-31')],
+    2,
+  ],
   ['one from today on counts', days('2021-01-01'), [version(1, TODAY, '2026-10-28')], 1],
   ['one from tomorrow on does not', days('2021-01-01'), [version(1, '2026-11-24', '2026-10-28')], 'index'],
   ['one from tomorrow on, and nothing before it', null, [version(1, '2026-11-24')], null],
-  ['without a day of effect the day it was decided counts', null, [version(1, null, '2025-01-01'), version(2, null, '2024-01-01')], 1],
+  [
+    'without a day of effect the day it was decided counts',
+    null,
+    [version(1, null, '2025-01-01'), version(2, null, '2024-01-01')],
+    1,
+  ],
 ])('%s', (_, index, versions, expected) => {
   const found = lawInForce(index, versions, TODAY)
   expect(found === null ? null : 'version' in found ? found.version : 'index').toBe(expected)

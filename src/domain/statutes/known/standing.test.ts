@@ -13,7 +13,8 @@ test.each([
   ['repealed today', law(TODAY), '1', ['now'], 'gone'],
   ['repealed from tomorrow on', law('2026-11-24'), '1', ['now'], 'holds'],
 ] as const)('%s', (_, known, number, checked, standing) =>
-  expect(standingOf(known, number, checked, TODAY)).toBe(standing))
+  expect(standingOf(known, number, checked, TODAY)).toBe(standing),
+)
 
 test.each([
   [[], 'holds'],
