@@ -14,6 +14,7 @@ import { resolveToken } from './session/resolve-token'
 import { sessionRoutes } from './session/routes'
 import { signAddress } from './signs/sign-address'
 import { signsRoutes } from './signs/routes'
+import { previewArticle } from './statutes/reading/preview-article'
 import { statutesRoutes } from './statutes/routes'
 import { todoRoutes } from './todo/routes'
 
@@ -39,5 +40,5 @@ export const app: App = {
   ],
   resolveToken,
   shortAddresses: [episodeAddress, signAddress],
-  previews: [previewEpisode],
+  previews: [previewEpisode, previewArticle],
 }

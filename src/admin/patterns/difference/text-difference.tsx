@@ -1,5 +1,5 @@
 import './difference.css'
-import { splitDifference, type Piece } from './split-difference'
+import { splitDifference, type Piece } from '@/domain/text/split-difference'
 
 interface Props {
   before: string

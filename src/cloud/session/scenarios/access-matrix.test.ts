@@ -111,6 +111,7 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/search': ['open', { q: '楼上漏水' }],
   'POST /api/search/unanswered': ['device', { q: '示例提问' }],
   'GET /api/console/unanswered': [EDITORS, {}],
+  'GET /api/statutes/:lawId/:number': ['open', { lawId: 'civil-code', number: '296' }],
   'GET /api/console/statutes': [EDITORS, { q: '民法典 296' }],
   'GET /api/console/statutes/named': [EDITORS, { ids: 'civil-code:296' }],
   'GET /api/console/audit': [['admin', 'editor'], {}],

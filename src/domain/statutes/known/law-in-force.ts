@@ -14,7 +14,7 @@ export const isRepealed = ({ repealedDay }: Pick<LawDays, 'repealedDay'>, today:
   repealedDay !== null && repealedDay <= today
 
 /** The last reading of each amendment: a file that was read anew replaces what an earlier one said of the same text. */
-const lastReadings = <V extends LawDays & { version: number }>(versions: readonly V[]): V[] =>
+export const lastReadings = <V extends LawDays & { version: number }>(versions: readonly V[]): V[] =>
   versions.filter(
     ({ amendedDay, version }) => !versions.some((other) => other.amendedDay === amendedDay && other.version > version),
   )
