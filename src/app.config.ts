@@ -6,6 +6,7 @@ export default defineAppConfig({
       root: 'features/practice',
       pages: ['pages/set/index', 'pages/book/index', 'pages/progress/index', 'pages/notices/index'],
     },
+    { root: 'features/statutes', pages: ['pages/article/index'] },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },
     {
       root: 'features/account',

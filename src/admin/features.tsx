@@ -3,6 +3,7 @@ import { demandEntry } from './demand/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
+import { lawsEntry } from './laws/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
 import { todoEntry } from './todo/entry'
@@ -13,6 +14,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   todoEntry,
   episodesEntry,
   questionsEntry,
+  lawsEntry,
   demandEntry,
   feedbackEntry,
   figuresEntry,

@@ -40,9 +40,7 @@ export const Article = v.object({
   /** Our own words from published episodes, the newest first. */
   digests: v.array(v.string()),
   /** The last wording before this one that read differently, with both texts cut into what they share and what not. */
-  before: v.nullable(
-    v.object({ ...OtherWording.entries, was: v.array(Piece), is: v.array(Piece) }),
-  ),
+  before: v.nullable(v.object({ ...OtherWording.entries, was: v.array(Piece), is: v.array(Piece) })),
   /** The next one that reads differently, while its day is still to come. */
   next: v.nullable(OtherWording),
   /** Episodes on air that cite it, the newest first; `poster` is a path on this server. */

@@ -30,6 +30,8 @@ export const routes = {
   practiceBook: () => '/features/practice/pages/book/index',
   practiceProgress: () => '/features/practice/pages/progress/index',
   practiceNotices: () => '/features/practice/pages/notices/index',
+  /** `id`: as a citation names an article, `civil-code:296`. */
+  article: (id: string) => address('/features/statutes/pages/article/index', { id }),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',

@@ -9,10 +9,11 @@ import { ProblemAlert } from '../patterns/problem-alert'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'
 import { DraftEditor } from './edit/draft-editor'
+import { ClearDoubt } from './review/clear-doubt'
 import { HistoryDrawer } from './review/history-drawer'
 import { VersionReading } from './review/version-reading'
 import { WithdrawButton } from './review/withdraw-button'
-import { LiveTag, VersionTag } from './version-tag'
+import { DoubtTag, LiveTag, VersionTag } from './version-tag'
 
 const BACK = { to: '/episodes', label: '普法节目' }
 
@@ -50,11 +51,13 @@ export function EpisodePage() {
           <>
             <VersionTag state={latest.state} />
             <LiveTag live={value.live} />
+            <DoubtTag doubt={value.doubt} />
           </>
         }
         note={`第 ${latest.version} 版，作者 ${latest.authorName}`}
       />
       {problem && <ProblemAlert problem={problem} retry={() => void reload()} />}
+      <ClearDoubt episode={value} done={reload} />
       {latest.state === 'draft' ? (
         <DraftEditor key={value.id} draft={latest} {...shared} />
       ) : (

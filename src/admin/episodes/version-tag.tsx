@@ -11,3 +11,8 @@ export function VersionTag({ state }: { state: ConsoleEpisodeRow['latestState'] 
 export function LiveTag({ live }: { live: boolean }) {
   return <StateTag tone={live ? 'good' : 'quiet'}>{live ? '居民看得到' : '居民看不到'}</StateTag>
 }
+
+/** That an editor has to look again, because the law has changed. */
+export function DoubtTag({ doubt }: { doubt: string | null }) {
+  return doubt === null ? null : <StateTag tone="waiting">{doubt === 'law' ? '法条有变' : '待复核'}</StateTag>
+}

@@ -74,6 +74,7 @@ export const sampleVersion = (part: Partial<EpisodeVersion> = {}): EpisodeVersio
 export const sampleEpisode = (...versions: EpisodeVersion[]): ConsoleEpisode => ({
   id: 'drop',
   live: versions.some(({ state }) => state === 'published'),
+  doubt: null,
   media: sampleMedia,
   versions,
 })

@@ -4,8 +4,8 @@ export interface ShareCard {
   title: string
   /** The page's address within the program. */
   path: string
-  /** Absolute; 5:4 as WeChat wants it for messages. */
-  messageImage: string
+  /** Absolute; 5:4 as WeChat wants it for messages, which draws the page itself where there is none. */
+  messageImage: string | undefined
   /** Absolute; 1:1 for the timeline. */
-  timelineImage: string
+  timelineImage: string | undefined
 }

@@ -19,11 +19,13 @@ export interface ShownArticle {
   changed: boolean
 }
 
-/** How the official page is reached from here. */
+/** How the official page, and our own page of the article, are reached from here. */
 export interface Official {
   /** 打开官方页面, or what else happens here. */
   word: string
   open: (url: string) => void
+  /** Opens our own page of the article, by its id. */
+  read: (id: string) => void
 }
 
 interface ArticleSheetProps {
@@ -37,20 +39,29 @@ interface ArticleSheetProps {
 /** One article: whose, which, what it says here in our words, from when it applies, and where the original stands. */
 export function ArticleSheet({ article, of, official, onClose }: ArticleSheetProps) {
   if (!article) return null
-  const { law, lawShort, label, digest, effective, officialUrl, changed } = article
-  const toOriginal = (
-    <Button
-      id="article-official"
-      kind="quiet"
-      icon="link"
-      label={`看官方原文，${official.word}`}
-      onTap={() => official.open(officialUrl)}
-    >
-      看官方原文
-    </Button>
+  const { id, law, lawShort, label, digest, effective, officialUrl, changed } = article
+  const read = () => {
+    onClose()
+    official.read(id)
+  }
+  const onwards = (
+    <>
+      <Button id="article-read" icon="book" onTap={read}>
+        看这一条的详情
+      </Button>
+      <Button
+        id="article-official"
+        kind="quiet"
+        icon="link"
+        label={`看官方原文，${official.word}`}
+        onTap={() => official.open(officialUrl)}
+      >
+        看官方原文
+      </Button>
+    </>
   )
   return (
-    <Sheet id="article-sheet" open title={`${lawShort} ${label}`} onClose={onClose} footer={toOriginal}>
+    <Sheet id="article-sheet" open title={`${lawShort} ${label}`} onClose={onClose} footer={onwards}>
       <View className="stack">
         <View id="article-law" className="article-law muted">
           {law}

@@ -29,7 +29,7 @@ export function CitationCard({ citation, at, last, name, article, error, change,
   const place = `citations.${at}`
   return (
     <fieldset className="citation" aria-label={name}>
-      <CitationHead {...{ citation, at, last, name, article, move, remove }} />
+      <CitationHead {...{ citation, at, last, name, article, change, move, remove }} />
       <Field
         id={`field-${place}.digest`}
         label="释义"
@@ -70,14 +70,14 @@ export function CitationCard({ citation, at, last, name, article, error, change,
   )
 }
 
-type HeadProps = Pick<Props, 'citation' | 'at' | 'last' | 'name' | 'article' | 'move' | 'remove'>
+type HeadProps = Pick<Props, 'citation' | 'at' | 'last' | 'name' | 'article' | 'change' | 'move' | 'remove'>
 
-function CitationHead({ citation, at, last, name, article, move, remove }: HeadProps) {
+function CitationHead({ citation, at, last, name, article, change, move, remove }: HeadProps) {
   return (
     <div className="citation-head">
       <strong>{name}</strong>
       {article?.effectiveDay && <span className="quiet">{civilDay(article.effectiveDay)}起施行</span>}
-      <CheckedText citation={citation} article={article} />
+      <CheckedText citation={citation} article={article} confirm={(textHash) => change({ textHash })} />
       <span className="citation-acts">
         <Button type="text" disabled={at === 0} aria-label={`上移 ${name}`} onClick={() => move(-1)}>
           <ArrowUpOutlined aria-hidden />
@@ -93,10 +93,21 @@ function CitationHead({ citation, at, last, name, article, move, remove }: HeadP
   )
 }
 
-/** Whether the digest was written from the text as it stands now. */
-function CheckedText({ citation: { textHash }, article }: Pick<Props, 'citation' | 'article'>) {
+interface CheckedProps extends Pick<Props, 'citation' | 'article'> {
+  confirm: (textHash: string) => void
+}
+
+/** Whether the digest was written from the text as it stands now; if not, it is rewritten, or found to fit as it is. */
+function CheckedText({ citation: { textHash }, article, confirm }: CheckedProps) {
   if (article && article.textHash !== textHash)
-    return <span className="citation-changed">原文已有变化，请核对后改写释义</span>
+    return (
+      <span className="citation-changed">
+        原文已有变化，请核对后改写释义{' '}
+        <Button size="small" onClick={() => confirm(article.textHash)}>
+          核对过，释义仍然正确
+        </Button>
+      </span>
+    )
   return (
     <span className="citation-checked" title={`原文校验码 ${textHash}`}>
       <CheckOutlined aria-hidden /> 已核对原文

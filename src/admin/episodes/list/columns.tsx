@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { topicWord } from '@/domain/episodes/topics'
 import { when } from '../../patterns/when'
-import { LiveTag, VersionTag } from '../version-tag'
+import { DoubtTag, LiveTag, VersionTag } from '../version-tag'
 
 /** Widths add up to less than a 1024 px screen leaves; the title takes the rest. */
 export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
@@ -33,7 +33,16 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
       </>
     ),
   },
-  { title: '对外', dataIndex: 'live', width: 112, render: (live: boolean) => <LiveTag live={live} /> },
+  {
+    title: '对外',
+    dataIndex: 'live',
+    width: 112,
+    render: (live: boolean, { doubt }) => (
+      <>
+        <LiveTag live={live} /> <DoubtTag doubt={doubt} />
+      </>
+    ),
+  },
   { title: '作者', dataIndex: 'latestAuthor', width: 132, ellipsis: true, responsive: ['xl'] },
   {
     title: '更新时间',

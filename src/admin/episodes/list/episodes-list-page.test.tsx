@@ -16,6 +16,7 @@ const row = (part: Partial<ConsoleEpisodeRow>): ConsoleEpisodeRow => ({
   topic: 'neighbours',
   live: true,
   publishedVersion: 1,
+  doubt: null,
   latestVersion: 1,
   latestState: 'published',
   scheduledAt: null,

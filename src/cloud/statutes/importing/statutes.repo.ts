@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { StoredVersion } from '../known/known.repo'
-import { statuteVersions } from '../statutes.tables'
+import { statuteArticles, statuteVersions } from '../statutes.tables'
 import type { LawText } from './law-text'
 
 /** A stored wording with its articles' hashes. */
@@ -55,4 +55,17 @@ export async function noteChecked(
     .update(statuteVersions)
     .set({ checkedDay })
     .where(and(eq(statuteVersions.lawId, lawId), eq(statuteVersions.version, version)))
+}
+
+/** The articles of one stored wording by number: texts and hashes. */
+export async function selectTexts(
+  db: Queryable,
+  { lawId, version }: Pick<StoredVersion, 'lawId' | 'version'>,
+): Promise<{ texts: Record<string, string>; hashes: Record<string, string> }> {
+  const own = and(eq(statuteArticles.lawId, lawId), eq(statuteArticles.version, version))
+  const rows = await db.select().from(statuteArticles).where(own)
+  return {
+    texts: Object.fromEntries(rows.map(({ number, text }) => [number, text])),
+    hashes: Object.fromEntries(rows.map(({ number, hash }) => [number, hash])),
+  }
 }

@@ -33,10 +33,7 @@ function stateOf(book: LawBook, law: KnownLaw, number: string, before: Article['
 }
 
 /** One article: its text where it was imported, what changed, and what of ours cites it. */
-export async function getArticle(
-  { lawId, number }: Parsed<typeof contract>,
-  { ctx }: Call,
-): Promise<Result<Article>> {
+export async function getArticle({ lawId, number }: Parsed<typeof contract>, { ctx }: Call): Promise<Result<Article>> {
   const book = await readLawBook(ctx)
   const law = book.find(lawId)
   if (!law || !/^[1-9]/.test(number)) return refuse('not-found')

@@ -17,13 +17,13 @@ export function aroundWording<W extends ArticleWording>(
   wordings: readonly W[],
   present: W | null,
 ): { before: W | null; next: W | null } {
-  const inTime = lastReadings(wordings).toSorted(
+  const inTime = [...lastReadings(wordings)].sort(
     (a, b) => startOf(a).localeCompare(startOf(b)) || a.version - b.version,
   )
   const at = present ? inTime.findIndex(({ version }) => version === present.version) : -1
   const differs = ({ hash }: W) => hash !== (present?.hash ?? null)
   return {
-    before: inTime.slice(0, Math.max(at, 0)).findLast(differs) ?? null,
+    before: inTime.slice(0, Math.max(at, 0)).reverse().find(differs) ?? null,
     next: inTime.slice(at + 1).find(differs) ?? null,
   }
 }

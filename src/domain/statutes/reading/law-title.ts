@@ -24,5 +24,5 @@ export function findByTitle<L extends Named>(lines: readonly string[], laws: rea
   const named = laws.filter(
     ({ title, shortTitle }) => shown.has(normalizeTitle(title)) || shown.has(normalizeTitle(shortTitle)),
   )
-  return named.toSorted((a, b) => b.title.length - a.title.length)[0] ?? null
+  return named.sort((a, b) => b.title.length - a.title.length)[0] ?? null
 }

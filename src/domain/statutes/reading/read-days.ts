@@ -18,7 +18,7 @@ const dayOf = (found: RegExpExecArray | null): string | null => {
 const daysIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap((found) => dayOf(found) ?? [])
 
-const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null
+const latest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
 
 /** The last article may say from when the law applies; of an amended law it tells of the first wording only. */
 const dayInLastArticle = (articles: readonly ReadArticle[], amendedDay: string): string | null => {
