@@ -37,8 +37,8 @@ export const Article = v.object({
   /** Where the text stands and when it was last compared with it; null without a text. */
   source: v.nullable(v.string()),
   checkedDay: v.nullable(v.string()),
-  /** Our own words from published episodes, the newest first. */
-  digests: v.array(v.string()),
+  /** Our own words from published episodes, the newest first; `outdated` while nobody has held them against this text. */
+  digests: v.array(v.object({ digest: v.string(), outdated: v.boolean() })),
   /** The last wording before this one that read differently, with both texts cut into what they share and what not. */
   before: v.nullable(v.object({ ...OtherWording.entries, was: v.array(Piece), is: v.array(Piece) })),
   /** The next one that reads differently, while its day is still to come. */

@@ -8,6 +8,7 @@ export const lawsEntry: FeatureEntry = {
   roles: ['editor', 'admin'],
   pages: [
     { index: true, lazy: async () => ({ Component: (await import('./laws-page')).LawsPage }) },
+    { path: 'doubts', lazy: async () => ({ Component: (await import('./doubts-page')).DoubtsPage }) },
     { path: ':lawId', lazy: async () => ({ Component: (await import('./law-page')).LawPage }) },
   ],
 }

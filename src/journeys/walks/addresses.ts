@@ -13,6 +13,7 @@ export const ADDRESSES = {
   book: '/features/practice/pages/book/index',
   progress: '/features/practice/pages/progress/index',
   notices: '/features/practice/pages/notices/index',
+  article: (id: string) => `/features/statutes/pages/article/index?id=${encodeURIComponent(id)}`,
   logIn: '/features/account/pages/log-in/index',
   settings: '/features/account/pages/settings/index',
   about: '/features/account/pages/about/index',

@@ -3,7 +3,7 @@ import type { LawDoubt, LawRow, listLaws as contract } from '@/contract/console/
 import type { Output } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { readCitationId } from '@/domain/statutes/known/standing'
-import { startOf } from '@/domain/statutes/known/law-in-force'
+import { lastReadings, startOf } from '@/domain/statutes/known/law-in-force'
 import { selectAllVersions, type StoredVersion } from '../known/known.repo'
 import { readLawBook, type KnownLaw, type LawBook } from '../known/law-book'
 import { listResting, type RestingThing } from '../standing/list-resting'
@@ -30,7 +30,7 @@ export function lawRows(book: LawBook, versions: readonly StoredVersion[], thing
       checkedDay: imported?.checkedDay ?? null,
       articles: Object.keys(articles).length,
       versions: own.length,
-      ahead: own.filter((version) => startOf(version) > book.today).length,
+      ahead: lastReadings(own).filter((version) => startOf(version) > book.today).length,
       questions: questions.get(law.id) ?? 0,
       episodes: episodes.get(law.id) ?? 0,
     }

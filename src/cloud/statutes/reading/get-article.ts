@@ -32,6 +32,17 @@ function stateOf(book: LawBook, law: KnownLaw, number: string, before: Article['
   return before ? 'gone' : 'ahead'
 }
 
+type Citing = Awaited<ReturnType<typeof listEpisodesCiting>>
+
+/** What episodes say of the article, each sentence once. */
+function sayDigests(book: LawBook, citationId: string, citing: Citing): Article['digests'] {
+  const said = citing.map(({ id, version, digest, textHash }): [string, boolean] => {
+    const of = { kind: 'episode', id, version } as const
+    return [digest, book.standingOf({ id: citationId, textHash }, of) !== 'holds']
+  })
+  return [...new Map(said)].map(([digest, outdated]) => ({ digest, outdated }))
+}
+
 /** One article: its text where it was imported, what changed, and what of ours cites it. */
 export async function getArticle({ lawId, number }: Parsed<typeof contract>, { ctx }: Call): Promise<Result<Article>> {
   const book = await readLawBook(ctx)
@@ -57,9 +68,14 @@ export async function getArticle({ lawId, number }: Parsed<typeof contract>, { c
     repealedDay: law.repealedDay,
     source: law.imported?.source ?? null,
     checkedDay: law.imported?.checkedDay ?? null,
-    digests: [...new Set(citing.map(({ digest }) => digest))],
+    digests: sayDigests(book, id, citing),
     ...around,
-    episodes: citing.map(({ digest: _digest, ...episode }) => episode),
+    episodes: citing.map(({ id: episodeId, number: no, hook, poster }) => ({
+      id: episodeId,
+      number: no,
+      hook,
+      poster,
+    })),
     topics: await countQuestionsCiting(ctx.db, id),
     officialUrl: OFFICIAL_SEARCH,
   })

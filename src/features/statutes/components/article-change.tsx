@@ -43,7 +43,7 @@ export function ArticleChange({ article: { before, next } }: { article: Article 
 
 function Marked({ pieces, kind }: { pieces: Pieces; kind: 'went' | 'came' }) {
   return (
-    <View className="law-text">
+    <View className="law-text article-marked">
       {pieces.map(({ text, changed }, at) => (
         <Text key={at} className={changed ? `article-${kind}` : ''}>
           {text}

@@ -52,9 +52,10 @@ export function ReadArticle({ article, offline }: { article: Article; offline: b
       {digests.length > 0 && (
         <Card className="stack">
           <Heading>白话说明</Heading>
-          {digests.map((digest) => (
-            <View key={digest} className="article-plain">
-              {digest}
+          {digests.map(({ digest, outdated }) => (
+            <View key={digest}>
+              <View className="article-plain">{digest}</View>
+              {outdated && <View className="note">这句写在条文改动以前，正在复核，请以原文为准。</View>}
             </View>
           ))}
         </Card>

@@ -53,6 +53,7 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'player', address: ADDRESSES.player(episodeId), ready: '#player-transcript' },
   { name: 'player-sheet', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: openSheet },
   { name: 'player-speeds', address: ADDRESSES.player(episodeId), ready: '#player-transcript', after: unfoldSpeeds },
+  { name: 'article', address: ADDRESSES.article('civil-code:1254'), ready: '#article-source' },
   { name: 'mine', address: ADDRESSES.mine('kept'), ready: '#mine-empty' },
   { name: 'practice', address: ADDRESSES.practice, ready: '#practice-neighbours' },
   { name: 'set', address: ADDRESSES.set('neighbours'), ready: '#question', after: answerOne },

@@ -1,0 +1,168 @@
+import { clearEpisodeDoubt } from '@/contract/console/console-episodes'
+import { getLaw, listLawChanges, listLaws } from '@/contract/console/console-laws'
+import { getArticle } from '@/contract/statutes'
+import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { asJson, sampleLaw } from '../importing/testing-laws'
+import { importFiles, plantBoth } from './testing-import'
+
+const [FIRST, SECOND] = ['应当在三十日内提出示例。', '本法自公布之日起施行。']
+const LAW = sampleLaw([FIRST, SECOND])
+const AMENDED = sampleLaw(['应当在六十日内提出示例。', SECOND, '新的一条。'], {
+  amended: '2026-01-10',
+  effective: '2026-06-01',
+})
+const AHEAD = sampleLaw(['应当在九十日内提出示例。', SECOND], { amended: '2026-10-28', effective: '2027-01-01' })
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+  await importFiles(app, { 'sample-law.json': asJson(LAW) })
+  await plantBoth(app, '1', FIRST)
+})
+afterAll(() => app.close())
+
+const read = (number: string, lawId = 'sample-law') => app.call(getArticle, { lawId, number })
+/** The test's clock leaps; kept answers go by the real one. */
+const leapTo = (moment: string) => {
+  app.clock.set(new Date(moment))
+  app.ctx.cache.drop('/api/statutes')
+}
+
+describe('GET /api/statutes/:lawId/:number', () => {
+  test('the text with its days and source, our words, and what cites it; anybody may keep the answer a minute', async () => {
+    const { body, headers } = await read('1')
+    expect(body).toEqual({
+      id: 'sample-law:1',
+      lawTitle: '中华人民共和国示例法',
+      lawShortTitle: '示例法',
+      label: '第一条',
+      kind: '法律',
+      issuer: '全国人大常委会',
+      state: 'applies',
+      amendedDay: '2025-01-01',
+      effectiveDay: '2025-03-01',
+      repealedDay: null,
+      text: FIRST,
+      source: 'sample-law.json',
+      checkedDay: '2026-11-23',
+      digests: [{ digest: '示例：要在几天内说。', outdated: false }],
+      before: null,
+      next: null,
+      episodes: [
+        { id: 'sample-episode', number: 901, hook: '示例：这样可以吗？', poster: '/media/sample-episode/1x1.jpg?v=1' },
+      ],
+      topics: [{ topic: 'neighbours', questions: 1 }],
+      officialUrl: 'https://flk.npc.gov.cn/search',
+    })
+    expect(headers['cache-control']).toContain('s-maxage=60')
+  })
+
+  test('a law that only the index knows has no text, but our words', async () => {
+    const { body } = await read('1254', 'civil-code')
+    expect(body).toMatchObject({ text: null, source: null, checkedDay: null, state: 'applies', before: null })
+    expect(body.digests.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['no such article', 'sample-law', '9'],
+    ['no such law', 'no-such-law', '1'],
+    ['no article has this number', 'sample-law', '0'],
+  ])('%s is not found', async (_, lawId, number) => expect((await read(number, lawId)).status).toBe(404))
+
+  test.each([
+    ['a path', '../etc', '1'],
+    ['a word', 'sample-law', 'one'],
+    ['a number that no law reaches', 'sample-law', '12345'],
+  ])('%s is refused', async (_, lawId, number) => expect([400, 404]).toContain((await read(number, lawId)).status))
+})
+
+describe('after an amendment', () => {
+  beforeAll(async () => {
+    await importFiles(app, { 'a.json': asJson(AMENDED) })
+    await importFiles(app, { 'b.json': asJson(AHEAD) })
+  })
+
+  test('what it read before is marked against what it reads now, and what is to come is told', async () => {
+    const { body } = await read('1')
+    expect(body).toMatchObject({ text: AMENDED.articles[0]!.text, digests: [{ outdated: true }] })
+    const changed = (pieces: { text: string; changed: boolean }[]) =>
+      pieces
+        .filter((piece) => piece.changed)
+        .map(({ text }) => text)
+        .join('')
+    expect(body.before).toMatchObject({ amendedDay: '2025-01-01', text: FIRST })
+    expect([changed(body.before!.was), changed(body.before!.is)]).toEqual(['三十日内', '六十日内'])
+    expect(body.next).toEqual({ amendedDay: '2026-10-28', effectiveDay: '2027-01-01', text: AHEAD.articles[0]!.text })
+  })
+
+  test('an article that only repeats its text has no before', async () => {
+    expect((await read('2')).body).toMatchObject({ text: SECOND, before: null, next: null })
+  })
+
+  test('a new article was not there before; one that goes says from when', async () => {
+    expect((await read('3')).body).toMatchObject({
+      before: { text: null, was: [] },
+      next: { text: null, effectiveDay: '2027-01-01' },
+    })
+  })
+
+  test('once it is gone it shows what it was, once the law is repealed it says so', async () => {
+    leapTo('2027-01-01T00:00:00+08:00')
+    expect((await read('3')).body).toMatchObject({ state: 'gone', text: null, before: { text: '新的一条。' } })
+    await importFiles(app, { 'c.json': asJson({ ...AHEAD, repealed: '2027-01-01' }) })
+    expect((await read('1')).body).toMatchObject({ state: 'repealed', repealedDay: '2027-01-01' })
+    leapTo('2026-11-23T02:00:00Z')
+    await importFiles(app, { 'd.json': asJson(AHEAD) })
+  })
+})
+
+describe('the desk', () => {
+  test('laws with their text and what rests on them, the doubts with their reasons', async () => {
+    const { laws, doubts } = (await app.call(listLaws, {}, await app.as('editor'))).body
+    expect(laws).toHaveLength(88)
+    expect(laws.find(({ id }) => id === 'sample-law')).toMatchObject({
+      amendedDay: '2026-01-10',
+      checkedDay: '2026-11-23',
+      articles: 3,
+      ahead: 1,
+    })
+    expect(laws[0]).toMatchObject({ id: 'civil-code', source: null, versions: 0 })
+    expect(laws[0]!.questions).toBeGreaterThan(laws[0]!.episodes)
+    expect(doubts.map(({ kind, id, live }) => [kind, id, live])).toEqual([
+      ['episode', 'sample-episode', false],
+      ['question', 'sample-question', false],
+    ])
+  })
+
+  test('versions, newest first, and what each changed', async () => {
+    const editor = await app.as('editor')
+    const { versions } = (await app.call(getLaw, { lawId: 'sample-law' }, editor)).body
+    expect(versions.map(({ version, applies }) => [version, applies])).toEqual([
+      [5, false],
+      [4, false],
+      [3, false],
+      [2, true],
+      [1, false],
+    ])
+    const { body } = await app.call(listLawChanges, { lawId: 'sample-law', version: '2' }, editor)
+    expect(body.before).toBe(1)
+    expect(body.changes.map(({ label, was, is }) => [label, was, is])).toEqual([
+      ['第一条', FIRST, AMENDED.articles[0]!.text],
+      ['第三条', null, '新的一条。'],
+    ])
+    expect((await app.call(listLawChanges, { lawId: 'sample-law', version: '1' }, editor)).body).toEqual({
+      before: null,
+      changes: [],
+    })
+    expect((await app.call(listLawChanges, { lawId: 'sample-law', version: '9' }, editor)).status).toBe(404)
+    expect((await app.call(getLaw, { lawId: 'no-such-law' }, editor)).status).toBe(404)
+  })
+
+  test('what was taken off is acknowledged without confirming anything', async () => {
+    const admin = await app.as('admin')
+    const reason = '不再需要这一期'
+    expect((await app.call(clearEpisodeDoubt, { id: 'sample-episode', reason }, admin)).body).toEqual({ doubt: null })
+    const { doubts } = (await app.call(listLaws, {}, admin)).body
+    expect(doubts.map(({ id }) => id)).toEqual(['sample-question'])
+  })
+})
