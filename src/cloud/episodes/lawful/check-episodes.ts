@@ -1,7 +1,7 @@
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { readLawBook, type LawBook } from '@/cloud/statutes/known/law-book'
-import type { Checking } from '@/cloud/statutes/standing/check-laws'
+import type { Checking } from '@/cloud/statutes/standing/checking'
 import { weighCitations } from '@/cloud/statutes/standing/weigh-citations'
 import { findVersion, hideEpisode, lockEpisode, updateVersion, type Version } from '../console/versions.repo'
 import { markEpisode, selectCiting } from './citing.repo'

@@ -1,7 +1,7 @@
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'
 import { readLawBook } from '@/cloud/statutes/known/law-book'
-import type { Checking } from '@/cloud/statutes/standing/check-laws'
+import type { Checking } from '@/cloud/statutes/standing/checking'
 import { weighCitations, type Weighed } from '@/cloud/statutes/standing/weigh-citations'
 import { markQuestion, selectCiting, type CitingQuestion } from './citing.repo'
 

@@ -1,8 +1,8 @@
 import { lawInForce, startOf } from '@/domain/statutes/known/law-in-force'
-import { LawBook, type KnownLaw } from '../known/law-book'
+import type { KnownLaw, LawBook } from '../known/law-book'
 import type { RestingThing } from '../standing/list-resting'
 import { weighCitations } from '../standing/weigh-citations'
-import { hashesOf, type LawText } from './law-text'
+import { hashesOf, type LawText } from './files/law-text'
 
 /** What an import does to something of ours. */
 export interface Touched {

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { StoredVersion } from '../known/known.repo'
 import { statuteArticles, statuteVersions } from '../statutes.tables'
-import type { LawText } from './law-text'
+import type { LawText } from './files/law-text'
 
 /** A stored wording with its articles' hashes. */
 export interface HashedVersion extends StoredVersion {

@@ -4,7 +4,7 @@ import { lawInForce, startOf, type LawDays } from '@/domain/statutes/known/law-i
 import { civilDayOf } from '@/domain/time/civil-time'
 import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { LawContext } from '../known/law-book'
-import { hashesOf, type LawText } from './law-text'
+import { hashesOf, type LawText } from './files/law-text'
 import { insertLaw, lockLaw, noteChecked, selectVersionsOf, type HashedVersion } from './statutes.repo'
 
 /** What an import makes of one law. */

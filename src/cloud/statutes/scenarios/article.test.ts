@@ -2,7 +2,7 @@ import { clearEpisodeDoubt } from '@/contract/console/console-episodes'
 import { getLaw, listLawChanges, listLaws } from '@/contract/console/console-laws'
 import { getArticle } from '@/contract/statutes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { asJson, sampleLaw } from '../importing/testing-laws'
+import { asJson, sampleLaw } from '../importing/files/testing-laws'
 import { importFiles, plantBoth } from './testing-import'
 
 const [FIRST, SECOND] = ['应当在三十日内提出示例。', '本法自公布之日起施行。']

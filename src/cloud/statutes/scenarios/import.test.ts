@@ -4,7 +4,7 @@ import { clearDoubt } from '@/contract/console/console-questions'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openDb } from '@/cloud/kernel/db'
-import { asDocx, asJson, asMarkdown, sampleLaw, type SampleLaw } from '../importing/testing-laws'
+import { asDocx, asJson, asMarkdown, sampleLaw, type SampleLaw } from '../importing/files/testing-laws'
 import { sayReport } from '../importing/say-report'
 import { readLawBook } from '../known/law-book'
 import { checkLaws } from '../standing/check-laws'
@@ -161,7 +161,7 @@ test('an import that dies in the middle of a law leaves what was there', async (
     create function die() returns trigger language plpgsql as $$ begin
       if new.number = '2' then raise exception 'killed'; end if; return new; end $$;
     create trigger die before insert on statute_articles for each row execute function die()`)
-  await expect(importFiles(app, { 'a.json': asJson(CHANGED) })).rejects.toThrow()
+  await expect(importFiles(app, { 'a.json': asJson(CHANGED) })).rejects.toThrow('statute_articles')
   app.clock.advance(60_000)
   expect((await readLawBook(app.ctx)).find('sample-law')).toMatchObject({
     amendedDay: '2025-01-01',

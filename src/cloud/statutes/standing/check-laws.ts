@@ -1,12 +1,9 @@
 import { checkEpisodes } from '@/cloud/episodes/lawful/check-episodes'
-import type { Context } from '@/cloud/kernel/context'
 import { checkQuestions } from '@/cloud/practice/lawful/check-questions'
+import type { Checking } from './checking'
 
 /** A law that was imported before its day begins to count at midnight: this is how late that may be noticed. */
 export const CHECK_LAWS_EVERY_MS = 3_600_000
-
-/** What checking needs of the context; an import has no server around it. */
-export type Checking = Pick<Context, 'db' | 'config' | 'clock' | 'cache'>
 
 /**
  * Holds everything residents see against the law as it stands today: what rests on a changed text goes to an editor

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { readMarkdown } from '@/domain/statutes/reading/law-lines'
-import type { KnownLaw } from '../known/law-book'
+import type { KnownLaw } from '../../known/law-book'
 import { readDocxLines } from './read-docx-law'
 import { RefusedLaw, type LawText } from './law-text'
 import { readJsonLaw } from './read-json-law'

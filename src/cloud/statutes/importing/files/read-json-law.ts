@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { StatuteFile } from '@/cloud/tasks/index-statutes'
 import { findOddity } from '@/domain/statutes/reading/find-oddity'
-import { hashArticle } from '../hash-article'
+import { hashArticle } from '../../hash-article'
 import { RefusedLaw, type LawText } from './law-text'
 
 const Source = v.object({

@@ -6,8 +6,8 @@ import { findByTitle } from '@/domain/statutes/reading/law-title'
 import type { LawLine } from '@/domain/statutes/reading/law-lines'
 import { readDays } from '@/domain/statutes/reading/read-days'
 import { readLawLines, type ReadLaw } from '@/domain/statutes/reading/read-law-lines'
-import { hashArticle } from '../hash-article'
-import type { KnownLaw } from '../known/law-book'
+import { hashArticle } from '../../hash-article'
+import type { KnownLaw } from '../../known/law-book'
 import { RefusedLaw, type LawText } from './law-text'
 
 /** Whoever fetched the text may say from where. */

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { StatuteIndex } from '@/contract/content/statute-index'
 import { testConfig } from '@/cloud/kernel/testing'
 import { readIndex } from '@/cloud/tasks/read-statute'
-import type { KnownLaw } from '../known/law-book'
+import type { KnownLaw } from '../../known/law-book'
 import { hashesOf, RefusedLaw } from './law-text'
 import { readLawFile } from './read-law-file'
 import { asDocx, asJson, asMarkdown, docxOf, sampleLaw, type SampleLaw } from './testing-laws'
 
-const SHARED = join(__dirname, '../../../../../shared/statutes')
+const SHARED = join(__dirname, '../../../../../../shared/statutes')
 
 const known = (law: StatuteIndex): KnownLaw => ({ ...law, imported: null })
 const SAMPLE = known({
