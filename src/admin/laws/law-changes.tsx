@@ -1,5 +1,5 @@
 import { listLawChanges, type ArticleChange } from '@/contract/console/console-laws'
-import { TextDifference } from '../episodes/review/text-difference'
+import { TextDifference } from '../patterns/difference/text-difference'
 import '../episodes/episodes.css'
 import { Loading } from '../patterns/loading'
 import { Nothing } from '../patterns/nothing'

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
 import { CannotStart } from '@/cloud/kernel/boot/cannot-start'
 import { runDataTask } from '@/cloud/kernel/boot/data-task'
+import { systemClock } from '@/cloud/kernel/clock'
 import { errorCode, openDb } from '@/cloud/kernel/db'
 import { consoleLog } from '@/cloud/kernel/log'
 import { readBankPage } from '@/cloud/practice/desk/export-questions'
@@ -13,10 +14,11 @@ void runDataTask('questions-export', async ({ url, config, file }) => {
   if (!file?.endsWith('.xlsx'))
     throw new CannotStart('用法：npm run questions:export -- 文件.xlsx，例如 npm run questions:export -- 题库.xlsx')
   const db = openDb(url, { log: consoleLog, prepared: config.preparedStatements, max: 2 })
+  const ctx = { db, config, clock: systemClock }
   const rows: string[][] = []
   try {
     for (let after: string | null = ''; after !== null;) {
-      const page: Awaited<ReturnType<typeof readBankPage>> = await readBankPage(db.orm, config.contentDir, { after })
+      const page: Awaited<ReturnType<typeof readBankPage>> = await readBankPage(ctx, { after })
       rows.push(...page.questions.map(bankRow))
       after = page.next
     }

@@ -6,6 +6,7 @@ import { importQuestions } from '@/contract/console/console-import'
 import { CannotStart } from '@/cloud/kernel/boot/cannot-start'
 import { runReadingTask } from '@/cloud/kernel/boot/data-task'
 import { readSecretKey } from '@/cloud/kernel/boot/secret-key'
+import { systemClock } from '@/cloud/kernel/clock'
 import type { Config } from '@/cloud/kernel/config'
 import { errorCode, openDb, type Db } from '@/cloud/kernel/db'
 import { consoleLog } from '@/cloud/kernel/log'
@@ -73,9 +74,9 @@ async function main(given: NonNullable<ReturnType<typeof readArguments>>): Promi
     const opened = url ? openDb(url, { log: consoleLog, prepared: config.preparedStatements, max: 2 }) : null
     try {
       const db = opened && (await hasBank(opened)) ? opened : null
+      const known = { db, config, clock: systemClock }
       const writing = given.apply ? await findWriting(db, config, given.as) : null
-      const { contentDir } = config
-      const done = await importFile({ db, contentDir, bytes, choice: given.choice, listed: Infinity }, writing)
+      const done = await importFile({ ...known, bytes, choice: given.choice, listed: Infinity }, writing)
       if (!done.ok) throw new CannotStart(done.problem.message)
       for (const line of sayReport(done.value)) console.log(line)
     } finally {

@@ -1,5 +1,6 @@
 import type { Result } from '@/contract/client'
 import { readWhole, type QuestionDraft } from '@/contract/console/question-draft'
+import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { QuestionBody } from '@/contract/practice/question'
 import { ok, refuse } from '@/cloud/kernel/route'
 import { findCitationFaults, type Fault } from '@/cloud/statutes/check-citations'
@@ -10,18 +11,21 @@ import { findRepealedNames } from '@/domain/statutes/repealed-names'
 
 type Words = Pick<QuestionDraft, 'caseStem' | 'stem' | 'options' | 'explanation'>
 
-/** Finds the names of repealed laws in what a person would read of a question. */
-export async function repealedFinder(ctx: LawContext): Promise<(words: Words) => string[]> {
-  const [laws, repealed] = [await listLaws(ctx), await readRepealed(ctx.config.contentDir)]
-  return ({ caseStem = '', stem, options, explanation }) =>
+/** Finds the names of repealed laws in what a person would read of a question; `laws` are those in force. */
+export async function repealedFinder(contentDir: string, laws: readonly StatuteIndex[]) {
+  const repealed = await readRepealed(contentDir)
+  return ({ caseStem = '', stem, options, explanation }: Words): string[] =>
     findRepealedNames([caseStem, stem, ...options, explanation].join('\n'), laws, repealed)
 }
 
+export const findRepealedIn = async (ctx: LawContext, words: Words): Promise<string[]> =>
+  (await repealedFinder(ctx.config.contentDir, await listLaws(ctx)))(words)
+
 async function findLawFaults(ctx: LawContext, body: QuestionBody): Promise<Fault[]> {
-  const findRepealed = await repealedFinder(ctx)
+  const named = await findRepealedIn(ctx, body)
   return [
     ...(await findCitationFaults(ctx, body.citations)),
-    ...findRepealed(body).map((name) => ({
+    ...named.map((name) => ({
       path: 'body.stem',
       message: `《${name}》已经废止，请改用现行法律的名称。`,
     })),

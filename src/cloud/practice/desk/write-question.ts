@@ -12,7 +12,7 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { stampCitations } from '@/cloud/statutes/check-citations'
 import { canOpenDraftFrom, stepVersion } from '@/domain/episodes/version-states'
 import { changed, changeQuestion, unchanged } from './change-question'
-import { repealedFinder } from './check-question'
+import { findRepealedIn } from './check-question'
 import { settleDraft } from './settle-draft'
 import { insertQuestion, insertVersion, updateQuestion, updateVersion } from './versions.repo'
 import { viewVersions } from './view-version'
@@ -66,7 +66,7 @@ export const saveQuestionDraft = (
     if (newest.revision !== revision) return refuse('stale')
     const citations = await stampCitations(call.ctx, newest.body.citations, sent.citations)
     const body = settleDraft(id, { ...sent, citations })
-    if (question.doubt === 'repealed' && (await repealedFinder(call.ctx))(body).length === 0)
+    if (question.doubt === 'repealed' && (await findRepealedIn(call.ctx, body)).length === 0)
       await updateQuestion(tx, id, { doubt: null })
     const set = { body, revision: revision + 1, savedById: actorId, updatedAt: now }
     return changed(await updateVersion(tx, newest, set), 'save', `第 ${newest.version} 版`)

@@ -4,11 +4,14 @@ import type { ImportReport } from '@/contract/console/console-import'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Db, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse } from '@/cloud/kernel/route'
+import type { LawContext } from '@/cloud/statutes/known/law-book'
+import { listLaws } from '@/cloud/statutes/list-laws'
+import { readIndex } from '@/cloud/tasks/read-statute'
 import type { ReadQuestions } from '@/domain/practice/importing/imported-question'
 import { settleDraft } from '../desk/settle-draft'
 import { insertDrafts, lockImports, readBankWords, type NewDraft } from './bank-words.repo'
 import type { Choice } from './draft-of'
-import { planImport, type Plan, type Planned } from './plan-import'
+import { planImport, type Laws, type Plan, type Planned } from './plan-import'
 import { readQuestionFile } from './reading/read-question-file'
 import { markOf, reportImport } from './report-import'
 
@@ -20,10 +23,9 @@ export interface Writing {
   sha256: string | null
 }
 
-interface Given {
+interface Given extends Omit<LawContext, 'db'> {
   /** Null where there is no bank yet to compare with. */
   db: Db | null
-  contentDir: string
   bytes: Uint8Array
   choice: Choice
   /** So many of each list are in the report; without it what the contract says. */
@@ -33,6 +35,12 @@ interface Given {
 const OTHER_FILE = '这个文件和试导入的不是同一份，请重新试导入，看过报告再写入。'
 const NO_BANK = '还没有数据库，没有和题库查重。'
 
+/** Without a database the law is what comes with the program. */
+const readLaws = async ({ db, config, clock }: Given): Promise<Laws> => ({
+  contentDir: config.contentDir,
+  inForce: db ? await listLaws({ db, config, clock }) : await readIndex(config.contentDir),
+})
+
 const newDraft = ({ draft, repealed }: Planned): NewDraft => {
   const id = `${draft.topic}-${randomBytes(6).toString('hex')}`
   return { id, body: settleDraft(id, draft), doubt: repealed.length > 0 ? 'repealed' : null }
@@ -41,7 +49,7 @@ const newDraft = ({ draft, repealed }: Planned): NewDraft => {
 /** All good rows and the note in the audit log, or nothing; the bank is compared with again behind the lock. */
 async function write(tx: Tx, sha256: string, { questions, refused }: ReadQuestions, given: Given, by: Writing) {
   await lockImports(tx)
-  const plan = await planImport(questions, given.choice, readBankWords(tx), given.contentDir)
+  const plan = await planImport(questions, given.choice, readBankWords(tx), await readLaws(given))
   if (plan.good.length === 0) return plan
   const importMark = markOf(sha256)
   const drafts = plan.good.map(newDraft)
@@ -52,8 +60,8 @@ async function write(tx: Tx, sha256: string, { questions, refused }: ReadQuestio
   return plan
 }
 
-const tryOut = async ({ questions }: ReadQuestions, { db, choice, contentDir }: Given): Promise<Plan> =>
-  planImport(questions, choice, db ? readBankWords(db.orm) : [], contentDir)
+const tryOut = async ({ questions }: ReadQuestions, given: Given): Promise<Plan> =>
+  planImport(questions, given.choice, given.db ? readBankWords(given.db.orm) : [], await readLaws(given))
 
 /** Reads a file of questions and reports; with `writing` its good rows become drafts, all of them or none. */
 export async function importFile(given: Given, writing: Writing | null): Promise<Result<ImportReport>> {

@@ -17,7 +17,8 @@ async function importSent(input: Parsed<typeof contract>, { ctx, caller, bytes }
   if (!body.ok) return body
   const { name, apply, sha256 = null, topic, audiences, difficulty } = input
   const choice = { fileName: withoutFolders(name), topic, audiences, difficulty }
-  const given = { db: ctx.db, contentDir: ctx.config.contentDir, bytes: body.value, choice }
+  const { db, config, clock } = ctx
+  const given = { db, config, clock, bytes: body.value, choice }
   const writing = apply === 'true' ? { authorId: caller.personId!, now: ctx.clock.now(), sha256 } : null
   return importFile(given, writing)
 }

@@ -3,6 +3,7 @@ import type { QuestionDraft } from '@/contract/console/question-draft'
 import { indexAlike } from '@/domain/practice/bank/alike-index'
 import { unguardFormula } from '@/domain/sheets/formula-guard'
 import { questionKey } from '@/domain/practice/bank/question-key'
+import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { ImportedQuestion } from '@/domain/practice/importing/imported-question'
 import { repealedFinder } from '../desk/check-question'
 import type { BankWords } from './bank-words.repo'
@@ -80,16 +81,22 @@ async function compareWithBank(keyed: readonly Keyed[], bank: Bank) {
   return { same, nearest }
 }
 
+/** With which names of repealed laws are found. */
+export interface Laws {
+  contentDir: string
+  inForce: readonly StatuteIndex[]
+}
+
 /** Which of the questions read go into the bank and how, which it has already, and what an editor should look at. */
 export async function planImport(
   questions: readonly ImportedQuestion[],
   choice: Choice,
   bank: Bank,
-  contentDir: string,
+  laws: Laws,
 ): Promise<Plan> {
   const keyed = await withKeys(questions)
   const { same: known, nearest } = await compareWithBank(keyed, bank)
-  const findRepealed = await repealedFinder(contentDir)
+  const findRepealed = await repealedFinder(laws.contentDir, laws.inForce)
   const plan: Plan = { good: [], duplicates: [], alike: [] }
   for await (const [at, { question, key }] of inTurns(keyed.entries())) {
     const entry = { ...placeOf(question), stem: question.stem }

@@ -17,11 +17,7 @@ afterEach(() => app.close())
 async function readAll() {
   const all: Awaited<ReturnType<typeof readBankPage>>['questions'] = []
   for (let after: string | null = ''; after !== null;) {
-    const page: Awaited<ReturnType<typeof readBankPage>> = await readBankPage(
-      app.ctx.db.orm,
-      app.ctx.config.contentDir,
-      { after },
-    )
+    const page: Awaited<ReturnType<typeof readBankPage>> = await readBankPage(app.ctx, { after })
     all.push(...page.questions)
     after = page.next
   }
