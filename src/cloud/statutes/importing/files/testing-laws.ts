@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { documentParts, paragraph, zip } from '@/cloud/practice/importing/reading/testing/make-files'
 
 /** A law of our own invention, in the layouts it may come in. */
 export interface SampleLaw {
@@ -53,23 +53,12 @@ export function asMarkdown(law: SampleLaw, { bold = true } = {}): Buffer {
   return Buffer.from([...head, ...articles].join('\n\n'))
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`
-
-const TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`
-const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
-
-/** A Word file of these paragraphs; `before` goes in front of the XML of the document. */
-export const docxOf = (paragraphs: readonly string[], before = ''): Buffer =>
-  Buffer.from(
-    zipSync({
-      '[Content_Types].xml': strToU8(TYPES),
-      '_rels/.rels': strToU8(RELATIONS),
-      'word/document.xml': strToU8(
-        `<?xml version="1.0" encoding="UTF-8"?>${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map(paragraph).join('')}</w:body></w:document>`,
-      ),
-    }),
-  )
+/** A Word file of these paragraphs; `before` goes in front of the root of the document. */
+export function docxOf(paragraphs: readonly string[], before = ''): Buffer {
+  const parts = documentParts(paragraphs.map((text) => paragraph(text)).join(''))
+  const document = parts['word/document.xml']!.replace('<w:document', `${before}<w:document`)
+  return Buffer.from(zip({ ...parts, 'word/document.xml': document }))
+}
 
 /** As the national database hands it out: title over two lines, bracketed history, contents, full-width spaces. */
 export function asDocx(law: SampleLaw): Buffer {
