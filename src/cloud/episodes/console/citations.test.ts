@@ -49,7 +49,10 @@ test('a digest that rests on an older text of the article must be looked at agai
   await app.call(openDraft, { id }, editor)
   const answer = await app.call(saveDraft, { id, revision: 1, body: testBody({ citations: [old] }) }, editor)
   expect(answer.body.fields).toEqual([
-    { path: 'body.citations.0.id', message: '《民法典》第二百九十六条的原文已有变化，请核对后改写说明，或确认说明仍然正确。' },
+    {
+      path: 'body.citations.0.id',
+      message: '《民法典》第二百九十六条的原文已有变化，请核对后改写说明，或确认说明仍然正确。',
+    },
   ])
 })
 

@@ -61,5 +61,11 @@ export async function createEpisode(
     const message = `第 ${given.number} 期已经有了，请换一个期号。`
     return refuse('bad-input', { message, fields: [{ path: 'number', message }] })
   }
-  return ok({ id: made.episodeId, live: false, doubt: null, media: NO_MEDIA, versions: await viewVersions(ctx.db.orm, [made]) })
+  return ok({
+    id: made.episodeId,
+    live: false,
+    doubt: null,
+    media: NO_MEDIA,
+    versions: await viewVersions(ctx.db.orm, [made]),
+  })
 }
