@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { getBankStatistics, type BankStatistics, type WeekView } from '@/contract/console/question-statistics'
 import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
-import { MEASURED_FROM } from '@/domain/practice/statistics'
+import { MEASURED_FROM } from '@/domain/practice/figures/statistics'
 import { BarChart } from '../../patterns/charts/bar-chart'
 import { roundAbove } from '../../patterns/charts/round-above'
 import { Loading } from '../../patterns/loading'

@@ -1,6 +1,6 @@
 import type { ConsoleQuestion } from '@/contract/console/console-questions'
 import type { QuestionDraft } from '@/contract/console/question-draft'
-import { difficultySentence, discriminationSentence } from '@/domain/practice/say-statistics'
+import { difficultySentence, discriminationSentence } from '@/domain/practice/figures/say-statistics'
 import { difficultyWord, percentWord } from '../words'
 import { OptionShares } from './option-shares'
 import { RightByWeek } from './right-by-week'

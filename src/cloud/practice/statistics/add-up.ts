@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { LETTERS } from '@/domain/practice/letters'
-import { afterMatch, eloOfRating, nobodyRight, UNKNOWN_ABILITY } from '@/domain/practice/statistics'
+import { afterMatch, eloOfRating, nobodyRight, UNKNOWN_ABILITY } from '@/domain/practice/figures/statistics'
 import {
   doubtNobodyRight,
   readUpTo,

@@ -1,7 +1,7 @@
 import type { Result } from '@/contract/client'
 import type { BankStatistics } from '@/contract/console/question-statistics'
 import { ok, type Call } from '@/cloud/kernel/route'
-import { everybodyRight, MEASURED_FROM, nobodyRight, ratingOfElo } from '@/domain/practice/statistics'
+import { everybodyRight, MEASURED_FROM, nobodyRight, ratingOfElo } from '@/domain/practice/figures/statistics'
 import { selectLiveQuestions, selectStems, selectTopics, type LiveQuestion } from './bank-figures.repo'
 import { viewWeeks, weeksUntil } from './view-weeks'
 import { selectWeeks } from './weeks.repo'
