@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router-dom'
-import type { LawRow } from '@/contract/console/console-laws'
+import type { LawRow } from '@/contract/console/law/console-laws'
 import { StateTag } from '../patterns/state-tag'
 
 /** Widths add up to less than a 1024 px screen leaves; the title takes the rest. */

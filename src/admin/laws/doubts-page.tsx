@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { listLaws, type LawDoubt } from '@/contract/console/console-laws'
+import { listLaws, type LawDoubt } from '@/contract/console/law/console-laws'
 import { Loading } from '../patterns/loading'
 import { Nothing } from '../patterns/nothing'
 import { PageHead } from '../patterns/page-head'

@@ -1,4 +1,4 @@
-import { listLawChanges, type ArticleChange } from '@/contract/console/console-laws'
+import { listLawChanges, type ArticleChange } from '@/contract/console/law/console-laws'
 import { TextDifference } from '../patterns/difference/text-difference'
 import '../episodes/episodes.css'
 import { Loading } from '../patterns/loading'

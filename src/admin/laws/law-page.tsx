@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useParams } from 'react-router-dom'
-import { getLaw, type LawRow, type LawVersion } from '@/contract/console/console-laws'
+import { getLaw, type LawRow, type LawVersion } from '@/contract/console/law/console-laws'
 import { Loading } from '../patterns/loading'
 import { Nothing } from '../patterns/nothing'
 import { PageHead } from '../patterns/page-head'

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { Link, useNavigate } from 'react-router-dom'
-import { listLaws, type LawRow } from '@/contract/console/console-laws'
+import { listLaws, type LawRow } from '@/contract/console/law/console-laws'
 import { ListPage } from '../patterns/list-page'
 import { useAddressFilters } from '../patterns/address/use-address-filters'
 import { useLoad } from '../patterns/use-load'

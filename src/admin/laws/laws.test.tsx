@@ -1,6 +1,6 @@
 import '../testing/browser-parts'
 import { fireEvent, screen } from '@testing-library/react'
-import type { LawRow, LawVersion } from '@/contract/console/console-laws'
+import type { LawRow, LawVersion } from '@/contract/console/law/console-laws'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'

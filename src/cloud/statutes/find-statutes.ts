@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { findStatutes as contract, nameStatutes as named } from '@/contract/console/console-statutes'
+import type { findStatutes as contract, nameStatutes as named } from '@/contract/console/law/console-statutes'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { lawRank, readStatuteQuery } from '@/domain/statutes/read-statute-query'

@@ -1,5 +1,5 @@
-import * as laws from '@/contract/console/console-laws'
-import * as contract from '@/contract/console/console-statutes'
+import * as laws from '@/contract/console/law/console-laws'
+import * as contract from '@/contract/console/law/console-statutes'
 import * as open from '@/contract/statutes'
 import { route } from '@/cloud/kernel/route'
 import { getLaw, listLawChanges } from './console/get-law'

@@ -1,4 +1,4 @@
-import { findStatutes, nameStatutes } from '@/contract/console/console-statutes'
+import { findStatutes, nameStatutes } from '@/contract/console/law/console-statutes'
 import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 

@@ -19,7 +19,10 @@ async function findWaiting({ ctx, caller }: Call) {
   ]
     .map((row) => ({ ...row, mine: writersOf(row).includes(caller.personId!) }))
     .sort((a, b) => Number(a.mine) - Number(b.mine) || a.since.getTime() - b.since.getTime())
-  const doubted = questions.doubted.map((row) => ({ of: 'question' as const, ...row }))
+  const doubted = [
+    ...questions.doubted.map((row) => ({ of: 'question' as const, ...row })),
+    ...episodes.doubted.map((row) => ({ of: 'episode' as const, ...row })),
+  ]
   return { submitted, doubted, imported: questions.imported, openReports: questions.openReports }
 }
 

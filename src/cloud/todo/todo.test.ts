@@ -57,6 +57,13 @@ test('an episode that was handed over waits in the same list', async () => {
   expect((await todo(admin)).reviews.shown).toMatchObject([{ of: 'episode', id, version, mine: false }])
 })
 
+test('an episode whose law changed is to be looked at again, and counts', async () => {
+  const { id, title } = (await app.call(listConsoleEpisodes, {}, editor)).body.episodes[0]!
+  await app.ctx.db.pool.query(`update episodes set doubt = 'law' where id = $1`, [id])
+  expect((await todo(editor)).doubts.shown).toEqual([{ of: 'episode', id, title, doubt: 'law', live: true }])
+  expect(await count(editor)).toBe(1)
+})
+
 test('a reported question stands with its report until that is answered, then to be looked at again', async () => {
   await plantQuestion(app.ctx, 'test-one')
   const id = randomUUID()

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { findStatutes, type IndexedArticle } from '@/contract/console/console-statutes'
+import { findStatutes, type IndexedArticle } from '@/contract/console/law/console-statutes'
 import type { Output } from '@/contract/endpoint'
 import { civilDay } from '@/domain/time/civil-day'
 import { Field } from '../../patterns/forms/field'

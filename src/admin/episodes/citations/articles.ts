@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { nameStatutes, type IndexedArticle } from '@/contract/console/console-statutes'
+import { nameStatutes, type IndexedArticle } from '@/contract/console/law/console-statutes'
 import { articleLabel } from '@/domain/statutes/article-label'
 import { api } from '../../shell/api'
 

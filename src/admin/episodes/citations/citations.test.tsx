@@ -1,7 +1,7 @@
 import '../../testing/browser-parts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
-import type { IndexedArticle } from '@/contract/console/console-statutes'
+import type { IndexedArticle } from '@/contract/console/law/console-statutes'
 import type { EpisodeBody } from '@/contract/episodes'
 import { FakeCloud, ok, refuse } from '../../testing/fake-cloud'
 import { openConsole } from '../../testing/open-console'

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { IndexedArticle } from '@/contract/console/console-statutes'
+import type { IndexedArticle } from '@/contract/console/law/console-statutes'
 
 type Digest = IndexedArticle['digests'][number]
 

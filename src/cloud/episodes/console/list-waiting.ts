@@ -10,11 +10,34 @@ interface SubmittedRow extends Pick<Version, 'state' | 'authorId' | 'savedById' 
   since: Date
 }
 
-/** Episodes that were handed over or could not be published at their time, the longest wait first. */
-export async function listWaitingEpisodes(db: Queryable): Promise<{ submitted: SubmittedRow[] }> {
+interface DoubtedRow extends Record<string, unknown> {
+  id: string
+  title: string
+  doubt: string
+  live: boolean
+}
+
+/** Handed over, or not published at their time, the longest wait first. */
+async function selectSubmitted(db: Queryable): Promise<SubmittedRow[]> {
   const { rows } = await db.execute<SubmittedRow>(sql`
     select episode_id as id, body->>'title' as title, version, state, author_id as "authorId",
       saved_by_id as "savedById", submitted_by_id as "submittedById", updated_at as since
     from episode_versions where state in ('submitted', 'held') order by updated_at, episode_id`)
-  return { submitted: rows.map((row) => ({ ...row, since: new Date(row.since) })) }
+  return rows.map((row) => ({ ...row, since: new Date(row.since) }))
 }
+
+/** To be looked at again; what residents see comes first. */
+async function selectDoubted(db: Queryable): Promise<DoubtedRow[]> {
+  const { rows } = await db.execute<DoubtedRow>(sql`
+    select e.id, v.body->>'title' as title, e.doubt, e.live
+    from episodes e join lateral (select body from episode_versions v where v.episode_id = e.id
+      order by v.version desc limit 1) v on true
+    where e.doubt is not null order by e.live desc, e.id`)
+  return rows
+}
+
+/** What of the episodes waits for somebody at the desk. */
+export const listWaitingEpisodes = async (db: Queryable) => ({
+  submitted: await selectSubmitted(db),
+  doubted: await selectDoubted(db),
+})

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '@/contract/console/console-statutes'
+import type { IndexedArticle } from '@/contract/console/law/console-statutes'
 import type { Queryable } from '@/cloud/kernel/db'
 import { selectPublished } from './searched.repo'
 

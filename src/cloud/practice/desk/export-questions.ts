@@ -19,10 +19,7 @@ const basisOf = (book: LawBook, { body }: WholeRow): string[] =>
   })
 
 /** One page of the bank as it is now, for a spreadsheet. */
-export async function readBankPage(
-  ctx: LawContext,
-  { after = '', ...filter }: Parsed<typeof contract>,
-): Promise<Page> {
+export async function readBankPage(ctx: LawContext, { after = '', ...filter }: Parsed<typeof contract>): Promise<Page> {
   const book = await readLawBook(ctx)
   const rows = await selectWholeRows(ctx.db.orm, filter, after, PAGE + 1)
   const page = rows.slice(0, PAGE)

@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { getLaw as law, listLawChanges as changes } from '@/contract/console/console-laws'
+import type { getLaw as law, listLawChanges as changes } from '@/contract/console/law/console-laws'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { articleLabel } from '@/domain/statutes/article-label'

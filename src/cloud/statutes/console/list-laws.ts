@@ -1,5 +1,5 @@
 import type { Result } from '@/contract/client'
-import type { LawDoubt, LawRow, listLaws as contract } from '@/contract/console/console-laws'
+import type { LawDoubt, LawRow, listLaws as contract } from '@/contract/console/law/console-laws'
 import type { Output } from '@/contract/endpoint'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { readCitationId } from '@/domain/statutes/known/standing'

@@ -1,5 +1,5 @@
 import { clearEpisodeDoubt } from '@/contract/console/console-episodes'
-import { getLaw, listLawChanges, listLaws } from '@/contract/console/console-laws'
+import { getLaw, listLawChanges, listLaws } from '@/contract/console/law/console-laws'
 import { getArticle } from '@/contract/statutes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { asJson, sampleLaw } from '../importing/files/testing-laws'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { endpoint } from '../endpoint'
-import { CitationId } from '../episodes'
+import { endpoint } from '../../endpoint'
+import { CitationId } from '../../episodes'
 
 const editors = ['editor', 'admin'] as const
 

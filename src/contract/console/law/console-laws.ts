@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { endpoint } from '../endpoint'
-import { LawId } from '../statutes'
+import { endpoint } from '../../endpoint'
+import { LawId } from '../../statutes'
 
 const editors = ['editor', 'admin'] as const
 
