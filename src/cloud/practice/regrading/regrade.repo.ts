@@ -28,6 +28,9 @@ export interface Correction {
   key: string
 }
 
+export const isCorrected = ({ first, version }: Correction, answered: number) =>
+  answered >= first && answered < version
+
 /** Owners with an answer of an earlier version whose grade is not the new one. */
 export async function selectWronglyGraded(
   db: Queryable,
@@ -58,8 +61,8 @@ export async function regradeAnswers(
 
 /** Everything an owner has answered to a question, oldest first. */
 export async function selectHistory(tx: Tx, ownerId: string, questionId: string) {
-  const { rows } = await tx.execute<{ right: boolean; day: string }>(sql`
-    select "right", day::text from practice_answers
+  const { rows } = await tx.execute<{ right: boolean; day: string; version: number }>(sql`
+    select "right", day::text, version from practice_answers
     where owner_id = ${ownerId}::uuid and question_id = ${questionId} order by at, received_at, id`)
   return rows
 }

@@ -8,6 +8,7 @@ import { practiceNotices } from '../practice.tables'
 import { findQuestion } from '../desk/versions.repo'
 import {
   firstAlike,
+  isCorrected,
   regradeAnswers,
   selectCorrected,
   selectHistory,
@@ -30,7 +31,8 @@ async function regradeOwner(ctx: Context, ownerId: string, questionId: string, c
     const history = await selectHistory(tx, ownerId, questionId)
     const card = replay(history)
     if (card) await replaceCard(tx, ownerId, questionId, card)
-    const right = history.at(-1)?.right ?? false
+    // Of the answers that the correction is about; one to another version says nothing about it, even a later one.
+    const right = history.filter(({ version }) => isCorrected(correction, version)).at(-1)?.right ?? false
     const notice = { ownerId, id: randomUUID(), kind: 'regraded' as const, questionId, text: told(right), right }
     await tx.insert(practiceNotices).values({ ...notice, at: ctx.clock.now() })
   })
