@@ -28,8 +28,7 @@ export interface Correction {
   key: string
 }
 
-export const isCorrected = ({ first, version }: Correction, answered: number) =>
-  answered >= first && answered < version
+export const isCorrected = ({ first, version }: Correction, answered: number) => answered >= first && answered < version
 
 /** Owners with an answer of an earlier version whose grade is not the new one. */
 export async function selectWronglyGraded(
