@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit/routes'
+import { bookingRoutes, dutyRoutes } from './booking/routes'
 import { figuresRoutes } from './counts/figures/routes'
 import { countsRoutes } from './counts/routes'
 import { districtRoutes } from './district/routes'
@@ -31,6 +32,8 @@ export const app: App = {
     ...feedbackRoutes,
     ...practiceRoutes,
     ...questionDeskRoutes,
+    ...bookingRoutes,
+    ...dutyRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

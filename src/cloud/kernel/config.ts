@@ -23,6 +23,8 @@ export interface Config {
   secretKey: string
   wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
   sms: { webhook: string | null; secret: string | null }
+  /** The city's own mini-program for village lawyers, 重庆村居法务, to hand residents over to; null offers none. */
+  cityPlatform: { appId: string; path: string; name: string } | null
   /** Where uploaded films and covers lie. */
   media: MediaSettings
   /** Where residents reach us, `https://…` without a path; null takes the address of the request. */
@@ -77,6 +79,8 @@ function findFault(env: Env): string | null {
     return 'TRUST_PROXY 应是 1，或反向代理的地址、网段（逗号分隔），请改正后再启动。[TRUST_PROXY is malformed]'
   if (env.PUBLIC_URL && !/^https?:\/\/[^/\s?#]+\/?$/.test(env.PUBLIC_URL))
     return 'PUBLIC_URL 应形如 https://pufa.example.cn，不带路径，请改正后再启动。[PUBLIC_URL is malformed]'
+  if (env.CITY_PLATFORM_APPID && !/^wx[0-9a-f]{16}$/.test(env.CITY_PLATFORM_APPID))
+    return 'CITY_PLATFORM_APPID 应是小程序的 AppID（wx 加 16 位），请改正后再启动。[CITY_PLATFORM_APPID is malformed]'
   return findMediaFault(env)
 }
 
@@ -106,6 +110,13 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
       trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
     },
     sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
+    cityPlatform: env.CITY_PLATFORM_APPID
+      ? {
+          appId: env.CITY_PLATFORM_APPID,
+          path: env.CITY_PLATFORM_PATH ?? '',
+          name: env.CITY_PLATFORM_NAME || '重庆村居法务',
+        }
+      : null,
     media: readMediaSettings(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || null,
     minClientVersion: env.MIN_CLIENT_VERSION || null,

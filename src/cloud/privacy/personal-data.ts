@@ -1,4 +1,5 @@
 import { decryptText } from '@/cloud/session/outside/secrets'
+import { BOOKING_DATA, BOOKING_IMPERSONAL, BOOKING_WORK } from './booking-data'
 import { PRACTICE_DATA, QUESTION_WORK } from './practice-data'
 import { HASH, ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'
 
@@ -54,6 +55,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
     },
   },
   ...PRACTICE_DATA,
+  ...BOOKING_DATA,
   consents: {
     title: '隐私说明的同意记录',
     why: '证明您在使用前看过并同意',
@@ -182,6 +184,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
     kept: 'work for the bureau; once the person is gone, the numbers lead to nobody',
   },
   ...QUESTION_WORK,
+  ...BOOKING_WORK,
 }
 
 /** Tables without a word about anybody, and why that is so. */
@@ -203,4 +206,5 @@ export const IMPERSONAL: Record<string, string> = {
   question_sums: 'sums',
   statistics_progress: 'up to where answers were added up',
   rate_limits: 'keyed hashes that run out within a day',
+  ...BOOKING_IMPERSONAL,
 }

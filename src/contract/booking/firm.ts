@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VERDICTS } from '@/domain/booking/verdicts'
+import { VERDICTS } from '@/domain/booking/course/verdicts'
 import { endpoint } from '../endpoint'
 import { BookingId, CivilDay, FirmRef, LawyerRef, VillageRef } from './shapes'
 

@@ -53,7 +53,7 @@ export const getHold = endpoint({
   output: Hold,
 })
 
-/** As long again as at first. Refused with `hold-expired` once it is over, and with `wrong-state` the second time. */
+/** As long again as at first. The second time changes nothing; `hold-expired` once it is over. */
 export const extendHold = endpoint({
   method: 'POST',
   path: '/api/my/booking/holds/:id/extend',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { VillagePlace } from '../district'
 import { endpoint } from '../endpoint'
 import { FirmRef, LawyerOrAny, SlotView, VillageCode, VillageRef } from './shapes'
 
@@ -22,7 +23,7 @@ export const listVillages = endpoint({
             /** A firm is paired with it today. */
             paired: v.boolean(),
             /** WGS-84, for 离我最近; null where nobody has entered it. */
-            at: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
+            at: v.nullable(VillagePlace),
           }),
         ),
       }),

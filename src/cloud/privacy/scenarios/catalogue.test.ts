@@ -66,6 +66,7 @@ function valueFor({ table, column, type }: Column, owner: string, numberOfPerson
   if (column === 'episode_id') return 'ceiling-leak'
   if (column === 'version' && type === 'integer') return 900 + Number(numberOfPerson.slice(-1))
   if (column === 'state') return 'withdrawn'
+  if (type.endsWith('[]')) return '{}'
   if (type === 'uuid') return randomUUID()
   if (type.startsWith('timestamp')) return new Date(app.clock.now().getTime() + 3600_000)
   if (type === 'boolean') return true

@@ -9,9 +9,11 @@ import { phoneOwner } from '@/domain/session/phone-owner'
 import { checkLimit } from '../outside/limits'
 import { encryptPhone, hashCode, hashPhone } from '../outside/secrets'
 import { insertPerson, setPhoneMasked } from '../people/people.repo'
+import { idOfNumber } from '../people/person-behind'
 import { claimPhone, confirmPhone, lockPhone } from '../people/phones.repo'
 import { isDeviceOf } from '../session.repo'
 import { tryCode, unuseCode } from './codes.repo'
+import { mergeNumber } from '../merges'
 import { enterAs } from './enter-as'
 import { checkGuardian, recordGuardian, refuseSamePhone } from './guardian'
 
@@ -66,6 +68,7 @@ export async function logInByPhone(
       return refused
     }
     const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
+    await mergeNumber(tx, idOfNumber(secretKey, phone), personId)
     if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
     const session = await enterAs(tx, { personId, caller, tokenHash, now })
     return session ? ok(session) : refuse('unavailable')

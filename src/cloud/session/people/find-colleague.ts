@@ -2,7 +2,7 @@ import type { Queryable } from '@/cloud/kernel/db'
 import type { Role } from '@/domain/session/roles'
 import { hashPhone } from '../outside/secrets'
 import { findPerson } from './people.repo'
-import { findPhoneOwner } from './phones.repo'
+import { findPhone } from './phones.repo'
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -13,7 +13,7 @@ export async function findColleague(
   named: string,
   roles: readonly Role[],
 ): Promise<string | null> {
-  const id = ID.test(named) ? named : await findPhoneOwner(db, hashPhone(secretKey, named))
+  const id = ID.test(named) ? named : (await findPhone(db, hashPhone(secretKey, named)))?.personId
   const person = id && (await findPerson(db, id))
   return person && roles.some((role) => person.roles.includes(role)) ? person.id : null
 }

@@ -14,9 +14,13 @@ export async function lockPhone(tx: Tx, phoneHash: string): Promise<(PhoneClaim 
   return row ?? null
 }
 
-export async function findPhoneOwner(db: Queryable, phoneHash: string): Promise<string | null> {
-  const [row] = await db.select({ personId: phones.personId }).from(phones).where(eq(phones.phoneHash, phoneHash))
-  return row?.personId ?? null
+/** Who proved this number last, and when. */
+export async function findPhone(db: Queryable, phoneHash: string): Promise<PhoneClaim | null> {
+  const [row] = await db
+    .select({ personId: phones.personId, verifiedAt: phones.verifiedAt })
+    .from(phones)
+    .where(eq(phones.phoneHash, phoneHash))
+  return row ?? null
 }
 
 /** The number belongs to this person from now on, whoever had it before. */
