@@ -6,6 +6,7 @@ import type { Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { isLate } from '@/domain/booking/course/lateness'
 import type { Mode } from '@/domain/booking/booking-words'
+import { isBookable } from '@/domain/booking/slots/free-slots'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { lockBooking, type BookingRow } from '../changing/bookings.repo'
 import { claimLawyer, claimPerson, lockBooker } from '../changing/cells.repo'
@@ -74,6 +75,12 @@ async function move(tx: Tx, ctx: Context, wanted: Move): Promise<Result<unknown>
   return step
 }
 
+/** A time that can no longer be had: whoever moved there before it was too late still finds what was made. */
+async function movedBefore(ctx: Context, personId: string, { newId }: Parsed<typeof contract>) {
+  const made = await showMine(ctx, personId, newId)
+  return made.ok ? made : refuse('slot-closed')
+}
+
 /** Moves a visit; again with the same `newId` shows the one that was made. */
 export async function rescheduleBooking(
   input: Parsed<typeof contract>,
@@ -82,6 +89,7 @@ export async function rescheduleBooking(
   if (!personId) return refuse('not-logged-in')
   const { id, newId, lawyer } = input
   const startsAt = new Date(input.startsAt)
+  if (!isBookable(startsAt, ctx.clock.now())) return movedBefore(ctx, personId, input)
   await offerFreed(ctx, { day: civilDayOf(startsAt) })
   const moved = await allOrNothing<unknown>(ctx.db, async (tx) => {
     await lockBooker(tx, personId)

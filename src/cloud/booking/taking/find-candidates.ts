@@ -1,7 +1,7 @@
 import type { Queryable } from '@/cloud/kernel/db'
 import type { Mode } from '@/domain/booking/booking-words'
 import { byFairness } from '@/domain/booking/slots/any-lawyer'
-import { cellOf, onGrid, type CellRange } from '@/domain/booking/slots/cells'
+import { cellOf, type CellRange } from '@/domain/booking/slots/cells'
 import { isBookable, slotAt } from '@/domain/booking/slots/free-slots'
 import { dayAfter, instantOn, mondayOf } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
@@ -33,7 +33,7 @@ export async function findCandidates(
   mode: Mode | undefined,
   now: Date,
 ): Promise<Able[]> {
-  if (!onGrid(startsAt) || !isBookable(startsAt, now)) return []
+  if (!isBookable(startsAt, now)) return []
   const day = civilDayOf(startsAt)
   const span = { fromDay: day, toDay: day, cells: cellsOfDays(day, 1), week: weekOf(day) }
   const diaries = await selectDiaries(db, whose, span)

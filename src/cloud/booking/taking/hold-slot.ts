@@ -6,6 +6,7 @@ import type { Context } from '@/cloud/kernel/context'
 import { refuse, ok, type Call } from '@/cloud/kernel/route'
 import { holdSeconds } from '@/domain/booking/rules/hold-life'
 import { cellOf } from '@/domain/booking/slots/cells'
+import { isBookable } from '@/domain/booking/slots/free-slots'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { phoneOfVillage } from '../directory/phone-of-village'
 import { readVillages } from '../directory/districts'
@@ -55,6 +56,7 @@ export async function holdSlot(input: Parsed<typeof contract>, { ctx, caller }: 
   const { id, village, lawyer, mode, elder } = input
   if (!(await readVillages(ctx.config)).has(village)) return refuse('not-found')
   const [startsAt, now] = [new Date(input.startsAt), ctx.clock.now()]
+  if (!isBookable(startsAt, now)) return refuse('slot-closed')
   const db = ctx.db.orm
   const limited =
     caller.personId && (await refuseByLimits(db, caller.personId, now, () => phoneOfVillage(ctx, village)))

@@ -51,7 +51,7 @@ const isOwner = (table: string, column: string) =>
   PERSONAL[table]!.where.includes('phone_hash in') ? false : new RegExp(`\\b${column}\\b`).test(PERSONAL[table]!.where)
 
 /** A value that is recognised wherever it turns up. */
-const probe = (table: string, column: string) => `probe-${table}-${column}`
+const probe = (table: string, column: string) => `probe-${table}-${column};`
 
 function valueFor({ table, column, type }: Column, owner: string, numberOfPerson: string): unknown {
   if (isOwner(table, column)) return owner

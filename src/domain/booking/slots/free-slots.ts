@@ -1,7 +1,7 @@
 import { civilDayOf } from '../../time/civil-time'
 import { daysFrom, instantOn } from '../../time/civil-days'
 import type { SpecialDays } from '../calendar/working-days'
-import { cellOf, cellsBetween, instantOf, overlap, type CellRange } from './cells'
+import { cellOf, cellsBetween, instantOf, onGrid, overlap, type CellRange } from './cells'
 import type { PlanException, PlanWindow, Slot } from './plan'
 import { claimOf, slotsOn } from './plan-slots'
 
@@ -73,6 +73,6 @@ export function slotAt(diary: Pick<Diary, 'plan' | 'exceptions'>, startsAt: Date
   return away ? null : slot
 }
 
-/** Whether an instant lies between the lead time and the horizon. */
+/** Whether a visit may begin at an instant: on the grid, between the lead time and the horizon. */
 export const isBookable = (startsAt: Date, now: Date): boolean =>
-  cellOf(startsAt) >= firstBookable(now) && bookableDays(now).includes(civilDayOf(startsAt))
+  onGrid(startsAt) && cellOf(startsAt) >= firstBookable(now) && bookableDays(now).includes(civilDayOf(startsAt))
