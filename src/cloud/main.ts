@@ -1,6 +1,8 @@
 import { app } from './app'
 import { ROLL_UP_EVERY_MS, rollUpCounts } from './counts/roll-up-counts'
 import { RELEASE_EVERY_MS, releaseDue } from './episodes/publishing/release-due'
+import { offerFreed } from './booking/waiting/offer-freed'
+import { sweepHolds } from './booking/taking/sweep-holds'
 import { CannotStart, folderTrouble } from './kernel/boot/cannot-start'
 import { checkPort, listen } from './kernel/boot/listen'
 import { openDatabase } from './kernel/boot/open-database'
@@ -23,6 +25,8 @@ import { seedSamples } from './tasks/samples/seed-samples'
 
 const DRAIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000
+/** Whoever is next on a waiting list is asked within this time, and at once where anybody looks. */
+const OFFER_EVERY_MS = 20_000
 interface Chore {
   name: string
   everyMs: number
@@ -42,6 +46,8 @@ const CHORES: readonly Chore[] = [
   { name: 'laws', everyMs: CHECK_LAWS_EVERY_MS, atStart: true, work: checkLaws },
   { name: 'statistics', everyMs: ADD_UP_EVERY_MS, work: addUpAnswers },
   { name: 'regrading', everyMs: REGRADE_EVERY_MS, atStart: true, work: finishRegrading },
+  { name: 'booking-holds', everyMs: SWEEP_EVERY_MS, work: sweepHolds },
+  { name: 'freed-slots', everyMs: OFFER_EVERY_MS, atStart: true, work: (ctx) => offerFreed(ctx) },
   { name: 'due-episodes', everyMs: RELEASE_EVERY_MS, atStart: true, work: releaseDue },
 ]
 

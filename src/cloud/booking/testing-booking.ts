@@ -6,10 +6,19 @@ import type { Context } from '@/cloud/kernel/context'
 import type { TestApp } from '@/cloud/kernel/testing'
 import { instantOn } from '@/domain/time/civil-days'
 import type { Mode } from '@/domain/booking/booking-words'
+import { readVillages } from './directory/districts'
 import { lawFirms, firmMembers, lawyerPlans, lawyers, villagePairings } from './tables/directory.tables'
 
-/** Villages of the district that a test may pair with whomever it likes. */
-export const VILLAGES = ['500105001001', '500105001002', '500105001003'] as const
+/** How many villages tests have paired; each gets one of its own, so that a file shares one database. */
+let used = 0
+/** The village a test planted last: where its residents book unless told otherwise. */
+let here = ''
+
+/** A village of the district that nobody is paired with yet. */
+export async function freshVillage({ config }: Context): Promise<string> {
+  const codes = [...(await readVillages(config)).keys()]
+  return codes[used++]!
+}
 
 /** Tuesday of the test clock's week; the clock stands at Monday 10:00. */
 export const TUESDAY = '2026-11-24'
@@ -18,6 +27,7 @@ export const at = (minute: number, day = TUESDAY): string => instantOn(day, minu
 export const NINE = 9 * 60
 
 interface Planted {
+  village: string
   firmId: string
   lawyerIds: string[]
 }
@@ -34,8 +44,11 @@ interface Firm {
 }
 
 /** A firm with lawyers on duty every day, paired with a village. */
-export async function plantFirm({ db }: Context, firm: Firm = {}): Promise<Planted> {
-  const { village = VILLAGES[0], lawyers: count = 1, people = [], managerId, modes = ['on-site', 'phone'] } = firm
+export async function plantFirm(ctx: Context, firm: Firm = {}): Promise<Planted> {
+  const { db } = ctx
+  const village = firm.village ?? (await freshVillage(ctx))
+  here = village
+  const { lawyers: count = 1, people = [], managerId, modes = ['on-site', 'phone'] } = firm
   const { fromMinute = NINE, toMinute = 12 * 60, slotMinutes = 30, bufferMinutes = 15 } = firm.window ?? {}
   const firmId = randomUUID()
   const lawyerIds = Array.from({ length: count }, () => randomUUID())
@@ -56,7 +69,7 @@ export async function plantFirm({ db }: Context, firm: Firm = {}): Promise<Plant
       })),
     ),
   )
-  return { firmId, lawyerIds }
+  return { village, firmId, lawyerIds }
 }
 
 /** What a resident fills in. */
@@ -79,7 +92,7 @@ export const hold = (app: TestApp, token: string | undefined, wanted: Wanted = {
   app.call(
     holdSlot,
     {
-      ...{ id: wanted.id ?? randomUUID(), village: wanted.village ?? VILLAGES[0], lawyer: wanted.lawyer ?? 'any' },
+      ...{ id: wanted.id ?? randomUUID(), village: wanted.village ?? here, lawyer: wanted.lawyer ?? 'any' },
       startsAt: wanted.startsAt ?? at(NINE),
     },
     token,
@@ -95,7 +108,7 @@ export async function book(app: TestApp, token: string, wanted: Wanted = {}) {
 }
 
 /** What is free on a day, as times of the clock. */
-export async function freeTimes(app: TestApp, day = TUESDAY, lawyer = 'any', village: string = VILLAGES[0]) {
+export async function freeTimes(app: TestApp, day = TUESDAY, lawyer = 'any', village = here) {
   const { body } = await app.call(listSlots, { village, lawyer })
   return body.days.find((one) => one.day === day)?.slots.map(({ startsAt }) => startsAt) ?? []
 }

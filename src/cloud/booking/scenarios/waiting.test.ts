@@ -6,6 +6,7 @@ import { personWith } from '@/cloud/session/testing-people'
 import {
   at,
   book,
+  freshVillage,
   findFaults,
   FORM,
   freeTimes,
@@ -14,31 +15,36 @@ import {
   plantFirm,
   runOut,
   TUESDAY,
-  VILLAGES,
 } from '../testing-booking'
 import { offerFreed } from '../waiting/offer-freed'
 
 let app: TestApp
-beforeEach(async () => {
+const START = new Date('2026-11-23T02:00:00Z')
+beforeAll(async () => {
   app = await startTestApp({ sample: false })
 })
-afterEach(async () => {
-  expect(await findFaults(app.ctx)).toEqual([])
-  await app.close()
+afterAll(() => app.close())
+beforeEach(async () => {
+  app.clock.set(START)
+  await app.ctx.db.pool.query('delete from booking_waiting')
 })
+afterEach(async () => expect(await findFaults(app.ctx)).toEqual([]))
 
 const resident = async () => (await personWith(app.ctx, 'resident')).token
 
 /** One slot a day, and somebody has it on Tuesday. */
 async function fullTuesday() {
   const planted = await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 30 } })
+  here = planted.village
   const token = await resident()
   const { id } = await book(app, token)
   return { ...planted, token, id }
 }
 
+let here: string
 const join = (token: string, wanted: { id?: string; lawyer?: string; day?: string; village?: string } = {}) => {
-  const { id = randomUUID(), lawyer = 'any', day = TUESDAY, village = VILLAGES[0] } = wanted
+  const { id = randomUUID(), lawyer = 'any', day = TUESDAY, village = here } = wanted
+  app.clock.advance(1000)
   return app.call(joinWaiting, { id, village, lawyer, day }, token)
 }
 const waiting = async (token: string) => (await app.call(listMyBookings, {}, token)).body.waiting
@@ -65,8 +71,11 @@ test('a freed slot is offered to the first at once, is nobody else’s for a qua
   expect((await accept(mine!.id, first)).body.id).toBe(mine!.id)
   expect((await app.call(confirmBooking, { id: held.body.id, ...FORM }, first)).status).toBe(200)
   expect(await waiting(first)).toEqual([])
-  const { rows } = await app.ctx.db.pool.query(`select booking_id from booking_messages where kind = 'slot-offered'`)
-  expect(rows).toEqual([{ booking_id: mine!.id }])
+  const { rows } = await app.ctx.db.pool.query(
+    `select recipient from booking_messages where kind = 'slot-offered' and booking_id = $1`,
+    [mine!.id],
+  )
+  expect(rows).toEqual([{ recipient: 'resident' }])
 })
 
 test('nobody answers in time by the database’s clock: the next is asked, lazily or by the chore', async () => {
@@ -89,13 +98,13 @@ test('nobody answers in time by the database’s clock: the next is asked, lazil
 })
 
 test('whoever takes a slot of a day that others wait for finds them first', async () => {
-  await fullTuesday()
+  const { id, token } = await fullTuesday()
   const first = await resident()
   const { body } = await join(first)
-  // Somebody's hold ran out: nobody said so, but the time is free.
-  await app.ctx.db.pool.query(`delete from lawyer_cells`)
-  await app.ctx.db.pool.query(`update bookings set state = 'cancelled'`)
-  await app.ctx.db.pool.query(`delete from person_cells`)
+  // The list was empty for a moment: nobody was asked when the time became free.
+  await app.ctx.db.pool.query(`update booking_waiting set state = 'lapsed'`)
+  await app.call(cancelBooking, { id, reason: '示例' }, token)
+  await app.ctx.db.pool.query(`update booking_waiting set state = 'waiting'`)
   expect((await hold(app, await resident())).body.code).toBe('slot-taken')
   expect(await waiting(first)).toMatchObject([{ id: body.id, state: 'offered' }])
 })
@@ -114,19 +123,19 @@ test('leaving passes the offer on at once', async () => {
 })
 
 test('nobody is offered a second place at one time', async () => {
+  const other = await plantFirm(app.ctx)
   const { token: owner, id: booked } = await fullTuesday()
-  await plantFirm(app.ctx, { village: VILLAGES[1] })
   const [first, second] = [await resident(), await resident()]
   await join(first)
   await join(second)
-  await book(app, first, { village: VILLAGES[1] })
+  await book(app, first, { village: other.village })
   await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
   expect(await waiting(first)).toMatchObject([{ state: 'waiting' }])
   expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
 })
 
 test('two slots freed at once go to two people; four processes at once offer each once', async () => {
-  await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 75 } })
+  here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 75 } })).village
   const owners = [await resident(), await resident()]
   const booked = [await book(app, owners[0]!), await book(app, owners[1]!, { startsAt: at(585) })]
   const tokens = [await resident(), await resident(), await resident()]
@@ -155,7 +164,7 @@ describe('who may wait', () => {
       { day: '2026-11-25' },
       { day: '2026-12-20' },
       { day: '2026-11-20' },
-      { village: VILLAGES[2] },
+      { village: await freshVillage(app.ctx) },
       { lawyer: randomUUID() },
     ])
       codes.push((await join(token, wanted)).body.code)
@@ -163,7 +172,7 @@ describe('who may wait', () => {
   })
 
   test('for three days at most', async () => {
-    await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 30 } })
+    here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 30 } })).village
     const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
     for (const day of days) await book(app, await resident(), { startsAt: at(NINE, day) })
     const token = await resident()

@@ -22,15 +22,19 @@ export async function insertWaiting(
   return rowCount === 1
 }
 
+/** How many asked earlier for what this place is about. Drizzle names no table in a select from one. */
+const BEFORE = sql<number>`(select count(*)::int from booking_waiting o
+  where o.day = booking_waiting.day and o.state in ('waiting', 'offered')
+    and (o.since, o.id) < (booking_waiting.since, booking_waiting.id)
+    and (o.lawyer_id = booking_waiting.lawyer_id or o.village_code = booking_waiting.village_code))`
+
 /** Everything this person waits for from a day on, in the order in which they asked. */
 export const selectWaitingOf = (db: Queryable, personId: string, fromDay: string) =>
   db
     .select({
       row: bookingWaiting,
       secondsLeft,
-      before: sql<number>`(select count(*)::int from booking_waiting o where o.day = ${bookingWaiting.day}
-        and o.state in ('waiting', 'offered') and (o.since, o.id) < (${bookingWaiting.since}, ${bookingWaiting.id})
-        and (o.lawyer_id = ${bookingWaiting.lawyerId} or o.village_code = ${bookingWaiting.villageCode}))`,
+      before: BEFORE,
     })
     .from(bookingWaiting)
     .where(and(eq(bookingWaiting.personId, personId), sql`${bookingWaiting.day} >= ${fromDay}`))
