@@ -16,6 +16,9 @@ const code = { hidden: 'a code of the program; the app says what it means' }
 const slotIs = { hidden: 'how long the slot is, beside its time' }
 const cell: ReadableColumn = { word: '时间', sql: 'to_timestamp(t.cell * 900)' }
 
+/** What `leaveBookings` does when an account goes. */
+const BLANKED = 'a visit stays in the figures and in the lawyer’s diary, without its person and every word about them'
+
 /** What booking a village lawyer leaves about whoever books. */
 export const BOOKING_DATA: Record<string, PersonalTable> = {
   my_villages: {
@@ -84,6 +87,7 @@ export const BOOKING_DATA: Record<string, PersonalTable> = {
       due_at: '该发的时间',
       made_at: '时间',
     },
+    kept: BLANKED,
   },
   booking_events: {
     title: '预约的每一步',
@@ -99,6 +103,7 @@ export const BOOKING_DATA: Record<string, PersonalTable> = {
       actor_id: ID,
       at: '时间',
     },
+    kept: BLANKED,
   },
   bookings: {
     title: '预约过的律师',
@@ -138,6 +143,7 @@ export const BOOKING_DATA: Record<string, PersonalTable> = {
       rating_encrypted: words('评价'),
       booked_at: '预约时间',
     },
+    kept: BLANKED,
   },
 }
 
