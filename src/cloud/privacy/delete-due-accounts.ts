@@ -1,7 +1,7 @@
 import { leaveBookings } from '@/cloud/booking/leave-bookings'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
-import { PERSONAL } from './personal-data'
+import { PERSONAL } from './catalogue/personal-data'
 import { deletePersonalRows } from './personal-rows.repo'
 import { claimDueDeletion, listDueDeletions, lockAccount } from './privacy.repo'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import { cellOf, cellsFrom, type CellRange } from '@/domain/booking/slots/cells'
 

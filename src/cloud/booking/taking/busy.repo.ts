@@ -1,4 +1,4 @@
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable } from '@/cloud/kernel/db'
 import { cellsFrom, type CellRange } from '@/domain/booking/slots/cells'
 

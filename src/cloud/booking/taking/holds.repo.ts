@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import { errorCode, type Queryable, type Tx } from '@/cloud/kernel/db'
 import type { Mode } from '@/domain/booking/booking-words'
 import { bookingHolds } from '../tables/bookings.tables'

@@ -1,4 +1,4 @@
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable } from '@/cloud/kernel/db'
 import { refuse } from '@/cloud/kernel/route'
 import { MOST_AHEAD, pausedUntil } from '@/domain/booking/rules/limits'

@@ -1,4 +1,4 @@
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Tx } from '@/cloud/kernel/db'
 import type { MessageKind, Recipient } from '@/domain/booking/course/messages'
 

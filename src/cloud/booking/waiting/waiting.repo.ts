@@ -1,5 +1,5 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm'
-import { runNamed } from '@/cloud/kernel/data/run-named'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { FreeSlot } from '@/domain/booking/rules/waiting-list'
 import { instantOf } from '@/domain/booking/slots/cells'

@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { decryptText, encryptPhone, encryptText } from '@/cloud/session/outside/secrets'
 import { personWith } from '@/cloud/session/testing-people'
 import { deleteDueAccounts } from '../delete-due-accounts'
-import { IMPERSONAL, PERSONAL } from '../personal-data'
+import { IMPERSONAL, PERSONAL } from '../catalogue/personal-data'
 
 interface Column {
   table: string
