@@ -35,7 +35,7 @@ export async function readDays(
   const special = specialDays(days)
   const span = { fromDay: days[0]!, toDay: days.at(-1)!, cells: horizonCells(now) }
   const diaries = await selectDiaries(db, whose, span)
-  const lawyers = diaries.map((lawyer) => ({ lawyer, days: within(lawyer, freeAhead(lawyer, special, now)) }))
+  const lawyers = diaries.map((lawyer) => ({ lawyer, days: within(lawyer, freeAhead(lawyer, days, special, now)) }))
   return { lawyers, special }
 }
 

@@ -68,18 +68,18 @@ const TAKE = `
     on conflict (person_id, cell) do update set booking_id = excluded.booking_id, until = excluded.until
       where person_cells.until <= now()
     returning 1)
-  select exists (select from hold) as held, 1 / (case when
+  select lawyer_id as "lawyerId", exists (select from hold) as held, 1 / (case when
     (select count(*) from lawyers) = coalesce((select lawyers from hold), 0) and
     (select count(*) from persons) = coalesce((select persons from hold), 0) then 1 else 0 end) as whole
   from chosen`
 
 /**
- * - `held`: the slot is the owner's until the hold runs out
+ * - `held`: the slot of this lawyer is the owner's until the hold runs out
  * - `holding`: the owner holds another slot; nothing was claimed
  * - `unavailable`: no candidate is free, or the owner is busy then; nothing was claimed
  * - `raced`: somebody was faster by a moment; nothing was claimed, and a second look will tell
  */
-export type Taken = 'held' | 'holding' | 'unavailable' | 'raced'
+export type Taken = { outcome: 'held'; lawyerId: string } | { outcome: 'holding' | 'unavailable' | 'raced' }
 
 /** Division by zero, serialisation failure, deadlock. */
 const RACED = ['22012', '40001', '40P01']
@@ -88,7 +88,7 @@ export async function takeSlot(db: Queryable, wanted: Wanted, candidates: readon
   const { id, ownerId, villageCode, cell, seconds } = wanted
   const column = <T>(of: (candidate: Candidate) => T) => candidates.map(of)
   try {
-    const [row] = await runNamed<{ held: boolean }>(db, {
+    const [row] = await runNamed<{ lawyerId: string; held: boolean }>(db, {
       name: 'take-slot',
       text: TAKE,
       values: [
@@ -101,10 +101,10 @@ export async function takeSlot(db: Queryable, wanted: Wanted, candidates: readon
         seconds,
       ],
     })
-    if (!row) return 'unavailable'
-    return row.held ? 'held' : 'holding'
+    if (!row) return { outcome: 'unavailable' }
+    return row.held ? { outcome: 'held', lawyerId: row.lawyerId } : { outcome: 'holding' }
   } catch (error) {
-    if (RACED.includes(errorCode(error) ?? '')) return 'raced'
+    if (RACED.includes(errorCode(error) ?? '')) return { outcome: 'raced' }
     throw error
   }
 }

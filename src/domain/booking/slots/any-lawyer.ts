@@ -1,4 +1,3 @@
-import type { Mode } from '../booking-words'
 import type { FreeDay } from './free-slots'
 import type { Slot } from './plan'
 
@@ -9,8 +8,11 @@ export interface JointDay extends FreeDay {
 }
 
 /** Slots at one time together: the modes of all, and the length of the first. */
-const join = (a: Slot | undefined, b: Slot): Slot =>
-  a ? { ...a, modes: [...new Set<Mode>([...a.modes, ...b.modes])] } : b
+function join(a: Slot | undefined, b: Slot): Slot {
+  if (!a) return b
+  const more = b.modes.filter((mode) => !a.modes.includes(mode))
+  return more.length > 0 ? { ...a, modes: [...a.modes, ...more] } : a
+}
 
 /** The days of several lawyers as one strip: a time is free when one of them is. */
 export function joinDays(lawyers: readonly (readonly FreeDay[])[]): JointDay[] {

@@ -24,6 +24,7 @@ const diary = (changes: Partial<Diary> = {}): Diary => ({
   ...changes,
 })
 const EARLY = at(0)
+const ahead = (of: Diary) => freeAhead(of, bookableDays(EARLY), {}, EARLY)
 const times = (of: Diary, now = EARLY, day = MONDAY) =>
   freeOn(of, day, {}, now).free.map((slot) => beijingTime(instantOf(slot.cell).toISOString()))
 
@@ -91,7 +92,7 @@ test('the horizon is today and the 13 civil days after it, by the clock in Chong
   expect(bookableDays(new Date('2026-11-30T16:00:00Z'))[0]).toBe('2026-12-01')
   expect(isBookable(at(9, 0, '2026-12-13'), justBeforeMidnight)).toBe(true)
   expect(isBookable(at(9, 0, '2026-12-14'), justBeforeMidnight)).toBe(false)
-  expect(freeAhead(diary(), {}, EARLY).map(({ day }) => day)).toEqual(bookableDays(EARLY))
+  expect(ahead(diary()).map(({ day }) => day)).toEqual(bookableDays(EARLY))
   const { first, last } = horizonCells(EARLY)
   expect([first <= cell(0), last >= cell(23, 45, '2026-12-13')]).toEqual([true, true])
 })
@@ -128,7 +129,7 @@ describe('any lawyer', () => {
   const afternoon = diary({ plan: daily({ fromMinute: 570, toMinute: 660, modes: ['phone'] }) })
 
   test('a time is free when one of them is; modes add up', () => {
-    const [day] = joinDays([freeAhead(busy, {}, EARLY), freeAhead(afternoon, {}, EARLY)])
+    const [day] = joinDays([ahead(busy), ahead(afternoon)])
     expect(day!.free.map((slot) => [beijingTime(instantOf(slot.cell).toISOString()), slot.modes])).toEqual([
       ['9:30', ['phone']],
       ['9:45', ['on-site']],
@@ -140,9 +141,9 @@ describe('any lawyer', () => {
 
   test('full means that somebody is on duty and nothing is left', () => {
     const nobody = diary({ plan: [] })
-    expect(joinDays([freeAhead(nobody, {}, EARLY)])[0]).toMatchObject({ full: false, onDuty: false })
+    expect(joinDays([ahead(nobody)])[0]).toMatchObject({ full: false, onDuty: false })
     const claimed = new Set(Array.from({ length: 40 }, (_, n) => cell(8) + n))
-    expect(joinDays([freeAhead(nobody, {}, EARLY), freeAhead(diary({ claimed }), {}, EARLY)])[0]).toMatchObject({
+    expect(joinDays([ahead(nobody), ahead(diary({ claimed }))])[0]).toMatchObject({
       full: true,
     })
     expect(joinDays([])).toEqual([])

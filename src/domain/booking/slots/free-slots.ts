@@ -52,9 +52,9 @@ export function freeOn(diary: Diary, day: string, special: SpecialDays, now: Dat
   return { day, free, onDuty: ahead.length > 0 }
 }
 
-/** The same for each day of the horizon. */
-export const freeAhead = (diary: Diary, special: SpecialDays, now: Date): FreeDay[] =>
-  bookableDays(now).map((day) => freeOn(diary, day, special, now))
+/** The same for each of these days. */
+export const freeAhead = (diary: Diary, days: readonly string[], special: SpecialDays, now: Date): FreeDay[] =>
+  days.map((day) => freeOn(diary, day, special, now))
 
 /** The cells of the horizon, for whoever reads claims and exceptions. */
 export const horizonCells = (now: Date): CellRange => {

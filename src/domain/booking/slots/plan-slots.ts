@@ -13,10 +13,12 @@ const holdsOn = ({ fromDay, toDay }: PlanWindow, day: string): boolean =>
  */
 export function windowsOn(plan: readonly PlanWindow[], day: string, special: SpecialDay | undefined): PlanWindow[] {
   const valid = plan.filter((window) => holdsOn(window, day))
-  const own = valid.filter(({ weekday }) => weekday === weekdayOf(day))
+  const today = weekdayOf(day)
+  const own = valid.filter(({ weekday }) => weekday === today)
   if (!special) return own
   if (!special.work) return own.filter(({ fromDay, toDay }) => fromDay === toDay)
-  return own.length > 0 ? own : valid.filter(({ weekday }) => weekday === madeUpWeekday(day))
+  const instead = madeUpWeekday(day)
+  return own.length > 0 ? own : valid.filter(({ weekday }) => weekday === instead)
 }
 
 /** Slots of one window: each begins when the buffer of the one before is over, and ends within the window. */
