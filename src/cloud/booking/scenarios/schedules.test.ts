@@ -113,7 +113,7 @@ test('no schedule of acts ends with two owners of a cell, a visit without its ce
       for (const one of schedule) await doIt(world, one)
       expect(await findFaults(app.ctx)).toEqual([])
     }),
-    { seed: 20261129, numRuns: 25, endOnFailure: true },
+    { seed: 20261129, numRuns: 12, endOnFailure: true },
   )
 })
 
@@ -127,7 +127,7 @@ test('nor when everybody acts at the same moment', async () => {
         expect(await findFaults(app.ctx)).toEqual([])
       },
     ),
-    { seed: 7, numRuns: 15, endOnFailure: true },
+    { seed: 7, numRuns: 8, endOnFailure: true },
   )
 })
 
