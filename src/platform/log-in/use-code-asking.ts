@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Problem } from '@/contract/problem'
-import { askConsent } from '@/platform/privacy/consent'
-import { session } from '@/platform/session'
+import { askConsent } from '../privacy/consent'
+import { session } from '../session'
 
 export const PHONE = /^1[3-9]\d{9}$/
 export const CODE = /^\d{6}$/
