@@ -6,6 +6,17 @@ export default defineAppConfig({
       root: 'features/practice',
       pages: ['pages/set/index', 'pages/book/index', 'pages/progress/index', 'pages/notices/index'],
     },
+    {
+      root: 'features/booking',
+      pages: [
+        'pages/village/index',
+        'pages/times/index',
+        'pages/form/index',
+        'pages/booking/index',
+        'pages/mine/index',
+        'pages/desk/index',
+      ],
+    },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },
     {
       root: 'features/account',

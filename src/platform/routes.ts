@@ -30,6 +30,17 @@ export const routes = {
   practiceBook: () => '/features/practice/pages/book/index',
   practiceProgress: () => '/features/practice/pages/progress/index',
   practiceNotices: () => '/features/practice/pages/notices/index',
+  /** The lawyers of a village, of the remembered one when left out; `desk` books for a caller. */
+  village: (query: { village?: string; desk?: '1' } = {}) => address('/features/booking/pages/village/index', query),
+  /** Days and times of `any` lawyer of a village, or of one; `move` is the booking that gets another time. */
+  times: (query: { village: string; lawyer: string; move?: string; desk?: '1' }) =>
+    address('/features/booking/pages/times/index', query),
+  /** The form of the slot that is held. */
+  bookingForm: () => '/features/booking/pages/form/index',
+  /** `made`: just now, so that it says so. */
+  booking: (id: string, made?: '1') => address('/features/booking/pages/booking/index', { id, made }),
+  myBookings: () => '/features/booking/pages/mine/index',
+  bookingDesk: () => '/features/booking/pages/desk/index',
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',
@@ -46,6 +57,9 @@ export function go(url: string): void {
   // WeChat refuses while another page is still opening, e.g. after a double tap.
   open({ url }).catch(() => undefined)
 }
+
+/** Puts a page in the place of the one in sight: going back leads past it. */
+export const goInstead = (url: string): void => void Taro.redirectTo({ url }).catch(() => undefined)
 
 /** The page in sight as others may know it: its path, and the id of the thing it shows; nothing a person typed. */
 export function presentPage(): string | undefined {

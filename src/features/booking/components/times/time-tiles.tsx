@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { SlotView } from '@/contract/booking/shapes'
+import { modeWord } from '@/domain/booking/booking-words'
+import { easyChoices } from '@/domain/booking/choosing/easy-choices'
+import { beijingTime } from '@/domain/time/beijing-clock'
+import { Heading } from '@/ui/content/heading'
+import { Button } from '@/ui/controls/button'
+import { Tappable } from '@/ui/controls/tappable'
+import { cx } from '@/ui/words'
+
+export interface TimeTilesProps {
+  slots: readonly SlotView[]
+  elder: boolean
+  /** The one that is being taken. */
+  takingAt: string | null
+  onTake: (startsAt: string) => void
+}
+
+const isMorning = ({ startsAt }: SlotView) => Number(beijingTime(startsAt).split(':')[0]) < 12
+const waysOf = ({ modes }: SlotView) => modes.map(modeWord).join('、')
+
+/** The free times of a day as large tiles; a tap keeps one. In 长辈版 a few, and the others on a tap. */
+export function TimeTiles({ slots, elder, takingAt, onTake }: TimeTilesProps) {
+  const [all, setAll] = useState(false)
+  const shown = elder && !all ? easyChoices(slots) : slots
+  const parts = [
+    { word: '上午', slots: shown.filter(isMorning) },
+    { word: '下午', slots: shown.filter((slot) => !isMorning(slot)) },
+  ]
+  const ways = [...new Set(slots.map(waysOf))]
+  return (
+    <View className="stack">
+      {ways.length === 1 && <View className="muted">{`每次 ${slots[0]!.minutes} 分钟，可以${ways[0]}`}</View>}
+      {parts.map(
+        (part) =>
+          part.slots.length > 0 && (
+            <View key={part.word}>
+              <Heading level={3}>{part.word}</Heading>
+              <View className="times">
+                {part.slots.map((slot) => (
+                  <Time key={slot.startsAt} slot={slot} ways={ways.length > 1} takingAt={takingAt} onTake={onTake} />
+                ))}
+              </View>
+            </View>
+          ),
+      )}
+      {shown.length < slots.length && (
+        <Button id="more-times" kind="plain" icon="down" onTap={() => setAll(true)}>
+          {`看这一天全部 ${slots.length} 个时间`}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+interface TimeProps {
+  slot: SlotView
+  /** The times of this day differ in how one can meet. */
+  ways: boolean
+  takingAt: string | null
+  onTake: (startsAt: string) => void
+}
+
+function Time({ slot, ways, takingAt, onTake }: TimeProps) {
+  const { startsAt, minutes } = slot
+  const time = beijingTime(startsAt)
+  return (
+    <Tappable
+      id={`time-${time.replace(':', '')}`}
+      label={`约 ${time}，${minutes} 分钟，${waysOf(slot)}`}
+      disabled={takingAt !== null}
+      className={cx('time', takingAt === startsAt && 'time-on')}
+      onTap={() => onTake(startsAt)}
+    >
+      <View className="time-clock numerals">{takingAt === startsAt ? '请稍候…' : time}</View>
+      {ways && <View className="note">{waysOf(slot)}</View>}
+    </Tappable>
+  )
+}
