@@ -15,6 +15,7 @@ import { DailyQuestion } from './daily-question'
 import { greet } from './greeting'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestEpisode } from './newest-episode'
+import { NextBooking } from './next-booking'
 import { Troubles } from './troubles'
 import './home.scss'
 
@@ -53,6 +54,7 @@ export default function HomePage() {
       )}
       {newest && (
         <View className="home-parts">
+          <NextBooking />
           <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
           <DailyQuestion />

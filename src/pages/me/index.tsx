@@ -7,6 +7,7 @@ import { Heading } from '@/ui/content/heading'
 import { ListRow } from '@/ui/content/list-row'
 import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
+import { Bookings } from './bookings'
 import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
 import { LogOut } from './log-out'
@@ -28,6 +29,7 @@ export default function MePage() {
         ) : (
           <LogInCard />
         )}
+        <Bookings />
         <Learning />
         <Card>
           <FeedbackRow />
