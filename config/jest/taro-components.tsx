@@ -19,6 +19,7 @@ const TARO_ONLY = [
   'feedId',
   'objectFit',
   'initialTime',
+  'scrollX',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
 const RENAMED: Record<string, string> = { 'aria-role': 'role' }

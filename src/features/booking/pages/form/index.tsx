@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useBookingDraft } from '@/state/booking/drafting/draft'
@@ -14,20 +14,17 @@ const TO_LOG_IN = { id: 'log-in-again', word: '重新登录', onTap: () => go(ro
 
 export default function BookingFormPage() {
   const slot = useBookingDraft((s) => s.draft.slot)
-  /** Sent or given up a moment ago: the next page is on its way. */
-  const leaving = useRef(false)
+  /** There was one when the page came into sight: it was sent or given up, and the next page is on its way. */
+  const [had, setHad] = useState(slot !== null)
   useShown(() => {
-    leaving.current = false
+    setHad(useBookingDraft.getState().draft.slot !== null)
     void useBookingDraft.getState().refresh()
   })
-  if (slot) {
-    leaving.current = true
-    return <FillIn slot={slot} />
-  }
+  if (slot) return <FillIn slot={slot} />
   const waits = waitsForItsWriter()
   return (
     <Page id="booking-form" title="填写预约">
-      {leaving.current ? (
+      {had ? (
         <SkeletonText lines={6} />
       ) : (
         <Empty id="no-slot" icon="clock" action={waits ? TO_LOG_IN : TO_TIMES}>
