@@ -58,7 +58,7 @@ beforeEach(() => {
 it('asks what it is about, then who; proves the number in place, and the booking stands', async () => {
   await open()
   fill()
-  expect(screen.getByText('工作与工伤 · 当面谈')).toBeInTheDocument()
+  expect(screen.getByText('示例律师·周敏 · 工作与工伤 · 当面谈')).toBeInTheDocument()
   tap('确认预约')
   expect(await screen.findByText(/验证码是 246810/)).toBeInTheDocument()
   type('短信里的 6 位数字', '111111')

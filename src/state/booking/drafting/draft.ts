@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Problem } from '@/contract/problem'
+import { orderModes } from '@/domain/booking/choosing/order-modes'
 import { onArrival, reader, type Arrival } from '../whose'
 import { sendDraft } from './confirming'
 import { createHolding, type WantedSlot } from './holding'
@@ -24,7 +25,8 @@ interface BookingDraft extends Pick<Holding, 'extend' | 'refresh' | 'adopt'> {
 }
 
 /** A slot with more than one way to meet opens with the first; one that the new slot does not have is chosen anew. */
-const modeIn = ({ mode }: Draft, modes: readonly string[]) => (modes.includes(mode) ? mode : (modes[0] ?? ''))
+const modeIn = ({ mode }: Draft, modes: readonly string[]) =>
+  modes.includes(mode) ? mode : (orderModes(modes)[0] ?? '')
 
 /** One booking being made: the slot that is kept for it, and the form. Survives a reload, a lost network, a crash. */
 export const useBookingDraft = create<BookingDraft>((set, get) => {

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { modeWord } from '@/domain/booking/booking-words'
+import { orderModes } from '@/domain/booking/choosing/order-modes'
 import { FORM_MAX, type FormComplaints } from '@/domain/booking/form/check-form'
 import type { DraftChange } from '@/state/booking/drafting/draft'
 import type { Draft, HeldSlot } from '@/state/booking/drafting/kept-draft'
@@ -19,6 +21,7 @@ export interface DetailsStepProps {
 /** How to meet, who comes, how to call them: all that is needed; what can be added stays folded. */
 export function DetailsStep({ draft, slot, complaints, write }: DetailsStepProps) {
   const { forCaller } = draft
+  const [named, setNamed] = useState(false)
   return (
     <Card className="stack">
       <Ways draft={draft} slot={slot} complaints={complaints} write={write} />
@@ -31,6 +34,7 @@ export function DetailsStep({ draft, slot, complaints, write }: DetailsStepProps
         value={draft.name}
         onInput={(name) => write({ name })}
         error={complaints.name}
+        onEnter={() => setNamed(true)}
       />
       <Field
         id="booking-phone"
@@ -42,6 +46,7 @@ export function DetailsStep({ draft, slot, complaints, write }: DetailsStepProps
         value={draft.phone}
         onInput={(phone) => write({ phone })}
         error={complaints.phone}
+        focused={named}
       />
       <RelativeFields draft={draft} complaints={complaints} write={write} />
       {!forCaller && <DescriptionField draft={draft} complaints={complaints} write={write} />}
@@ -61,7 +66,7 @@ function Ways({ draft: { mode, address }, slot: { modes, place }, complaints, wr
           <Segmented
             id="mode"
             label="怎么见面"
-            options={modes.map((value) => ({ value, word: modeWord(value) }))}
+            options={orderModes(modes).map((value) => ({ value, word: modeWord(value) }))}
             value={mode}
             onChange={(next) => write({ mode: next })}
           />

@@ -43,9 +43,10 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
   const foot = (
     <Summary
       lines={[
-        `${beijingMoment(slot.startsAt)}，${slot.lawyer.name}`,
-        villageName(slot.village.name),
-        !matterOpen && [matterWord(draft.matter), modeWord(draft.mode)].join(' · '),
+        beijingMoment(slot.startsAt),
+        matterOpen
+          ? `${slot.lawyer.name} · ${villageName(slot.village.name)}`
+          : [slot.lawyer.name, matterWord(draft.matter), modeWord(draft.mode)].join(' · '),
       ]}
     >
       {!matterOpen && (
@@ -83,7 +84,7 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
         {matterOpen ? (
           <MatterStep onChoose={choose} />
         ) : (
-          <DetailsStep draft={draft} slot={slot} complaints={sending.complaints} write={write} />
+          <DetailsStep draft={draft} slot={slot} complaints={sending.complaints} write={sending.write} />
         )}
         <Button id="give-up" kind="plain" onTap={retaking.giveUp}>
           不约了，让出这个时间

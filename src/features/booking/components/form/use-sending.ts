@@ -5,7 +5,7 @@ import { useNetwork } from '@/platform/device/network'
 import { PHONE } from '@/platform/log-in/use-code-asking'
 import { goInstead, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
-import { useBookingDraft } from '@/state/booking/drafting/draft'
+import { useBookingDraft, type DraftChange } from '@/state/booking/drafting/draft'
 import { useLogInHere } from './use-log-in-here'
 
 const FIELDS: readonly string[] = ['name', 'phone', 'description', 'address'] satisfies FormField[]
@@ -13,6 +13,9 @@ const FIELDS: readonly string[] = ['name', 'phone', 'description', 'address'] sa
 /** What the server complains of, beside its box; what has none stays a refusal. */
 const complaintsOf = ({ fields = [] }: Problem): FormComplaints =>
   Object.fromEntries(fields.filter(({ path }) => FIELDS.includes(path)).map(({ path, message }) => [path, message]))
+
+/** Whether a change is an answer to the complaint about a field; a relative's consent is part of the relative. */
+const answers = (change: DraftChange, field: string) => (field === 'consent' ? 'relative' : field) in change
 
 /** The last step: checks, knows who it is, and sends. What did not arrive is sent again when the network is back. */
 export function useSending() {
@@ -50,6 +53,12 @@ export function useSending() {
     if (proof !== 'asked') setComplaints({ phone: proof })
   }
 
+  /** What is mended is complained of no longer; the next try looks again. */
+  const write = (change: DraftChange) => {
+    useBookingDraft.getState().write(change)
+    setComplaints((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !answers(change, field))))
+  }
+
   const waits = problem?.code === 'network'
   const latest = useRef(send)
   latest.current = send
@@ -58,5 +67,5 @@ export function useSending() {
     // Only when the network comes back, not when it has just been found missing.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [online])
-  return { complaints, problem, busy, here, submit: () => void submit(), clear: () => setProblem(null) }
+  return { complaints, problem, busy, here, write, submit: () => void submit(), clear: () => setProblem(null) }
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { SlotView } from '@/contract/booking/shapes'
 import { modeWord } from '@/domain/booking/booking-words'
 import { easyChoices } from '@/domain/booking/choosing/easy-choices'
+import { orderModes } from '@/domain/booking/choosing/order-modes'
 import { beijingTime } from '@/domain/time/beijing-clock'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
@@ -18,7 +19,11 @@ export interface TimeTilesProps {
 }
 
 const isMorning = ({ startsAt }: SlotView) => Number(beijingTime(startsAt).split(':')[0]) < 12
-const waysOf = ({ modes }: SlotView) => modes.map(modeWord).join('、')
+const wordsOf = (modes: readonly string[]) => orderModes(modes).map(modeWord).join('、')
+
+/** The ways to meet that every time of the day has; a tile only names what it has beyond them. */
+const waysOfAll = (slots: readonly SlotView[]) =>
+  (slots[0]?.modes ?? []).filter((mode) => slots.every(({ modes }) => modes.includes(mode)))
 
 /** The free times of a day as large tiles; a tap keeps one. In 长辈版 a few, and the others on a tap. */
 export function TimeTiles({ slots, elder, takingAt, onTake }: TimeTilesProps) {
@@ -28,10 +33,10 @@ export function TimeTiles({ slots, elder, takingAt, onTake }: TimeTilesProps) {
     { word: '上午', slots: shown.filter(isMorning) },
     { word: '下午', slots: shown.filter((slot) => !isMorning(slot)) },
   ]
-  const ways = [...new Set(slots.map(waysOf))]
+  const ways = waysOfAll(slots)
   return (
     <View className="stack">
-      {ways.length === 1 && <View className="muted">{`每次 ${slots[0]!.minutes} 分钟，可以${ways[0]}`}</View>}
+      {ways.length > 0 && <View className="muted">{`每次 ${slots[0]!.minutes} 分钟，可以${wordsOf(ways)}`}</View>}
       {parts.map(
         (part) =>
           part.slots.length > 0 && (
@@ -39,7 +44,7 @@ export function TimeTiles({ slots, elder, takingAt, onTake }: TimeTilesProps) {
               <Heading level={3}>{part.word}</Heading>
               <View className="times">
                 {part.slots.map((slot) => (
-                  <Time key={slot.startsAt} slot={slot} ways={ways.length > 1} takingAt={takingAt} onTake={onTake} />
+                  <Time key={slot.startsAt} slot={slot} ways={ways} takingAt={takingAt} onTake={onTake} />
                 ))}
               </View>
             </View>
@@ -56,25 +61,26 @@ export function TimeTiles({ slots, elder, takingAt, onTake }: TimeTilesProps) {
 
 interface TimeProps {
   slot: SlotView
-  /** The times of this day differ in how one can meet. */
-  ways: boolean
+  /** How one can meet at any time of this day. */
+  ways: readonly string[]
   takingAt: string | null
   onTake: (startsAt: string) => void
 }
 
 function Time({ slot, ways, takingAt, onTake }: TimeProps) {
-  const { startsAt, minutes } = slot
+  const { startsAt, minutes, modes } = slot
   const time = beijingTime(startsAt)
+  const more = modes.filter((mode) => !ways.includes(mode))
   return (
     <Tappable
       id={`time-${time.replace(':', '')}`}
-      label={`约 ${time}，${minutes} 分钟，${waysOf(slot)}`}
+      label={`约 ${time}，${minutes} 分钟，${wordsOf(modes)}`}
       disabled={takingAt !== null}
       className={cx('time', takingAt === startsAt && 'time-on')}
       onTap={() => onTake(startsAt)}
     >
       <View className="time-clock numerals">{takingAt === startsAt ? '请稍候…' : time}</View>
-      {ways && <View className="note">{waysOf(slot)}</View>}
+      {more.length > 0 && <View className="note">{`${ways.length > 0 ? '还可' : '可以'}${wordsOf(more)}`}</View>}
     </Tappable>
   )
 }

@@ -23,9 +23,11 @@ export function LawyerCard({ lawyer, onChoose }: { lawyer: Lawyer; onChoose: () 
           <View className="muted">{languages.map(languageWord).join('、')}</View>
         </View>
       </View>
-      {fields.length > 0 && <View>擅长 {fields.map(matterWord).join('、')}</View>}
-      {intro && <View className="muted">{intro}</View>}
-      <View className="muted">值班在 {dutyPlace}</View>
+      <View>
+        {fields.length > 0 && <View>擅长 {fields.map(matterWord).join('、')}</View>}
+        {intro && <View className="muted">{intro}</View>}
+        <View className="muted">值班在 {dutyPlace}</View>
+      </View>
       <View className="lawyer-foot">
         <View className="lawyer-next numerals">
           {nextFree ? `最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满，可以排队'}

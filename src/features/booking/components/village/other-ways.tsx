@@ -27,8 +27,8 @@ export function OtherWays({ view }: { view: VillageView | null }) {
         <ListRow
           id="call-firm"
           icon="phone"
-          title={`打律所 ${firm.phone}`}
-          note={firm.name}
+          title="打律所电话"
+          note={`${firm.phone}，${firm.name}`}
           onTap={() => callPhone(firm.phone)}
         />
       )}

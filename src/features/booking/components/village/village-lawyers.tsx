@@ -66,7 +66,7 @@ function Firm({ view: { subdistrict, firm }, onChange }: { view: VillageView; on
           ? `${subdistrict}的结对律所，免费咨询${firm.promiseHours ? `，承诺 ${firm.promiseHours} 小时内回应` : ''}`
           : `${subdistrict}正在安排。有急事先打下面的电话，也可以换一个村居。`}
       </View>
-      <Button id="change-village" kind="plain" icon="place" onTap={onChange}>
+      <Button id="change-village" kind="plain" icon="place" className="change-village" onTap={onChange}>
         换一个村居
       </Button>
     </Card>

@@ -17,7 +17,7 @@ export function StateNotice({ booking: { state, reason, late, byDesk }, made }: 
   if (made && state === 'booked')
     return (
       <Notice id="state-notice" tone="go">
-        约好了。到时间前会提醒您，有变动也会告诉您。
+        到时间前会提醒您，有变动也会告诉您。
       </Notice>
     )
   const meaning = MEANINGS[state]

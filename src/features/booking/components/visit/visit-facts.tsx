@@ -26,8 +26,8 @@ export function VisitFacts({ booking }: { booking: MyBooking }) {
       <ListRow
         id="call-firm"
         icon="phone"
-        title={`打律所 ${firm.phone}`}
-        note="找不到地方、要晚到，先打个电话"
+        title="打律所电话"
+        note={`${firm.phone}，要晚到先说一声`}
         onTap={() => callPhone(firm.phone)}
       />
       <Place booking={booking} />

@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { useMyVillage, type VillageName } from '@/state/booking/choosing/my-village'
+import { useSign } from '@/state/sign'
 import { SkeletonText } from '@/ui/content/skeleton'
 import { Page } from '@/ui/frame/page'
 import { VillageLawyers } from '../../components/village/village-lawyers'
 import { VillagePicker } from '../../components/village/village-picker'
 import '../../booking.scss'
 
+/** The sign of a village is its code; those of groups are not. */
+const villageOfSign = (code: string | null) => (code && /^\d{12}$/.test(code) ? code : null)
+
 /**
- * The village in sight: the address names it, or it is the remembered one; null lets one choose. A clerk's choice for a
- * caller is not remembered as the clerk's own.
+ * The village in sight: the address names it, or it is the remembered one, or the one whose sign was scanned; null lets
+ * one choose. A clerk's choice for a caller is not remembered as the clerk's own.
  */
 function useVillageInSight() {
   const { village: asked, desk } = usePageQuery()
@@ -21,8 +25,9 @@ function useVillageInSight() {
     setPicked(village)
     if (!desk) choose(village)
   }
-  const remembered = desk ? null : mine
-  const code = choosing ? null : (picked?.code ?? asked ?? remembered?.code ?? null)
+  const signed = useSign((s) => villageOfSign(s.code))
+  const own = desk ? null : (mine?.code ?? signed)
+  const code = choosing ? null : (picked?.code ?? asked ?? own)
   return { code, desk: desk === '1', waiting: !code && !choosing && asking, pick, change: () => setChoosing(true) }
 }
 
