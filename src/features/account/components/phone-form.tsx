@@ -4,7 +4,7 @@ import type { Problem } from '@/contract/problem'
 import { CODE, complaintOf, PHONE, useCodeAsking } from '@/platform/log-in/use-code-asking'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
 import { session } from '@/platform/session'
-import { AskCodeButton } from '@/ui/controls/ask-code-button'
+import { AskCodeButton } from '@/ui/field/ask-code-button'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/feedback/notice'
@@ -77,9 +77,7 @@ export function PhoneForm(props: PhoneFormProps) {
         value={phone}
         onInput={typePhone}
         error={complaints.phone}
-        aside={
-          <AskCodeButton id="ask-code" busy={asking.busy} seconds={seconds} onAsk={() => void ask()} />
-        }
+        aside={<AskCodeButton id="ask-code" busy={asking.busy} seconds={seconds} onAsk={() => void ask()} />}
       />
       {asking.sampleCode && <Notice id="sample-code">示例模式不发短信，验证码是 {asking.sampleCode}</Notice>}
       <Field

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { AskCodeButton } from '@/ui/controls/ask-code-button'
+import { AskCodeButton } from '@/ui/field/ask-code-button'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { Field } from '@/ui/field/field'

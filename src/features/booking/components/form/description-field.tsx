@@ -4,10 +4,10 @@ import { FORM_MAX } from '@/domain/booking/form/check-form'
 import { Tappable } from '@/ui/controls/tappable'
 import { TextArea } from '@/ui/field/text-area'
 import { Icon } from '@/ui/icon/icon'
-import type { DetailsStepProps } from './details-step'
+import type { StepProps } from './step-props'
 
 /** What the lawyer may know beforehand; folded, because nobody has to. */
-export function DescriptionField({ draft, complaints, write }: Omit<DetailsStepProps, 'slot'>) {
+export function DescriptionField({ draft, complaints, write }: Omit<StepProps, 'slot'>) {
   const [open, setOpen] = useState(draft.description !== '')
   if (!open && !complaints.description)
     return (

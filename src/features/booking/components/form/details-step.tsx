@@ -2,24 +2,16 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { modeWord } from '@/domain/booking/booking-words'
 import { orderModes } from '@/domain/booking/choosing/order-modes'
-import { FORM_MAX, type FormComplaints } from '@/domain/booking/form/check-form'
-import type { DraftChange } from '@/state/booking/drafting/draft'
-import type { Draft, HeldSlot } from '@/state/booking/drafting/kept-draft'
+import { FORM_MAX } from '@/domain/booking/form/check-form'
 import { Card } from '@/ui/content/card'
 import { Segmented } from '@/ui/controls/segmented'
 import { Field } from '@/ui/field/field'
 import { DescriptionField } from './description-field'
 import { RelativeFields } from './relative-fields'
-
-export interface DetailsStepProps {
-  draft: Draft
-  slot: HeldSlot
-  complaints: FormComplaints
-  write: (change: DraftChange) => void
-}
+import type { StepProps } from './step-props'
 
 /** How to meet, who comes, how to call them: all that is needed; what can be added stays folded. */
-export function DetailsStep({ draft, slot, complaints, write }: DetailsStepProps) {
+export function DetailsStep({ draft, slot, complaints, write }: StepProps) {
   const { forCaller } = draft
   const [named, setNamed] = useState(false)
   return (
@@ -55,7 +47,7 @@ export function DetailsStep({ draft, slot, complaints, write }: DetailsStepProps
 }
 
 /** One way needs no choice; a visit at home needs an address. */
-function Ways({ draft: { mode, address }, slot: { modes, place }, complaints, write }: DetailsStepProps) {
+function Ways({ draft: { mode, address }, slot: { modes, place }, complaints, write }: StepProps) {
   return (
     <View className="stack">
       {modes.length > 1 ? (

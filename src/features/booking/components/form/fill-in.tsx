@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { matterWord, modeWord } from '@/domain/booking/booking-words'
 import { villageName } from '@/domain/district/village-name'
@@ -7,7 +7,7 @@ import { scrollToTop } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
 import { useBookingDraft } from '@/state/booking/drafting/draft'
-import type { HeldSlot } from '@/state/booking/drafting/kept-draft'
+import type { Draft, HeldSlot } from '@/state/booking/drafting/kept-draft'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { Page } from '@/ui/frame/page'
@@ -41,25 +41,11 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
   }
   const refused = retaking.problem ?? (unsent || sending.problem?.code === 'hold-expired' ? null : sending.problem)
   const foot = (
-    <Summary
-      lines={[
-        beijingMoment(slot.startsAt),
-        matterOpen
-          ? `${slot.lawyer.name} · ${villageName(slot.village.name)}`
-          : [slot.lawyer.name, matterWord(draft.matter), modeWord(draft.mode)].join(' · '),
-      ]}
-    >
-      {!matterOpen && (
-        <>
-          <Button id="change-matter" kind="quiet" onTap={() => setMatterOpen(true)}>
-            上一步
-          </Button>
-          <Button id="confirm" busy={sending.busy} disabled={over && !unsent} onTap={sending.submit}>
-            {unsent ? '再发一次' : over ? '先选好时间' : '确认预约'}
-          </Button>
-        </>
-      )}
-    </Summary>
+    <Foot slot={slot} draft={draft} matterOpen={matterOpen} onBack={() => setMatterOpen(true)}>
+      <Button id="confirm" busy={sending.busy} disabled={over && !unsent} onTap={sending.submit}>
+        {unsent ? '再发一次' : over ? '先选好时间' : '确认预约'}
+      </Button>
+    </Foot>
   )
   return (
     <Page id="booking-form" title={matterOpen ? '是什么事' : '怎么见面，怎么称呼'} footer={foot}>
@@ -92,5 +78,31 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
       </View>
       <CodeSheet here={sending.here} />
     </Page>
+  )
+}
+
+interface FootProps {
+  slot: HeldSlot
+  draft: Draft
+  matterOpen: boolean
+  onBack: () => void
+  /** The button that confirms. */
+  children: ReactNode
+}
+
+/** What is settled so far; on the last step also the way back and the button that confirms. */
+function Foot({ slot, draft: { matter, mode }, matterOpen, onBack, children }: FootProps) {
+  const words = matterOpen ? [villageName(slot.village.name)] : [matterWord(matter), modeWord(mode)]
+  return (
+    <Summary lines={[beijingMoment(slot.startsAt), [slot.lawyer.name, ...words].join(' · ')]}>
+      {!matterOpen && (
+        <>
+          <Button id="change-matter" kind="quiet" onTap={onBack}>
+            上一步
+          </Button>
+          {children}
+        </>
+      )}
+    </Summary>
   )
 }

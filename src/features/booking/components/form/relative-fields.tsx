@@ -5,13 +5,13 @@ import { Segmented } from '@/ui/controls/segmented'
 import { Switch } from '@/ui/controls/switch'
 import { Field } from '@/ui/field/field'
 import { roleOf } from '@/ui/role'
-import type { DetailsStepProps } from './details-step'
+import type { StepProps } from './step-props'
 
 const NOBODY = { relation: 'parent', name: '', consent: false }
 const OPTIONS = RELATIONS.map((value) => ({ value: value as string, word: relationWord(value) }))
 
 /** For a relative: who it is, and that they have said yes to it. */
-export function RelativeFields({ draft: { relative, forCaller }, complaints, write }: Omit<DetailsStepProps, 'slot'>) {
+export function RelativeFields({ draft: { relative, forCaller }, complaints, write }: Omit<StepProps, 'slot'>) {
   const change = (part: Partial<typeof NOBODY>) => write({ relative: { ...(relative ?? NOBODY), ...part } })
   return (
     <View className="stack">

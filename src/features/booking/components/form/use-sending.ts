@@ -59,13 +59,11 @@ export function useSending() {
     setComplaints((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !answers(change, field))))
   }
 
-  const waits = problem?.code === 'network'
-  const latest = useRef(send)
-  latest.current = send
+  const latest = useRef({ send, waits: false })
+  latest.current = { send, waits: problem?.code === 'network' }
+  // Only when the network comes back, not when it has just been found missing.
   useEffect(() => {
-    if (waits && online) void latest.current()
-    // Only when the network comes back, not when it has just been found missing.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    if (online && latest.current.waits) void latest.current.send()
   }, [online])
   return { complaints, problem, busy, here, write, submit: () => void submit(), clear: () => setProblem(null) }
 }

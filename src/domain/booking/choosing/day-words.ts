@@ -1,4 +1,4 @@
-import { dayAfter, weekdayOf } from './civil-days'
+import { dayAfter, weekdayOf } from '../../time/civil-days'
 
 const WEEKDAYS = '一二三四五六日'
 
