@@ -99,7 +99,7 @@ it('waits in line under one id, and makes a form of the offer', async () => {
   cloud.transport = transport
   expect(new Set(ids).size).toBe(1)
   expect(mine().waiting).toMatchObject([{ place: 2 }])
-  const [{ id }] = mine().waiting as [{ id: string }]
+  const { id } = mine().waiting[0]!
   cloud.answers[`POST /api/my/booking/waiting/${id}/accept`] = () => refusal('offer-lapsed')
   expect(await waitingList.accept(id)).toMatchObject({ code: 'offer-lapsed' })
   cloud.answers[`POST /api/my/booking/waiting/${id}/accept`] = () => ok(hold())
