@@ -88,9 +88,9 @@ describe('a resident books the lawyer of her village', () => {
   })
 
   it('long names fit 320 px, normal and 长辈版', async () => {
-    const { page } = await visit.phone('/', { viewport: { width: 320, height: 640 } })
-    await page.route(/\/api\/booking\/villages\/|\/api\/my\/booking\/holds/, withLongNames)
     for (const elder of [false, true]) {
+      const { page } = await visit.phone('/', { viewport: { width: 320, height: 640 } })
+      await page.route(/\/api\/booking\/villages\/|\/api\/my\/booking\/holds/, withLongNames)
       await page.goto(visit.cloud.origin + ADDRESSES.village(VILLAGE))
       if (elder) await seen(page, '#elder-switch').click()
       await seen(page, '#choose-any').waitFor()
