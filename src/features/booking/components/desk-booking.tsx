@@ -12,9 +12,9 @@ import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
 import { CancelSheet } from './visit/cancel-sheet'
 
-/** A booking at the desk: what to tell the caller and the code to write down; never what it is about. */
+/** A booking of the desk's own: what to tell the caller and the code to write down; never what it is about. */
 export function DeskBooking({ booking }: { booking: Booking }) {
-  const { id, state, village, lawyer, startsAt, mode, place, mine, name, phoneMasked, code, bring, can } = booking
+  const { id, state, village, lawyer, startsAt, mode, place, name, phoneMasked, code, bring, can } = booking
   const [cancelling, setCancelling] = useState(false)
   return (
     <Card id={`desk-${id}`} className="stack">
@@ -24,7 +24,7 @@ export function DeskBooking({ booking }: { booking: Booking }) {
         </Heading>
         <Badge tone={state === 'booked' ? 'go' : 'plain'}>{stateWord(state)}</Badge>
       </View>
-      <View>{mine ? `${name ?? '来访人'}，${phoneMasked ?? ''}` : '来访人自己约的'}</View>
+      <View>{[name, phoneMasked].filter(Boolean).join('，')}</View>
       <View className="muted">{`${modeWord(mode)} · ${lawyer.name} · ${villageName(village.name)}`}</View>
       {mode === 'on-site' && <View className="muted">{place}</View>}
       {code && (

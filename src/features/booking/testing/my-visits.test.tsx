@@ -187,12 +187,14 @@ describe('the desk', () => {
   it('books for a caller, reads out the code, cancels, and says nothing of the matter', async () => {
     useSession.setState({ token: 't', person: { ...resident, roles: ['clerk'] } })
     useDesk.setState({ bookings: null, villages: [], problem: null })
+    const others = { ...called, id: 'b9', mine: false, name: null, phoneMasked: null, code: null, can: [] }
     const mine = { ...called, mine: true, name: '示例来访人', phoneMasked: '138****0009' }
-    cloud.answers['GET /api/desk/bookings'] = () => ok({ villages: [BRIDGE], bookings: [mine] })
+    cloud.answers['GET /api/desk/bookings'] = () => ok({ villages: [BRIDGE], bookings: [others, mine] })
     cloud.answers['POST /api/desk/bookings/b1/cancel'] = () => ok({ ...mine, state: 'cancelled', code: null, can: [] })
     render(<DeskPage />)
     expect(await screen.findByText('246 810')).toBeInTheDocument()
     expect(screen.getByText('示例来访人，138****0009')).toBeInTheDocument()
+    expect(screen.getByText('村居里大家自己约的')).toBeInTheDocument()
     expect(screen.queryByText(/工作与工伤/)).toBeNull()
     tap('替来访人约')
     expect(journal.at(-1)).toBe(`navigateTo /features/booking/pages/village/index?village=${BRIDGE.code}&desk=1`)

@@ -71,7 +71,7 @@ function Day({ one, on, today, onChoose }: DayProps) {
       role="radio"
       checked={on}
       label={`${date} ${weekday}，${state}`}
-      className={cx('day', on && 'day-on', slots.length === 0 && !full && 'day-off')}
+      className={cx('day', on && 'day-on', slots.length === 0 && (full ? 'day-full' : 'day-off'))}
       onTap={() => onChoose(day)}
     >
       <View className="day-week">{weekday}</View>

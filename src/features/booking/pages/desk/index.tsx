@@ -1,5 +1,9 @@
 import { View } from '@tarojs/components'
+import type { DeskBooking as Booking } from '@/contract/booking/desk'
+import { modeWord } from '@/domain/booking/booking-words'
+import { stateWord } from '@/domain/booking/course/states'
 import { villageName } from '@/domain/district/village-name'
+import { beijingMoment } from '@/domain/time/beijing-clock'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useDesk } from '@/state/booking/desk'
@@ -15,6 +19,24 @@ import { DeskBooking } from '../../components/desk-booking'
 import '../../booking.scss'
 
 const bookIn = (village?: string) => go(routes.village({ village, desk: '1' }))
+
+/** What people of the village booked themselves: when it is, and nothing about whom. */
+function Others({ bookings }: { bookings: readonly Booking[] }) {
+  if (bookings.length === 0) return null
+  return (
+    <Card id="desk-others">
+      <Heading>村居里大家自己约的</Heading>
+      {bookings.map(({ id, startsAt, mode, lawyer, village, state }) => (
+        <ListRow
+          key={id}
+          title={beijingMoment(startsAt)}
+          note={`${modeWord(mode)} · ${lawyer.name} · ${villageName(village.name)}`}
+          value={stateWord(state)}
+        />
+      ))}
+    </Card>
+  )
+}
 
 /** The clerk's desk: book for whoever stands there or calls, and read them their code. */
 export default function DeskPage() {
@@ -45,9 +67,12 @@ export default function DeskPage() {
             替来访人约好的会在这里，核销码可以抄给他们。
           </Empty>
         )}
-        {bookings?.map((booking) => (
-          <DeskBooking key={booking.id} booking={booking} />
-        ))}
+        {bookings
+          ?.filter(({ mine }) => mine)
+          .map((booking) => (
+            <DeskBooking key={booking.id} booking={booking} />
+          ))}
+        <Others bookings={(bookings ?? []).filter(({ mine }) => !mine)} />
       </View>
     </Page>
   )
