@@ -1,7 +1,10 @@
-import { getDayDetail, getLunarDate, getSolarTermDate } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { LRUCache } from 'lru-cache'
 import { dayAfter } from '@/domain/time/civil-days'
 import type { SpecialDay, SpecialDays } from '@/domain/booking/calendar/working-days'
+
+// CommonJS: the built server, an ES module, finds its functions on the default export only.
+const { getDayDetail, getLunarDate, getSolarTermDate } = chineseDays
 
 /** 《全国年节及纪念日放假办法》 (2025): by the solar calendar, month and day. */
 const SOLAR: Record<string, string> = {
