@@ -13,6 +13,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   settled: '律所已经核实。',
 }
 
+/** What a reason was given for; one why somebody else came instead is of no interest afterwards. */
+const isOff = (state: string) => state === 'cancelled' || state === 'called-off'
+
 export function StateNotice({ booking: { state, reason, late, byDesk }, made }: { booking: MyBooking; made: boolean }) {
   if (made && state === 'booked')
     return (
@@ -22,7 +25,7 @@ export function StateNotice({ booking: { state, reason, late, byDesk }, made }: 
     )
   const meaning = MEANINGS[state]
   if (!meaning) return byDesk ? <Notice id="state-notice">这次是工作人员帮您约的。</Notice> : null
-  const why = reason ? `原因：${reason}。` : ''
+  const why = reason && isOff(state) ? `原因：${reason}。` : ''
   return (
     <Notice id="state-notice" tone={state === 'attended' ? 'go' : 'plain'}>
       {`${meaning}${why}${late && state === 'cancelled' ? '离开始不到 2 小时，记为临时取消。' : ''}`}

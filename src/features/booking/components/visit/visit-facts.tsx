@@ -16,7 +16,7 @@ const copyPlace = (place: string) =>
   void copyText(place).then((done) => notify(done ? '地址已复制' : '没能复制，请长按地址'))
 
 /** When, with whom, where and about what; what is called or opened stands beside it. */
-export function VisitFacts({ booking }: { booking: MyBooking }) {
+export function VisitFacts({ booking, ahead }: { booking: MyBooking; ahead: boolean }) {
   const { village, firm, lawyer, host, startsAt, minutes, mode, matter, relative, described } = booking
   return (
     <Card id="visit-facts">
@@ -27,10 +27,10 @@ export function VisitFacts({ booking }: { booking: MyBooking }) {
         id="call-firm"
         icon="phone"
         title="打律所电话"
-        note={`${firm.phone}，要晚到先说一声`}
+        note={ahead ? `${firm.phone}，要晚到先说一声` : firm.phone}
         onTap={() => callPhone(firm.phone)}
       />
-      <Place booking={booking} />
+      <Place booking={booking} ahead={ahead} />
       <ListRow
         icon="message"
         title={matterWord(matter)}
@@ -41,8 +41,10 @@ export function VisitFacts({ booking }: { booking: MyBooking }) {
   )
 }
 
-/** Where to go; a call or a video has nowhere. */
-function Place({ booking: { mode, place, phoneMasked, videoLink } }: { booking: MyBooking }) {
+/** Where to go; a call or a video has nowhere, and what is over needs no way there. */
+function Place({ booking: { mode, place, phoneMasked, videoLink }, ahead }: { booking: MyBooking; ahead: boolean }) {
+  if (!ahead) return mode === 'on-site' ? <ListRow icon="place" title={place} /> : null
+
   if (mode === 'phone') return <ListRow icon="phone" title="在家等电话" note={`律师打给 ${phoneMasked}`} />
   if (mode === 'video')
     return videoLink ? (

@@ -24,7 +24,7 @@ export function Visit({ booking }: { booking: MyBooking }) {
     <View className="stack">
       {can.includes('refuse-substitute') && <Substitute booking={booking} />}
       {note && <LawyersNote note={note} />}
-      <VisitFacts booking={booking} />
+      <VisitFacts booking={booking} ahead={ahead} />
       {code && needsMark(mode, state) && <VisitCode code={code} mark={mark} />}
       {ahead && bring.length > 0 && (
         <Card id="bring">
