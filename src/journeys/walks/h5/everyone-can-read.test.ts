@@ -46,6 +46,9 @@ async function unfoldTopics(page: Page): Promise<void> {
 }
 
 async function unfoldVillages(page: Page): Promise<void> {
+  // Where one has held a time is one's village from then on.
+  await page.locator('#village-words:visible, #change-village:visible').first().waitFor()
+  if ((await page.locator('#change-village:visible').count()) > 0) await seen(page, '#change-village').click()
   await seen(page, '#subdistrict-500105001').click()
   await seen(page, `#village-${VILLAGE}`).waitFor()
 }
@@ -79,7 +82,7 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'book', address: ADDRESSES.book, ready: '#book-total, #book-empty' },
   { name: 'progress', address: ADDRESSES.progress, ready: '#topic-neighbours' },
   { name: 'notices', address: ADDRESSES.notices, ready: '#notices-empty' },
-  { name: 'villages', address: ADDRESSES.villages, ready: '#village-words', after: unfoldVillages },
+  { name: 'villages', address: ADDRESSES.villages, ready: '#village', after: unfoldVillages },
   { name: 'village', address: ADDRESSES.village(VILLAGE), ready: '#firm' },
   { name: 'times', address: ADDRESSES.times(VILLAGE), ready: '.day-on' },
   { name: 'matter', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: holdTime },

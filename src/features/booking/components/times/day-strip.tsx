@@ -70,7 +70,6 @@ function Day({ one, on, today, onChoose }: DayProps) {
       id={`day-${day}`}
       role="radio"
       checked={on}
-      label={`${date} ${weekday}，${state}`}
       className={cx('day', on && 'day-on', slots.length === 0 && (full ? 'day-full' : 'day-off'))}
       onTap={() => onChoose(day)}
     >

@@ -68,13 +68,12 @@ interface TimeProps {
 }
 
 function Time({ slot, ways, takingAt, onTake }: TimeProps) {
-  const { startsAt, minutes, modes } = slot
+  const { startsAt, modes } = slot
   const time = beijingTime(startsAt)
   const more = modes.filter((mode) => !ways.includes(mode))
   return (
     <Tappable
       id={`time-${time.replace(':', '')}`}
-      label={`约 ${time}，${minutes} 分钟，${wordsOf(modes)}`}
       disabled={takingAt !== null}
       className={cx('time', takingAt === startsAt && 'time-on')}
       onTap={() => onTake(startsAt)}

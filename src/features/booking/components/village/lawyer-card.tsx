@@ -32,7 +32,7 @@ export function LawyerCard({ lawyer, onChoose }: { lawyer: Lawyer; onChoose: () 
         <View className="lawyer-next numerals">
           {nextFree ? `最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满，可以排队'}
         </View>
-        <Button id={`choose-${id}`} kind="quiet" label={`看${name}的时间`} onTap={onChoose}>
+        <Button id={`choose-${id}`} kind="quiet" label={`看时间，${name}`} onTap={onChoose}>
           看时间
         </Button>
       </View>
