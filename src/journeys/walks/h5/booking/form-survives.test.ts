@@ -63,5 +63,6 @@ describe('the form survives', () => {
     await other.page.reload()
     await seen(other.page, '#take-first').click()
     await seen(other.page, '#matters').waitFor()
+    expect(await other.page.locator('#refusal:visible').count()).toBe(0)
   })
 })
