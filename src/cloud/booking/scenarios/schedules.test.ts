@@ -86,12 +86,12 @@ async function doIt(world: World, { act: what, who, minute, which, twice }: Act)
     cancel: () => call(cancelBooking, { id: booked, reason: '示例' }),
     move: async () =>
       (await call(rescheduleBooking, { id: booked, newId: fresh, ...wanted })) && world.booked[who]!.push(fresh),
-    'leave-it': () =>
-      call(
-        cannotCome,
-        { id: booked, reason: '开庭', ...(minute === NINE ? {} : { substitute: colleague.id }) },
-        lawyer.token,
-      ),
+    'leave-it': async () => {
+      const substitute = minute === NINE ? {} : { substitute: colleague.id }
+      const left = await call(cannotCome, { id: booked, reason: '开庭', ...substitute }, lawyer.token)
+      // Often the resident answers at once.
+      if (left && which < 4) await call(answerSubstitute, { id: booked, accept: which < 2 })
+    },
     answer: () => call(answerSubstitute, { id: booked, accept: minute === NINE }),
     wait: async () => {
       world.asked[who]!.push(fresh)
@@ -132,6 +132,6 @@ test('nor when everybody acts at the same moment', async () => {
 })
 
 test('the schedules above were of what happens, not of refusals', () => {
-  for (const what of ['book', 'move', 'cancel', 'leave-it', 'answer'] as const)
+  for (const what of ['book', 'move', 'cancel', 'leave-it'] as const)
     expect([what, (happened[what] ?? 0) > 0]).toEqual([what, true])
 })
