@@ -15,6 +15,8 @@ export default defineAppConfig({
         'pages/booking/index',
         'pages/mine/index',
         'pages/desk/index',
+        'pages/duty/index',
+        'pages/duty-visit/index',
       ],
     },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },

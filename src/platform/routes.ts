@@ -41,6 +41,11 @@ export const routes = {
   booking: (id: string, made?: '1') => address('/features/booking/pages/booking/index', { id, made }),
   myBookings: () => '/features/booking/pages/mine/index',
   bookingDesk: () => '/features/booking/pages/desk/index',
+  /** A lawyer's own visits, today's first. */
+  duty: () => '/features/booking/pages/duty/index',
+  /** One of them; `day` is the civil day in whose list it stands. */
+  dutyVisit: (query: { id: string; day?: string | undefined }) =>
+    address('/features/booking/pages/duty-visit/index', query),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',

@@ -7,11 +7,17 @@ import { ListRow } from '@/ui/content/list-row'
 
 /** Who books for callers. */
 const DESK = ['clerk', 'admin']
+/** Who has visits of their own. */
+const DUTY = ['lawyer']
 
-/** 我的预约, the way to a new one, and the clerk's desk. */
+const isOne = (roles: readonly string[] | undefined, of: readonly string[]) =>
+  roles?.some((role) => of.includes(role)) ?? false
+
+/** 我的预约, the way to a new one, the clerk's desk and the lawyer's day. */
 export function Bookings() {
   const ahead = useMyBookings((s) => s.upcoming.length)
-  const desk = useSession((s) => s.person?.roles.some((role) => DESK.includes(role)) ?? false)
+  const desk = useSession((s) => isOne(s.person?.roles, DESK))
+  const duty = useSession((s) => isOne(s.person?.roles, DUTY))
   useShown(() => void useMyBookings.getState().load())
   return (
     <Card id="my-bookings-card">
@@ -30,6 +36,15 @@ export function Bookings() {
         note="免费，当面谈或打电话"
         onTap={() => go(routes.village())}
       />
+      {duty && (
+        <ListRow
+          id="open-duty"
+          icon="clock"
+          title="我的来访"
+          note="今天谁来，核销，写几句话"
+          onTap={() => go(routes.duty())}
+        />
+      )}
       {desk && (
         <ListRow
           id="open-desk"

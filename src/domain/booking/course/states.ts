@@ -1,3 +1,5 @@
+import { GRACE_MINUTES } from './lateness'
+
 /**
  * What becomes of a slot that somebody took. The first three are a hold's; the others are kept for good.
  * - `substitute-offered`: a colleague comes instead; the visit stands unless the resident refuses
@@ -91,8 +93,8 @@ const IN_TIME: Partial<Record<BookingAct, readonly [from: number, until: number]
   'refuse-substitute': [-Infinity, 0],
   'call-off': [-Infinity, 0],
   'check-in': [-60, 7 * 24 * 60],
-  'no-show': [15, 7 * 24 * 60],
-  'report-absent': [15, 7 * 24 * 60],
+  'no-show': [GRACE_MINUTES, 7 * 24 * 60],
+  'report-absent': [GRACE_MINUTES, 7 * 24 * 60],
 }
 
 export type StepRefusal = 'wrong-state' | 'not-yours' | 'too-early' | 'too-late'
