@@ -3,6 +3,7 @@ import * as duty from '@/contract/booking/duty'
 import * as firm from '@/contract/booking/firm'
 import * as holds from '@/contract/booking/holds'
 import * as mine from '@/contract/booking/my-bookings'
+import * as plan from '@/contract/booking/plan'
 import * as villages from '@/contract/booking/villages'
 import * as waiting from '@/contract/booking/waiting'
 import { route } from '@/cloud/kernel/route'
@@ -18,6 +19,9 @@ import { getBookingCalendar } from './mine/booking-calendar'
 import { answerSubstitute, cancelBooking, rateBooking, reportLawyerAbsent } from './mine/change-mine'
 import { getMyBooking, listMyBookings } from './mine/list-my-bookings'
 import { rescheduleBooking } from './mine/reschedule-booking'
+import { getDutyCalendar, readBusy } from './plan/diary-file'
+import { addException, removeException, saveBusy } from './plan/exceptions'
+import { getPlan, savePlan } from './plan/save-week'
 import { listSlots } from './slots/list-slots'
 import { confirmBooking } from './taking/confirm-booking'
 import { holdSlot } from './taking/hold-slot'
@@ -59,6 +63,13 @@ export const dutyRoutes = [
   route(duty.reportNoShow, reportNoShow),
   route(duty.listSubstitutes, listSubstitutes),
   route(duty.cannotCome, cannotCome),
+  route(plan.getPlan, getPlan),
+  route(plan.savePlan, savePlan),
+  route(plan.addException, addException),
+  route(plan.removeException, removeException),
+  route(plan.readBusy, readBusy),
+  route(plan.saveBusy, saveBusy),
+  route(plan.getDutyCalendar, getDutyCalendar),
   route(firm.getFirmWeek, getFirmWeek),
   route(firm.settleBooking, settleBooking),
 ]

@@ -30,7 +30,7 @@ async function sideOf(db: Queryable, row: BookingRow | null, personId: string | 
 }
 
 /** Colleagues who are neither booked nor away then, the fewest visits of the week first. */
-async function readSubstitutes(db: Queryable, row: BookingRow) {
+export async function readSubstitutes(db: Queryable, row: BookingRow) {
   const colleagues = (await selectLawyersOfFirm(db, row.firmId)).filter(({ id }) => id !== row.lawyerId)
   if (colleagues.length === 0) return []
   const day = civilDayOf(row.startsAt)
@@ -59,7 +59,7 @@ export async function listSubstitutes(
   return ok({ lawyers: await readSubstitutes(ctx.db.orm, row), times: times.map(viewSlot) })
 }
 
-interface Absence {
+export interface Absence {
   actor: Actor
   actorId: string
   reason: string
@@ -67,7 +67,7 @@ interface Absence {
 }
 
 /** The visit stands, with a colleague: theirs is the time now, and whoever was chosen has it back. */
-async function sendSubstitute(tx: Tx, ctx: Context, row: BookingRow, substitute: string, absence: Absence) {
+export async function sendSubstitute(tx: Tx, ctx: Context, row: BookingRow, substitute: string, absence: Absence) {
   const { reason, ...by } = absence
   const free = (await readSubstitutes(tx, row)).some(({ id }) => id === substitute)
   const claimed = free && (await claimLawyer(tx, substitute, row, { id: row.id, insteadOf: [] }))
@@ -85,7 +85,7 @@ async function sendSubstitute(tx: Tx, ctx: Context, row: BookingRow, substitute:
   return step
 }
 
-async function callOff(tx: Tx, ctx: Context, row: BookingRow, { reason, ...by }: Absence) {
+export async function callOff(tx: Tx, ctx: Context, row: BookingRow, { reason, ...by }: Absence) {
   const changes = { reasonEncrypted: encryptText(ctx.config.secretKey, reason) }
   const step = await takeStep(tx, row, { act: 'call-off', ...by, changes, tell: 'called-off' })
   if (step.ok) await freeTime(tx, ctx, row)
