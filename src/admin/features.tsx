@@ -3,6 +3,8 @@ import { demandEntry } from './demand/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
+import { firmEntry } from './firm/entry'
+import { planEntry } from './plan/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
 import type { FeatureEntry } from './shell/feature-entry'
@@ -15,5 +17,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   feedbackEntry,
   figuresEntry,
   signsEntry,
+  planEntry,
+  firmEntry,
   auditEntry,
 ]
