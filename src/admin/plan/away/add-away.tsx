@@ -6,6 +6,7 @@ import { minuteOf } from '@/domain/booking/plan/check-week'
 import type { ExceptionKind } from '@/domain/booking/slots/plan'
 import { instantOn } from '@/domain/time/civil-days'
 import { Field } from '../../patterns/forms/field'
+import { newId } from '../../patterns/new-id'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import type { PlanChange } from '../breaks/use-plan-change'
@@ -35,13 +36,13 @@ function complaintOf({ fromDay, from, toDay, to }: Form): string | null {
 export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
   const empty: Form = { kind: 'court', fromDay: plan.today, from: '09:00', toDay: plan.today, to: '12:00' }
   const [form, setForm] = useState(empty)
-  const [id, setId] = useState(() => crypto.randomUUID())
+  const [id, setId] = useState(() => newId())
   const [complaint, setComplaint] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const edit = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }))
   const done = () => {
     setForm(empty)
-    setId(crypto.randomUUID())
+    setId(newId())
   }
   const add = async () => {
     const wrong = complaintOf(form)
