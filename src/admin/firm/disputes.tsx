@@ -17,7 +17,7 @@ export function Disputes({ disputes, settle }: Props) {
     { title: '律师说', dataIndex: 'lawyerSays', width: 128, render: saysWord },
     { title: '来访人说', dataIndex: 'residentSays', width: 128, render: saysWord },
     {
-      title: '',
+      title: '操作',
       width: 96,
       render: (_, booking) =>
         booking.can.includes('settle') && (

@@ -43,10 +43,10 @@ function Visit({ booking, open }: { booking: FirmBooking; open: Props['open'] })
 /** Lawyers below each other, the days of the week beside each other. */
 export function WeekTable({ from, lawyers, open }: Props) {
   const columns: TableColumnsType<Row> = [
-    { title: '律师', dataIndex: 'name', width: 128, fixed: 'left' },
+    { title: '律师', dataIndex: 'name', width: 112, fixed: 'left' },
     ...daysFrom(from, 7).map((day) => ({
       title: dayWords(day),
-      width: 136,
+      width: 124,
       render: (_: unknown, { bookings }: Row) =>
         bookings
           .filter(({ startsAt }) => civilDayOf(new Date(startsAt)) === day)
@@ -61,7 +61,7 @@ export function WeekTable({ from, lawyers, open }: Props) {
       columns={columns}
       dataSource={lawyers}
       pagination={false}
-      scroll={{ x: 1080 }}
+      scroll={{ x: 980 }}
       locale={{ emptyText: <Nothing>本所还没有登记律师，请联系司法局。</Nothing> }}
     />
   )

@@ -20,6 +20,8 @@ export const ADDRESSES = {
   myBookings: '/features/booking/pages/mine/index',
   booking: (id: string) => `/features/booking/pages/booking/index?id=${id}`,
   desk: '/features/booking/pages/desk/index',
+  duty: '/features/booking/pages/duty/index',
+  dutyVisit: (id: string, day: string) => `/features/booking/pages/duty-visit/index?id=${id}&day=${day}`,
   logIn: '/features/account/pages/log-in/index',
   settings: '/features/account/pages/settings/index',
   about: '/features/account/pages/about/index',

@@ -2,7 +2,6 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { addException, type PlanView } from '@/contract/booking/plan'
 import type { Problem } from '@/contract/problem'
-import { minuteOf } from '@/domain/booking/plan/check-week'
 import type { ExceptionKind } from '@/domain/booking/slots/plan'
 import { instantOn } from '@/domain/time/civil-days'
 import { Field } from '../../patterns/forms/field'
@@ -10,31 +9,29 @@ import { newId } from '../../patterns/forms/new-id'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import type { PlanChange } from '../breaks/use-plan-change'
+import { ClockSelect } from '../week/clock-select'
 import { KIND_OPTIONS } from './kind-words'
 
 interface Form {
   kind: ExceptionKind
   fromDay: string
-  from: string
+  fromMinute: number
   toDay: string
-  to: string
+  toMinute: number
 }
 
-/** An instant of the clock in Chongqing; null while something is missing. */
-function instantOf(day: string, clock: string): string | null {
-  const minute = minuteOf(clock)
-  return day && minute !== null ? instantOn(day, minute).toISOString() : null
-}
+/** Null while a day is missing. */
+const instantOf = (day: string, minute: number): string | null => (day ? instantOn(day, minute).toISOString() : null)
 
-function complaintOf({ fromDay, from, toDay, to }: Form): string | null {
-  const [start, end] = [instantOf(fromDay, from), instantOf(toDay, to)]
-  if (!start || !end) return '请填好日期和时间，时间用一刻钟的整数倍。'
+function complaintOf({ fromDay, fromMinute, toDay, toMinute }: Form): string | null {
+  const [start, end] = [instantOf(fromDay, fromMinute), instantOf(toDay, toMinute)]
+  if (!start || !end) return '请填好日期。'
   return start < end ? null : '结束时间要晚于开始时间。'
 }
 
 /** A time away; half a day in court or a week of leave. */
 export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
-  const empty: Form = { kind: 'court', fromDay: plan.today, from: '09:00', toDay: plan.today, to: '12:00' }
+  const empty: Form = { kind: 'court', fromDay: plan.today, fromMinute: 9 * 60, toDay: plan.today, toMinute: 12 * 60 }
   const [form, setForm] = useState(empty)
   const [id, setId] = useState(() => newId())
   const [complaint, setComplaint] = useState<string | null>(null)
@@ -50,21 +47,24 @@ export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChan
     if (wrong) return
     const input = {
       ...{ id, kind: form.kind },
-      ...{ startsAt: instantOf(form.fromDay, form.from)!, endsAt: instantOf(form.toDay, form.to)! },
+      ...{ startsAt: instantOf(form.fromDay, form.fromMinute)!, endsAt: instantOf(form.toDay, form.toMinute)! },
     }
     setProblem(await changing.begin((wish) => api(addException, { ...input, ...wish }), done))
   }
-  const input = (type: 'date' | 'time', part: 'fromDay' | 'from' | 'toDay' | 'to', label: string) => (
+  const day = (part: 'fromDay' | 'toDay', label: string) => (
     <Input
       id={`away-${part}`}
-      className={type === 'time' ? 'window-time' : 'away-day'}
-      type={type}
+      className="away-day"
+      type="date"
       aria-label={label}
-      {...(type === 'time' ? { step: 900 } : { min: plan.today })}
+      min={plan.today}
       value={form[part]}
       // A day in court ends on the day on which it begins, unless somebody says otherwise.
-      onChange={({ target: { value } }) => edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { [part]: value })}
+      onChange={({ target: { value } }) => edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { toDay: value })}
     />
+  )
+  const clock = (part: 'fromMinute' | 'toMinute', label: string) => (
+    <ClockSelect id={`away-${part}`} label={label} value={form[part]} onChange={(minute) => edit({ [part]: minute })} />
   )
   return (
     <div className="stack">
@@ -78,11 +78,11 @@ export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChan
               options={KIND_OPTIONS}
               onChange={(kind: ExceptionKind) => edit({ kind })}
             />
-            {input('date', 'fromDay', '从哪天')}
-            {input('time', 'from', '从几点')}
+            {day('fromDay', '从哪天')}
+            {clock('fromMinute', '从几点')}
             <span>到</span>
-            {input('date', 'toDay', '到哪天')}
-            {input('time', 'to', '到几点')}
+            {day('toDay', '到哪天')}
+            {clock('toMinute', '到几点')}
             <Button id="away-add" type="primary" loading={changing.busy} onClick={() => void add()}>
               登记
             </Button>

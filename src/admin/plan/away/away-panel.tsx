@@ -37,7 +37,7 @@ export function AwayPanel({ plan, changing, put }: Props) {
       render: (source: string) => (source === 'ics' ? '另一个日历' : '自己登记'),
     },
     {
-      title: '',
+      title: '操作',
       width: 96,
       render: (_, { id, source }) =>
         source === 'own' && (
@@ -58,7 +58,7 @@ export function AwayPanel({ plan, changing, put }: Props) {
         dataSource={plan.exceptions}
         columns={columns}
         pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: '没有登记。开庭或请假的时间登记在这里，居民就约不到。' }}
+        locale={{ emptyText: <span className="quiet">没有登记。开庭或请假的时间登记在这里，居民就约不到。</span> }}
       />
     </div>
   )

@@ -21,7 +21,17 @@ export function WeekDays({ windows, faults, change }: Props) {
         const own = windows.flatMap((window, at) => (window.weekday === weekday ? [{ window, at }] : []))
         return (
           <div key={weekday} className="week-day" role="group" aria-label={weekdayWords(weekday)}>
-            <h3>{weekdayWords(weekday)}</h3>
+            <div className="week-acts">
+              <h3>{weekdayWords(weekday)}</h3>
+              {weekday === 1 && own.length > 0 && (
+                <Button id="like-monday" type="text" onClick={() => change(likeMonday(windows))}>
+                  用到周五
+                </Button>
+              )}
+              <Button id={`add-window-${weekday}`} type="text" onClick={() => add(weekday)}>
+                加一段
+              </Button>
+            </div>
             <div className="week-windows">
               {own.length === 0 && <span className="quiet">不值班</span>}
               {own.map(({ window, at }) => (
@@ -34,16 +44,6 @@ export function WeekDays({ windows, faults, change }: Props) {
                   remove={() => remove(at)}
                 />
               ))}
-            </div>
-            <div className="week-acts">
-              {weekday === 1 && own.length > 0 && (
-                <Button id="like-monday" type="text" onClick={() => change(likeMonday(windows))}>
-                  用到周五
-                </Button>
-              )}
-              <Button id={`add-window-${weekday}`} type="text" onClick={() => add(weekday)}>
-                加一段
-              </Button>
             </div>
           </div>
         )

@@ -11,7 +11,7 @@ import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import type { PlanChange } from '../breaks/use-plan-change'
 import { WeekDays } from './week-days'
-import { weekFormOf, windowOf, type WeekForm } from './week-form'
+import { weekFormOf, type WeekForm } from './week-form'
 
 interface Props {
   plan: PlanView
@@ -26,14 +26,14 @@ export function WeekEditor({ plan, changing, reload }: Props) {
   const [checked, setChecked] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const { fromDay, videoLink, windows } = form.mine
-  const faults = checkWeek(windows.map(windowOf), videoLink.trim() || null)
+  const faults = checkWeek(windows, videoLink.trim() || null)
 
   const save = async () => {
     setChecked(true)
     if (faults.length > 0) return
     const sent = form.latest()
     const input = {
-      ...{ revision: plan.revision, fromDay: sent.fromDay, windows: sent.windows.map(windowOf) },
+      ...{ revision: plan.revision, fromDay: sent.fromDay, windows: sent.windows },
       videoLink: sent.videoLink.trim() || null,
     }
     const refused = await changing.begin((wish) => api(savePlan, { ...input, ...wish }), form.discard)

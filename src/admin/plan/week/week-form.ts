@@ -1,16 +1,8 @@
 import type { PlanView, WeekWindow } from '@/contract/booking/plan'
-import { clockOf, minuteOf, type WeekWindow as CheckedWindow } from '@/domain/booking/plan/check-week'
 import type { Mode } from '@/domain/booking/booking-words'
 
-/** A window as it stands in the form; a clock may be half typed. */
-export interface WindowForm {
-  weekday: number
-  from: string
-  to: string
-  slotMinutes: number
-  bufferMinutes: number
-  modes: Mode[]
-}
+/** A window as it stands in the form. */
+export type WindowForm = Omit<WeekWindow, 'modes'> & { modes: Mode[] }
 
 export interface WeekForm {
   fromDay: string
@@ -18,33 +10,21 @@ export interface WeekForm {
   windows: WindowForm[]
 }
 
-/** As a field for a time of day wants it: `09:00`. */
-const padded = (minute: number): string => clockOf(minute).padStart(5, '0')
-
-const formOf = ({ fromMinute, toMinute, ...rest }: WeekWindow): WindowForm => ({
-  ...rest,
-  ...{ from: padded(fromMinute), to: padded(Math.min(toMinute, 24 * 60 - 15)) },
-})
-
 /** The week that stays, to be changed from today on, or from when it begins. */
 export function weekFormOf({ weeks, today, videoLink }: PlanView): WeekForm {
   const last = weeks.at(-1)
   const fromDay = last && last.fromDay > today ? last.fromDay : today
-  return { fromDay, videoLink: videoLink ?? '', windows: (last?.windows ?? []).map(formOf) }
+  return { fromDay, videoLink: videoLink ?? '', windows: last?.windows ?? [] }
 }
 
-/** A time that is none becomes one that no check lets through. */
-export const windowOf = ({ from, to, ...rest }: WindowForm): CheckedWindow & WeekWindow => ({
-  ...rest,
-  ...{ fromMinute: minuteOf(from) ?? 0, toMinute: minuteOf(to) ?? 0 },
-})
+const MORNING = { fromMinute: 9 * 60, toMinute: 12 * 60 }
+const AFTERNOON = { fromMinute: 14 * 60, toMinute: 17 * 60 }
 
-/** A further window of a weekday: after the last one there, or the morning. */
+/** A further window of a weekday: the morning, or the afternoon beside what is there. */
 export function nextWindow(windows: readonly WindowForm[], weekday: number): WindowForm {
-  const last = windows.findLast((window) => window.weekday === weekday) ?? windows[0]
-  const { slotMinutes = 30, bufferMinutes = 15, modes = ['on-site', 'phone'] as Mode[] } = last ?? {}
-  const [from, to] = windows.some((window) => window.weekday === weekday) ? ['14:00', '17:00'] : ['09:00', '12:00']
-  return { weekday, from, to, slotMinutes, bufferMinutes, modes: [...modes] }
+  const own = windows.findLast((window) => window.weekday === weekday)
+  const { slotMinutes = 30, bufferMinutes = 15, modes = ['on-site', 'phone'] as Mode[] } = own ?? windows[0] ?? {}
+  return { weekday, ...(own ? AFTERNOON : MORNING), slotMinutes, bufferMinutes, modes: [...modes] }
 }
 
 /** Monday's windows on the other working days too. */

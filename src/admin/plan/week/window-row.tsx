@@ -1,6 +1,7 @@
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { MODES, modeWord, type Mode } from '@/domain/booking/booking-words'
 import { weekdayWords } from '@/domain/booking/plan/check-week'
+import { ClockSelect } from './clock-select'
 import type { WindowForm } from './week-form'
 
 interface Props {
@@ -15,31 +16,30 @@ interface Props {
 const SLOTS = [15, 30, 45, 60, 90, 120].map((value) => ({ value, label: `每次 ${value} 分钟` }))
 const BUFFERS = [0, 15, 30, 45, 60].map((value) => ({ value, label: value ? `间隔 ${value} 分钟` : '不留间隔' }))
 const WAYS = MODES.map((value) => ({ value, label: modeWord(value) }))
-const QUARTER_SECONDS = 900
 
 /** One stretch of a weekday: from, to, how long each visit is, what lies between, how one meets. */
 export function WindowRow({ window, at, fault, change, remove }: Props) {
-  const { weekday, from, to, slotMinutes, bufferMinutes, modes } = window
+  const { weekday, fromMinute, toMinute, slotMinutes, bufferMinutes, modes } = window
   const name = `${weekdayWords(weekday)}第 ${at + 1} 段`
-  const time = (part: 'from' | 'to', word: string, value: string) => (
-    <Input
-      id={`window-${at}-${part}`}
-      className="window-time"
-      type="time"
-      step={QUARTER_SECONDS}
-      aria-label={`${name}${word}`}
-      aria-describedby={fault ? `window-${at}-fault` : undefined}
-      status={fault ? 'error' : ''}
-      value={value}
-      onChange={(event) => change({ [part]: event.target.value })}
-    />
-  )
+  const described = { fault, describedBy: fault && `window-${at}-fault` }
   return (
     <div className="window">
       <div className="window-line">
-        {time('from', '开始', from)}
+        <ClockSelect
+          {...described}
+          id={`window-${at}-from`}
+          label={`${name}开始`}
+          value={fromMinute}
+          onChange={(minute) => change({ fromMinute: minute })}
+        />
         <span aria-hidden>–</span>
-        {time('to', '结束', to)}
+        <ClockSelect
+          {...described}
+          id={`window-${at}-to`}
+          label={`${name}结束`}
+          value={toMinute}
+          onChange={(minute) => change({ toMinute: minute })}
+        />
         <Select
           className="window-length"
           aria-label={`${name}每次多久`}

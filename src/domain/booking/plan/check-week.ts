@@ -16,13 +16,6 @@ const WEEKDAYS = '一二三四五六日'
 /** Minutes after midnight as a clock shows them. Example: clockOf(9 * 60 + 5) is `9:05`. */
 export const clockOf = (minute: number): string => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 
-/** The other way round; null for what is no time of day on a quarter of an hour. Example: minuteOf('9:30') is 570. */
-export function minuteOf(clock: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(clock.trim()) ?? []
-  const minute = Number(hours) * 60 + Number(minutes)
-  return Number.isInteger(minute) && Number(minutes) < 60 && minute <= 24 * 60 && onQuarter(minute) ? minute : null
-}
-
 export const weekdayWords = (weekday: number): string => `周${WEEKDAYS[weekday - 1] ?? '？'}`
 
 const onQuarter = (minute: number): boolean => minute % CELL_MINUTES === 0
