@@ -70,7 +70,9 @@ it('settles a dispute with both sides’ words and a reason', async () => {
   fireEvent.change(screen.getByLabelText('原因'), { target: { value: '看过签到表' } })
   cloud.on(WEEK, () => ok(week()))
   press('confirm-ok')
-  await waitFor(() => expect(bodyOf(`POST /api/firm/bookings/${id}/settle`)).toEqual({ verdict: 'attended', reason: '看过签到表' }))
+  await waitFor(() =>
+    expect(bodyOf(`POST /api/firm/bookings/${id}/settle`)).toEqual({ verdict: 'attended', reason: '看过签到表' }),
+  )
   await waitFor(() => expect(screen.queryByText('要核实的 1 次')).toBeNull())
 })
 

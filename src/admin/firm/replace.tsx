@@ -36,7 +36,9 @@ export function Replace({ booking: { id, startsAt, lawyer, village }, close, don
   const options = [
     ...(value?.lawyers ?? []).map(({ id: other, name, languages, thisWeek }) => ({
       value: other,
-      label: [`由${name}代班`, languages.map(languageWord).join('、'), `这周 ${thisWeek} 次`].filter(Boolean).join('，'),
+      label: [`由${name}代班`, languages.map(languageWord).join('、'), `这周 ${thisWeek} 次`]
+        .filter(Boolean)
+        .join('，'),
     })),
     { value: NOBODY, label: '取消，请来访人另约' },
   ]

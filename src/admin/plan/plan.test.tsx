@@ -81,6 +81,22 @@ describe('the week', () => {
     })
   })
 
+  it('afterwards stands as the server has it, and can be changed again', async () => {
+    const [monday] = samplePlan().weeks[0]!.windows
+    const weeks = [{ fromDay: '2026-11-30', toDay: null, windows: [{ ...monday!, fromMinute: 600, slotMinutes: 60 }] }]
+    cloud.on(SAVE, () => answer({ plan: samplePlan({ revision: 4, weeks }) }))
+    openConsole('/plan', LAWYER)
+    await screen.findByLabelText('周一第 1 段开始')
+    await later()
+    press('plan-save')
+    await waitFor(() => expect(shown('周一第 1 段每次多久')).toHaveTextContent('每次 60 分钟'))
+    expect(shown('周一第 1 段开始')).toHaveTextContent('10:00')
+    expect(document.querySelector('#plan-save')).toBeDisabled()
+    await choose('周一第 1 段开始', '8:00')
+    press('plan-save')
+    await waitFor(() => expect(bodyOf(SAVE)).toMatchObject({ revision: 4, windows: [{ fromMinute: 480 }] }))
+  })
+
   it('says what is wrong beside it, and asks nothing then', async () => {
     openConsole('/plan', LAWYER)
     await screen.findByLabelText('周一第 1 段开始')
@@ -116,7 +132,11 @@ describe('the week', () => {
 
 describe('a change that breaks visits', () => {
   it('lists them before it is saved, and saves once each has an answer', async () => {
-    const other = sampleBroken({ id: '44444444-4444-4444-8444-444444444444', startsAt: '2026-12-14T01:00:00.000Z', substitutes: [] })
+    const other = sampleBroken({
+      id: '44444444-4444-4444-8444-444444444444',
+      startsAt: '2026-12-14T01:00:00.000Z',
+      substitutes: [],
+    })
     cloud.on(SAVE, ({ body }) =>
       (body as { settled: [] }).settled.length < 2
         ? ok({ saved: false, breaks: [sampleBroken(), other], plan: samplePlan() })
@@ -160,7 +180,13 @@ describe('a change that breaks visits', () => {
 })
 
 describe('times away and the other diary', () => {
-  const away = { id: 'e1', startsAt: '2026-12-01T01:00:00.000Z', endsAt: '2026-12-01T04:00:00.000Z', kind: 'court', source: 'own' }
+  const away = {
+    id: 'e1',
+    startsAt: '2026-12-01T01:00:00.000Z',
+    endsAt: '2026-12-01T04:00:00.000Z',
+    kind: 'court',
+    source: 'own',
+  }
 
   it('are entered by day and clock, and taken out again', async () => {
     const sent: string[] = []

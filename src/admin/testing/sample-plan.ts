@@ -3,7 +3,12 @@ import type { FirmBooking } from '@/contract/booking/firm'
 import type { Person } from '@/contract/session'
 import { EDITOR } from './samples'
 
-export const LAWYER: Person = { ...EDITOR, id: 'p-lawyer', displayName: '示例律师·陈律师', roles: ['lawyer', 'resident'] }
+export const LAWYER: Person = {
+  ...EDITOR,
+  id: 'p-lawyer',
+  displayName: '示例律师·陈律师',
+  roles: ['lawyer', 'resident'],
+}
 export const MANAGER: Person = { ...EDITOR, id: 'p-firm', displayName: '示例律所·赵主任', roles: ['firm'] }
 
 export const CHEN = { id: '11111111-1111-4111-8111-111111111111', name: '示例·陈律师' }
@@ -36,7 +41,14 @@ export const sampleBroken = (part: Partial<BrokenVisit> = {}): BrokenVisit => ({
 })
 
 export const sampleFirmBooking = (part: Partial<FirmBooking> = {}): FirmBooking => ({
-  ...{ id: '33333333-3333-4333-8333-333333333333', version: 1, state: 'booked', village: BRIDGE, lawyer: CHEN, host: null },
+  ...{
+    id: '33333333-3333-4333-8333-333333333333',
+    version: 1,
+    state: 'booked',
+    village: BRIDGE,
+    lawyer: CHEN,
+    host: null,
+  },
   ...{ startsAt: '2026-12-01T01:00:00.000Z', minutes: 30, mode: 'on-site', lawyerSays: null, residentSays: null },
   ...{ verdict: null, reason: null, can: ['cannot-come'] },
   ...part,

@@ -21,7 +21,13 @@ export type WeekWindow = v.InferOutput<typeof WeekWindow>
 
 /** Only an address that opens safely. */
 const VideoLink = v.nullable(
-  v.pipe(v.string(), v.trim(), v.url('请填写完整的链接，以 https:// 开头。'), v.startsWith('https://', '链接要以 https:// 开头。'), v.maxLength(300)),
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.url('请填写完整的链接，以 https:// 开头。'),
+    v.startsWith('https://', '链接要以 https:// 开头。'),
+    v.maxLength(300),
+  ),
 )
 
 export const ExceptionView = v.object({

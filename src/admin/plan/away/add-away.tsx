@@ -29,28 +29,31 @@ function complaintOf({ fromDay, fromMinute, toDay, toMinute }: Form): string | n
   return start < end ? null : '结束时间要晚于开始时间。'
 }
 
-/** A time away; half a day in court or a week of leave. */
-export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
-  const empty: Form = { kind: 'court', fromDay: plan.today, fromMinute: 9 * 60, toDay: plan.today, toMinute: 12 * 60 }
+/** What is being entered; its id goes on with it, so that a second try is the same one. */
+function useAway({ today }: PlanView, changing: PlanChange) {
+  const empty: Form = { kind: 'court', fromDay: today, fromMinute: 9 * 60, toDay: today, toMinute: 12 * 60 }
   const [form, setForm] = useState(empty)
-  const [id, setId] = useState(() => newId())
+  const [id, setId] = useState(newId)
   const [complaint, setComplaint] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const edit = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }))
   const done = () => {
     setForm(empty)
     setId(newId())
   }
   const add = async () => {
-    const wrong = complaintOf(form)
+    const { kind, fromDay, fromMinute, toDay, toMinute } = form
+    const [startsAt, endsAt, wrong] = [instantOf(fromDay, fromMinute), instantOf(toDay, toMinute), complaintOf(form)]
     setComplaint(wrong)
-    if (wrong) return
-    const input = {
-      ...{ id, kind: form.kind },
-      ...{ startsAt: instantOf(form.fromDay, form.fromMinute)!, endsAt: instantOf(form.toDay, form.toMinute)! },
-    }
-    setProblem(await changing.begin((wish) => api(addException, { ...input, ...wish }), done))
+    if (wrong || !startsAt || !endsAt) return
+    setProblem(await changing.begin((wish) => api(addException, { id, kind, startsAt, endsAt, ...wish }), done))
   }
+  const edit = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }))
+  return { form, edit, add, complaint, problem }
+}
+
+/** A time away; half a day in court or a week of leave. */
+export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
+  const { form, edit, add, complaint, problem } = useAway(plan, changing)
   const day = (part: 'fromDay' | 'toDay', label: string) => (
     <Input
       id={`away-${part}`}
@@ -60,7 +63,9 @@ export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChan
       min={plan.today}
       value={form[part]}
       // A day in court ends on the day on which it begins, unless somebody says otherwise.
-      onChange={({ target: { value } }) => edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { toDay: value })}
+      onChange={({ target: { value } }) =>
+        edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { toDay: value })
+      }
     />
   )
   const clock = (part: 'fromMinute' | 'toMinute', label: string) => (

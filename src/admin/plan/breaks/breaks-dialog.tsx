@@ -44,9 +44,8 @@ const columnsOf = (fates: Fates, choose: (id: string, fate: string) => void): Ta
   },
 ]
 
-/** The visits that a change breaks. Each needs an answer; then all of it is saved at once, and the residents are told. */
-export function BreaksDialog({ changing }: { changing: PlanChange }) {
-  const { asking, busy, problem } = changing
+/** What is being answered; empty again once there is nothing to answer. */
+function useAnswers({ asking, confirm: send }: PlanChange) {
   const [fates, setFates] = useState<Fates>({})
   const [reason, setReason] = useState('')
   const [complaint, setComplaint] = useState<string | null>(null)
@@ -56,16 +55,24 @@ export function BreaksDialog({ changing }: { changing: PlanChange }) {
     setReason('')
     setComplaint(null)
   }, [asking])
-  if (!asking) return null
-  const { breaks } = asking
+  const breaks = asking?.breaks ?? []
   const told = breaks.some(({ id }) => fates[id] !== 'keep')
   const confirm = () => {
     const settled = breaks.flatMap((visit) => (fates[visit.id] ? [settledOf(visit, fates[visit.id]!)] : []))
     if (settled.length < breaks.length) return setComplaint('请给每个预约选好怎么办。')
     if (told && reason.trim() === '') return setComplaint('请写几个字告诉来访人原因。')
     setComplaint(null)
-    void changing.confirm({ settled, reason: reason.trim() })
+    void send({ settled, reason: reason.trim() })
   }
+  const choose = (id: string, fate: string) => setFates((old) => ({ ...old, [id]: fate }))
+  return { breaks, fates, choose, reason, setReason, told, complaint, confirm }
+}
+
+/** The visits that a change breaks. Each needs an answer; then all of it is saved at once, and the residents are told. */
+export function BreaksDialog({ changing }: { changing: PlanChange }) {
+  const { asking, busy, problem } = changing
+  const { breaks, fates, choose, reason, setReason, told, complaint, confirm } = useAnswers(changing)
+  if (!asking) return null
   return (
     <Modal
       open
@@ -85,7 +92,7 @@ export function BreaksDialog({ changing }: { changing: PlanChange }) {
           size="small"
           rowKey="id"
           dataSource={breaks}
-          columns={columnsOf(fates, (id, fate) => setFates((old) => ({ ...old, [id]: fate })))}
+          columns={columnsOf(fates, choose)}
           pagination={false}
           scroll={{ y: 320 }}
         />
@@ -97,7 +104,12 @@ export function BreaksDialog({ changing }: { changing: PlanChange }) {
             count={{ used: reason.trim().length, max: REASON_MAX }}
           >
             {(aria) => (
-              <Input {...aria} maxLength={REASON_MAX} value={reason} onChange={(event) => setReason(event.target.value)} />
+              <Input
+                {...aria}
+                maxLength={REASON_MAX}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
             )}
           </Field>
         )}

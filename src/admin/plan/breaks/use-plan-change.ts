@@ -16,7 +16,7 @@ interface Asking {
   breaks: BrokenVisit[]
   /** The list is not the first one: something changed while it was being answered. */
   again: boolean
-  done: () => void
+  done: (plan: PlanView) => void
 }
 
 /** Makes a change; when it breaks visits, asks what becomes of each before anything is saved. */
@@ -26,7 +26,12 @@ export function usePlanChange(put: (plan: PlanView) => void) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  const attempt = async (send: Send, wish: Wish, again: boolean, done: () => void): Promise<Problem | null> => {
+  const attempt = async (
+    send: Send,
+    wish: Wish,
+    again: boolean,
+    done: (plan: PlanView) => void,
+  ): Promise<Problem | null> => {
     setBusy(true)
     const result = await send(wish)
     setBusy(false)
@@ -39,7 +44,7 @@ export function usePlanChange(put: (plan: PlanView) => void) {
     put(plan)
     setAsking(null)
     void message.success('已保存，居民现在看到的就是新的时间。')
-    done()
+    done(plan)
     return null
   }
   return {
@@ -47,7 +52,8 @@ export function usePlanChange(put: (plan: PlanView) => void) {
     asking,
     problem,
     /** The first try; a refusal comes back to whoever asked. */
-    begin: (send: Send, done: () => void = () => undefined) => attempt(send, { settled: [], reason: '' }, false, done),
+    begin: (send: Send, done: (plan: PlanView) => void = () => undefined) =>
+      attempt(send, { settled: [], reason: '' }, false, done),
     /** With an answer for each visit. */
     confirm: async (wish: Wish) => {
       if (asking) setProblem(await attempt(asking.send, wish, true, asking.done))

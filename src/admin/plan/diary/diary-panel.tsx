@@ -1,7 +1,14 @@
 import { Alert, Button, Upload } from 'antd'
 import { useState } from 'react'
 import { createClient } from '@/contract/client'
-import { getDutyCalendar, ICS_MAX_BYTES, readBusy, saveBusy, type PlanView, type Stretch } from '@/contract/booking/plan'
+import {
+  getDutyCalendar,
+  ICS_MAX_BYTES,
+  readBusy,
+  saveBusy,
+  type PlanView,
+  type Stretch,
+} from '@/contract/booking/plan'
 import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { saveFile } from '../../patterns/files/save-file'
@@ -18,13 +25,11 @@ interface Read {
 const TOO_LARGE = { code: 'too-large', message: '文件太大，最多 1 MB，请只导出近期的日程。' } as const
 const SHOWN = 5
 
-/** Busy times out of another diary, and visits into it: nobody keeps two. */
-export function DiaryPanel({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
+/** Reads, saves, writes. */
+function useDiary(changing: PlanChange) {
   const [read, setRead] = useState<Read | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const kept = plan.exceptions.filter(({ source }) => source === 'ics').length
-
   const take = async (file: Blob) => {
     setRead(null)
     if (file.size > ICS_MAX_BYTES) return setProblem(TOO_LARGE)
@@ -35,17 +40,30 @@ export function DiaryPanel({ plan, changing }: { plan: PlanView; changing: PlanC
     if (result.ok) setRead(result.value)
   }
   const save = async (stretches: Stretch[]) =>
-    setProblem(await changing.begin((wish) => api(saveBusy, { stretches, ...wish }), () => setRead(null)))
+    setProblem(
+      await changing.begin(
+        (wish) => api(saveBusy, { stretches, ...wish }),
+        () => setRead(null),
+      ),
+    )
   const download = async () => {
     const result = await api(getDutyCalendar, {})
     setProblem(result.ok ? null : result.problem)
     if (result.ok) saveFile(new Blob([result.value.text], { type: 'text/calendar' }), result.value.fileName)
   }
+  return { read, busy, problem, take, save, download }
+}
+
+/** Busy times out of another diary, and visits into it: nobody keeps two. */
+export function DiaryPanel({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
+  const { read, busy, problem, take, save, download } = useDiary(changing)
+  const kept = plan.exceptions.filter(({ source }) => source === 'ics').length
   return (
     <div className="panel stack">
       <h2>另一个日历</h2>
       <p className="quiet">
-        手机或办公软件的日历导出为 .ics 文件，在这里读入，有安排的时间居民就约不到。只记忙时，不记内容；再读一次会替换上次的。
+        手机或办公软件的日历导出为 .ics
+        文件，在这里读入，有安排的时间居民就约不到。只记忙时，不记内容；再读一次会替换上次的。
       </p>
       <div className="away-line">
         <Upload

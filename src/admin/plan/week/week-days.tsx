@@ -24,11 +24,11 @@ export function WeekDays({ windows, faults, change }: Props) {
             <div className="week-acts">
               <h3>{weekdayWords(weekday)}</h3>
               {weekday === 1 && own.length > 0 && (
-                <Button id="like-monday" type="text" onClick={() => change(likeMonday(windows))}>
+                <Button id="like-monday" type="link" onClick={() => change(likeMonday(windows))}>
                   用到周五
                 </Button>
               )}
-              <Button id={`add-window-${weekday}`} type="text" onClick={() => add(weekday)}>
+              <Button id={`add-window-${weekday}`} type="link" onClick={() => add(weekday)}>
                 加一段
               </Button>
             </div>

@@ -27,7 +27,8 @@ export async function addException(input: Parsed<typeof adding>, call: Call): Pr
   const [from, until, now] = [new Date(startsAt), new Date(endsAt), call.ctx.clock.now()]
   if (from >= until) return wrong('endsAt', '结束时间要晚于开始时间。')
   if (until <= now) return wrong('endsAt', '这段时间已经过去，不用登记。')
-  if (until.getTime() - from.getTime() > MOST_DAYS * DAY_MS) return wrong('endsAt', `一次最多 ${MOST_DAYS} 天，请分开登记。`)
+  if (until.getTime() - from.getTime() > MOST_DAYS * DAY_MS)
+    return wrong('endsAt', `一次最多 ${MOST_DAYS} 天，请分开登记。`)
   const row = { id, kind, startsAt: from, endsAt: until, source: 'own' as const }
   return changePlan(call, wish, {
     action: 'plan.away',

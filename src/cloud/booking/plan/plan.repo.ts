@@ -15,6 +15,17 @@ export interface KeptPlan {
   exceptions: ExceptionRow[]
 }
 
+const WINDOW = {
+  weekday: lawyerPlans.weekday,
+  fromMinute: lawyerPlans.fromMinute,
+  toMinute: lawyerPlans.toMinute,
+  slotMinutes: lawyerPlans.slotMinutes,
+  bufferMinutes: lawyerPlans.bufferMinutes,
+  modes: lawyerPlans.modes,
+  fromDay: lawyerPlans.fromDay,
+  toDay: lawyerPlans.toDay,
+}
+
 /** What holds on `today` or later. */
 export async function readPlan(db: Queryable, lawyerId: string, today: string, now: Date): Promise<KeptPlan | null> {
   const [lawyer] = await db
@@ -23,7 +34,7 @@ export async function readPlan(db: Queryable, lawyerId: string, today: string, n
     .where(eq(lawyers.id, lawyerId))
   if (!lawyer) return null
   const windows = await db
-    .select()
+    .select(WINDOW)
     .from(lawyerPlans)
     .where(and(eq(lawyerPlans.lawyerId, lawyerId), or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, today))))
     .orderBy(asc(lawyerPlans.fromDay), asc(lawyerPlans.weekday), asc(lawyerPlans.fromMinute))
@@ -32,7 +43,7 @@ export async function readPlan(db: Queryable, lawyerId: string, today: string, n
     .from(planExceptions)
     .where(and(eq(planExceptions.lawyerId, lawyerId), gt(planExceptions.endsAt, now)))
     .orderBy(asc(planExceptions.startsAt), asc(planExceptions.id))
-  return { ...lawyer, windows: windows.map(({ lawyerId: _, ...window }) => window), exceptions }
+  return { ...lawyer, windows, exceptions }
 }
 
 /** Nobody else changes this lawyer's plan before the transaction ends. */
@@ -49,9 +60,7 @@ export async function replaceWeek(tx: Tx, lawyerId: string, fromDay: string, win
   await tx
     .update(lawyerPlans)
     .set({ toDay: dayAfter(fromDay, -1) })
-    .where(
-      and(mine, lt(lawyerPlans.fromDay, fromDay), or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, fromDay))),
-    )
+    .where(and(mine, lt(lawyerPlans.fromDay, fromDay), or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, fromDay))))
   if (windows.length === 0) return
   await tx
     .insert(lawyerPlans)

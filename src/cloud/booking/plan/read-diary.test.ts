@@ -15,7 +15,11 @@ const ZONE = [
 
 test.each<[string, string[], string[]]>([
   ['in UTC', ['DTSTART:20261124T010000Z', 'DTEND:20261124T030000Z'], ['2026-11-24T01:00 2026-11-24T03:00']],
-  ['on the clock of the wall', ['DTSTART:20261124T090000', 'DTEND:20261124T103000'], ['2026-11-24T01:00 2026-11-24T02:30']],
+  [
+    'on the clock of the wall',
+    ['DTSTART:20261124T090000', 'DTEND:20261124T103000'],
+    ['2026-11-24T01:00 2026-11-24T02:30'],
+  ],
   [
     'in a zone of China that the file does not explain',
     ['DTSTART;TZID=China Standard Time:20261124T090000', 'DTEND;TZID=China Standard Time:20261124T100000'],

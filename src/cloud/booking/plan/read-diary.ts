@@ -8,7 +8,8 @@ const AHEAD_DAYS = 60
 /** A row that repeats each minute for ever is no diary. */
 const MOST_REPEATS = 5000
 /** Zones of China without an entry of their own in the file; their clocks are those of Chongqing. */
-const CHINESE_ZONES = /^(Asia\/(Shanghai|Chongqing|Chungking|Urumqi|Hong_Kong|Taipei|Macau)|China Standard Time|PRC|CST)$/
+const CHINESE_ZONES =
+  /^(Asia\/(Shanghai|Chongqing|Chungking|Urumqi|Hong_Kong|Taipei|Macau)|China Standard Time|PRC|CST)$/
 
 export interface ReadDiary {
   stretches: { startsAt: string; endsAt: string }[]
@@ -70,7 +71,9 @@ export function readDiary(text: string, now: Date): DiaryRead {
   const calendar = parse(text)
   if (!calendar) return { ok: false, message: '这不是 .ics 日历文件，请从日历软件里重新导出。' }
   const until = new Date(now.getTime() + AHEAD_DAYS * DAY_MS)
-  const zones = new Set(calendar.getAllSubcomponents('vtimezone').map((zone) => String(zone.getFirstPropertyValue('tzid'))))
+  const zones = new Set(
+    calendar.getAllSubcomponents('vtimezone').map((zone) => String(zone.getFirstPropertyValue('tzid'))),
+  )
   const all = calendar.getAllSubcomponents('vevent').filter((event) => !isFree(event))
   const strange = all.filter((event) => strangeZone(event, zones))
   const found: TimeStretch[] = []

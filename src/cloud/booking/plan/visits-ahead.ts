@@ -35,11 +35,7 @@ export const presenceOf = ({ windows, exceptions, videoLink }: Omit<KeptPlan, 'r
 })
 
 /** Visits as a page asks about them: when and where, with the colleagues who could come instead. */
-export async function viewBroken(
-  db: Queryable,
-  ctx: Context,
-  visits: readonly NamedBooking[],
-): Promise<BrokenVisit[]> {
+export async function viewBroken(db: Queryable, ctx: Context, visits: readonly NamedBooking[]): Promise<BrokenVisit[]> {
   const nameVillage = await nameVillages(ctx.config)
   const views: BrokenVisit[] = []
   for (const row of visits) {

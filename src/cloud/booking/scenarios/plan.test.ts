@@ -145,7 +145,10 @@ describe('a change that breaks a visit', () => {
   test('an answer to what has changed meanwhile is none: it is asked about again', async () => {
     const { id, version } = await visit()
     const answer = { id, version: version + 7, fate: 'call-off' as const }
-    expect((await save({ settled: [answer], reason: '改值班日' })).body).toMatchObject({ saved: false, breaks: [{ id }] })
+    expect((await save({ settled: [answer], reason: '改值班日' })).body).toMatchObject({
+      saved: false,
+      breaks: [{ id }],
+    })
     expect(await mine(id)).toMatchObject({ state: 'booked' })
   })
 
@@ -156,7 +159,10 @@ describe('a change that breaks a visit', () => {
     const { breaks } = (await save({ dryRun: true })).body
     expect(breaks).toMatchObject([{ substitutes: [] }])
     const answers = settled(breaks, { fate: 'substitute', substitute: firm.lawyerIds[1]! })
-    expect(await save({ settled: answers, reason: '改值班日' })).toMatchObject({ status: 409, body: { code: 'slot-taken' } })
+    expect(await save({ settled: answers, reason: '改值班日' })).toMatchObject({
+      status: 409,
+      body: { code: 'slot-taken' },
+    })
     expect((await plan()).weeks).toMatchObject([{ fromDay: '2026-01-01', toDay: null }])
     expect(await mine(id)).toMatchObject({ state: 'booked', lawyer: { id: first() } })
   })
@@ -173,7 +179,8 @@ describe('a change that breaks a visit', () => {
 describe('court, leave and another diary', () => {
   test('take the time out of what is free, once, and give it back', async () => {
     const id = randomUUID()
-    for (let n = 0; n < 2; n++) expect((await court({}, id)).body).toMatchObject({ saved: true, plan: { exceptions: [{ id }] } })
+    for (let n = 0; n < 2; n++)
+      expect((await court({}, id)).body).toMatchObject({ saved: true, plan: { exceptions: [{ id }] } })
     expect(await freeTimes(app, TUESDAY, first())).toEqual([at(NINE + 90), at(NINE + 135)])
     expect(await app.call(removeException, { id: randomUUID() }, lawyer)).toMatchObject({ status: 404 })
     expect((await app.call(removeException, { id }, lawyer)).body.exceptions).toEqual([])
@@ -238,7 +245,8 @@ describe('whose it is', () => {
     const { id } = await visit()
     const { breaks } = (await court()).body
     await court({ settled: settled(breaks, {}), reason: '家里有事' })
-    const { entries } = (await app.call(listAudit, { subject: first() }, (await personWith(app.ctx, 'admin')).token)).body
+    const { entries } = (await app.call(listAudit, { subject: first() }, (await personWith(app.ctx, 'admin')).token))
+      .body
     expect(entries).toMatchObject([{ action: 'plan.away', detail: '1 个预约受影响' }])
     expect(JSON.stringify(entries)).not.toContain('家里有事')
     expect((await app.call(getDutyDay, { day: TUESDAY }, lawyer)).body.bookings.map((one) => one.id)).not.toContain(id)

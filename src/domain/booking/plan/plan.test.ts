@@ -16,8 +16,14 @@ const window = (change: Partial<PlanWindow> = {}): PlanWindow => ({
 const visit = (minute: number, mode: Mode = 'on-site', day = TUESDAY): PlannedVisit => ({
   ...{ startsAt: instantOn(day, minute), minutes: 30, mode },
 })
-const away = (from: number, to: number, day = TUESDAY) => ({ startsAt: instantOn(day, from), endsAt: instantOn(day, to) })
-const plan = (windows: PlanWindow[] = [window()], exceptions: ReturnType<typeof away>[] = []) => ({ windows, exceptions })
+const away = (from: number, to: number, day = TUESDAY) => ({
+  startsAt: instantOn(day, from),
+  endsAt: instantOn(day, to),
+})
+const plan = (windows: PlanWindow[] = [window()], exceptions: ReturnType<typeof away>[] = []) => ({
+  windows,
+  exceptions,
+})
 
 describe('what a change of plan breaks', () => {
   test.each<[string, ReturnType<typeof plan>, ReturnType<typeof plan>, PlannedVisit, boolean]>([
@@ -29,11 +35,23 @@ describe('what a change of plan breaks', () => {
     ['no longer in this way', plan(), plan([window({ modes: ['phone'] })]), visit(540), true],
     ['but in that', plan(), plan([window({ modes: ['phone'] })]), visit(540, 'phone'), false],
     ['another weekday', plan(), plan([window({ weekday: 3 })]), visit(540), true],
-    ['a plan that begins after it', plan(), plan([window({ toDay: TUESDAY }), window({ fromDay: '2026-11-25' })]), visit(540), false],
+    [
+      'a plan that begins after it',
+      plan(),
+      plan([window({ toDay: TUESDAY }), window({ fromDay: '2026-11-25' })]),
+      visit(540),
+      false,
+    ],
     ['in court', plan(), plan([window()], [away(500, 541)]), visit(540), true],
     ['in court until it begins', plan(), plan([window()], [away(500, 540)]), visit(540), false],
     ['in court during the buffer only', plan(), plan([window()], [away(570, 600)]), visit(540), false],
-    ['away before and after', plan([window()], [away(540, 570)]), plan([window()], [away(540, 600)]), visit(540), false],
+    [
+      'away before and after',
+      plan([window()], [away(540, 570)]),
+      plan([window()], [away(540, 600)]),
+      visit(540),
+      false,
+    ],
     ['outside of the plan before and after', plan([]), plan([]), visit(540), false],
     ['outside of the plan, and in court now', plan([]), plan([], [away(540, 600)]), visit(540), true],
   ])('%s', (_, before, after, one, broken) => {
@@ -67,9 +85,11 @@ describe('what a change of plan breaks', () => {
       fc.property(windows, windows, fc.integer({ min: 0, max: 27 }), (some, more, ahead) => {
         const day = dayAfter(TUESDAY, ahead)
         const before = plan(whole(some))
-        const visits = slotsOn(before.windows, day).map(
-          ({ cell, minutes }): PlannedVisit => ({ startsAt: instantOf(cell), minutes, mode: 'phone' }),
-        )
+        const visits = slotsOn(before.windows, day).map(({ cell, minutes }): PlannedVisit => ({
+          startsAt: instantOf(cell),
+          minutes,
+          mode: 'phone',
+        }))
         expect(visits.every((one) => covers(before, one, {}))).toBe(true)
         expect(brokenBy(before, plan([]), visits, {})).toEqual(visits)
         expect(brokenBy(before, plan([...before.windows, ...whole(more)]), visits, {})).toEqual([])

@@ -32,9 +32,7 @@ function isInPlan({ windows }: Presence, { startsAt, minutes, mode }: PlannedVis
 
 /** While the lawyer is elsewhere; the buffer after a visit may be. */
 const isAway = ({ exceptions }: Presence, { startsAt, minutes }: PlannedVisit): boolean =>
-  exceptions.some((away) =>
-    overlap(cellsBetween(away.startsAt, away.endsAt), cellsFrom(cellOf(startsAt), minutes)),
-  )
+  exceptions.some((away) => overlap(cellsBetween(away.startsAt, away.endsAt), cellsFrom(cellOf(startsAt), minutes)))
 
 /** Whether the lawyer says to be there for a visit. */
 export const covers = (presence: Presence, visit: PlannedVisit, special: SpecialDays): boolean =>

@@ -1,10 +1,4 @@
-import {
-  cannotCome,
-  checkIn,
-  listSubstitutes,
-  reportNoShow,
-  type DutyBooking,
-} from '@/contract/booking/duty'
+import { cannotCome, checkIn, listSubstitutes, reportNoShow, type DutyBooking } from '@/contract/booking/duty'
 import type { Result } from '@/contract/client'
 import type { Output } from '@/contract/endpoint'
 import type { Problem } from '@/contract/problem'

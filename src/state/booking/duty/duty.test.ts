@@ -106,7 +106,9 @@ it('checks in whoever the scanned code names', async () => {
   await day().load()
   cloud.answers[`POST /api/duty/bookings/${id}/check-in`] = ({ input }) =>
     input.code === '246810' ? ok(visit({ state: 'attended', can: [] })) : refusal('mark-wrong')
-  expect(await acts.checkInByMark('https://example.invalid')).toMatchObject({ message: expect.stringContaining('二维码') })
+  expect(await acts.checkInByMark('https://example.invalid')).toMatchObject({
+    message: expect.stringContaining('二维码'),
+  })
   expect(await acts.checkInByMark(`xjpf:${id}:111111`)).toMatchObject({ code: 'mark-wrong' })
   expect(await acts.checkInByMark(`xjpf:${id}:246810`)).toBe(id)
   expect(seen()).toMatchObject({ state: 'attended' })

@@ -48,7 +48,7 @@ export function CannotComeSheet({ booking: { id }, onClose, onDone }: CannotCome
       <Button id="cannot-come-no" kind="quiet" onTap={onClose}>
         我能来
       </Button>
-      <Button id="cannot-come-yes" kind="danger" busy={busy} onTap={() => void send()}>
+      <Button id="cannot-come-yes" kind={instead === '' ? 'danger' : 'primary'} busy={busy} onTap={() => void send()}>
         {instead === '' ? '告诉来访人另约' : '交给同事'}
       </Button>
     </>

@@ -4,7 +4,6 @@ import type { DutyBooking } from '@/contract/booking/duty'
 import { noteStatus, noteText, useDutyNotes, type NoteStatus } from '@/state/booking/duty/duty-notes'
 import type { NoteKind } from '@/state/booking/duty/kept-notes'
 import { Card } from '@/ui/content/card'
-import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
 import { TextArea } from '@/ui/field/text-area'
 import { roleOf } from '@/ui/role'
@@ -37,13 +36,12 @@ export function NoteEditor({ booking, kind }: { booking: DutyBooking; kind: Note
   }
   return (
     <Card id={`${kind}-card`} className="stack">
-      <Heading level={3}>{title}</Heading>
-      <View className="note">{who}</View>
       <TextArea
         id={kind}
         label={title}
         max={WORDS_MAX}
         value={text}
+        hint={who}
         error={complaint}
         onInput={(words) => {
           setComplaint(undefined)

@@ -20,12 +20,7 @@ export function VisitRow({ booking, day }: { booking: DutyBooking; day: string }
   const unsaved = useDutyNotes((s) => NOTE_KINDS.some((kind) => noteStatus(s, id, kind) === 'kept'))
   const about = [matterWord(matter), villageName(village.name), host && `替${host.name}`]
   return (
-    <Tappable
-      id={`visit-${id}`}
-      role="link"
-      className="list-row"
-      onTap={() => go(routes.dutyVisit({ id, day }))}
-    >
+    <Tappable id={`visit-${id}`} role="link" className="list-row" onTap={() => go(routes.dutyVisit({ id, day }))}>
       <View className="list-row-words">
         <View className="booking-title-line">
           <View className="numerals booking-when">{beijingTime(startsAt)}</View>

@@ -31,8 +31,7 @@ function otherTimes(times: Substitutes['times']): string {
 
 /** Colleagues who are free then, whoever has the fewest visits this week first; or nobody. */
 export function WhoInstead({ found, chosen, onChoose, onRetry }: WhoInsteadProps) {
-  if (!found.ok)
-    return <ProblemCard id="substitutes-problem" message={found.problem.message} onRetry={onRetry} />
+  if (!found.ok) return <ProblemCard id="substitutes-problem" message={found.problem.message} onRetry={onRetry} />
   const { lawyers, times } = found.value
   return (
     <View className="stack" {...GROUP}>

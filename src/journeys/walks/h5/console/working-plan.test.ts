@@ -25,7 +25,10 @@ describe('a lawyer changes the working plan', () => {
     lawyerId = (await lawyer(getDutyDay, {})).lawyer.id
     const days = await freeDays()
     // Not today, so that a plan from tomorrow on meets it too.
-    const { startsAt } = days.slice(1).flatMap(({ slots }) => slots).find(({ modes }) => modes.includes('on-site'))!
+    const { startsAt } = days
+      .slice(1)
+      .flatMap(({ slots }) => slots)
+      .find(({ modes }) => modes.includes('on-site'))!
     const resident = await personaCaller(cloud.origin, 'resident')
     booking = await book(resident, { village: VILLAGE, lawyer: lawyerId, startsAt, mode: 'on-site' })
   })
@@ -56,7 +59,7 @@ describe('a lawyer changes the working plan', () => {
     expect(await axeViolations(page)).toEqual([])
     await keepPicture(page, 'console-plan')
     const weekday = weekdayOf(civilDayOf(new Date(booking.startsAt)))
-    const day = page.getByRole('group').nth(weekday - 1)
+    const day = page.locator('.week-day').nth(weekday - 1)
     while ((await day.getByRole('button', { name: /^删除/ }).count()) > 0)
       await day.getByRole('button', { name: /^删除/ }).first().click()
     await page.locator('#plan-save').click()
