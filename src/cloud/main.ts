@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   if (!read.ok) throw new CannotStart(read.message)
   await checkPort(read.config)
   const config = { ...read.config, secretKey: readSecretKey(read.config) }
-  if (config.databaseUrl && !read.config.secretKey)
+  if (config.databaseUrl && !read.config.secretKey.writing)
     consoleLog.warn('secret-key-from-data-dir', { advice: 'set SECRET_KEY when several servers share a database' })
   const database = await openDatabase(config, consoleLog)
   const ctx = createContext({ db: database.db, clock: systemClock, config, log: consoleLog })

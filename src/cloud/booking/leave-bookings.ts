@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
-import { encryptPhone, encryptText } from '@/cloud/session/outside/secrets'
+import { encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
 import { lockBooking, selectAhead } from './changing/bookings.repo'
 import { cancelLocked } from './changing/give-up'
 import { dropHold } from './taking/holds.repo'

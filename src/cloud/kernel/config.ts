@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
+import type { SecretKey } from './secrets/secret-key'
 import { findMediaFault, readMediaSettings, type MediaSettings } from './storage/media-settings'
 
 /** Everything the environment decides, parsed once at boot. */
@@ -19,8 +20,8 @@ export interface Config {
   /** Built pages: `h5/` and `admin/` below. */
   publicDir: string
   migrationsDir: string
-  /** At least 32 characters; hashes and encrypts phone numbers. Empty until boot has read or made the key file. */
-  secretKey: string
+  /** At least 32 characters each; hash and encrypt what is personal. The writing one is empty until boot has read or made the key file. */
+  secretKey: SecretKey
   wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
   sms: { webhook: string | null; secret: string | null }
   /** The city's own mini-program for village lawyers, 重庆村居法务, to hand residents over to; null offers none. */
@@ -37,6 +38,14 @@ export interface Config {
 
 type Env = Record<string, string | undefined>
 type Read = { ok: true; config: Config } | { ok: false; message: string }
+
+const LEAST_KEY_CHARACTERS = 32
+
+const readOldKeys = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean)
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65535
 
@@ -70,8 +79,10 @@ function findFault(env: Env): string | null {
     return 'DATABASE_URL 写法不对，应形如 postgres://用户:密码@主机:5432/数据库名，请改正后再启动。[DATABASE_URL is malformed]'
   if (env.MIN_CLIENT_VERSION && !/^\d+\.\d+\.\d+$/.test(env.MIN_CLIENT_VERSION))
     return 'MIN_CLIENT_VERSION 应形如 0.1.0，请改正后再启动。[MIN_CLIENT_VERSION is malformed]'
-  if (env.SECRET_KEY && env.SECRET_KEY.length < 32)
+  if (env.SECRET_KEY && env.SECRET_KEY.length < LEAST_KEY_CHARACTERS)
     return 'SECRET_KEY 至少要 32 个字符，请换一个更长的。[SECRET_KEY is too short]'
+  if (readOldKeys(env.SECRET_KEYS_OLD).some((key) => key.length < LEAST_KEY_CHARACTERS))
+    return 'SECRET_KEYS_OLD 里每把旧密钥都至少有 32 个字符，用逗号分隔，请核对是否抄全。[SECRET_KEYS_OLD is malformed]'
   if (env.DISTRICT && !/^[a-z0-9-]+$/.test(env.DISTRICT))
     return 'DISTRICT 只能用小写字母、数字和连字符，请改正后再启动。[DISTRICT is malformed]'
   const proxies = readTrustProxy(env.TRUST_PROXY)
@@ -102,7 +113,7 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
     contentDir: resolve(cwd, env.CONTENT_DIR || 'src/content'),
     publicDir: resolve(cwd, env.PUBLIC_DIR || 'dist'),
     migrationsDir: resolve(cwd, 'src/cloud/migrations'),
-    secretKey: env.SECRET_KEY ?? '',
+    secretKey: { writing: env.SECRET_KEY ?? '', old: readOldKeys(env.SECRET_KEYS_OLD) },
     wechat: {
       appId: env.WECHAT_APPID || null,
       secret: env.WECHAT_SECRET || null,

@@ -1,6 +1,6 @@
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
-import { encryptText } from '@/cloud/session/outside/secrets'
+import { encryptText } from '@/cloud/kernel/secrets/encryption'
 import { isLate } from '@/domain/booking/course/lateness'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { offerDay } from '../waiting/offer-freed'

@@ -8,7 +8,7 @@ import type {
 import type { Output, Parsed } from '@/contract/endpoint'
 import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText } from '@/cloud/kernel/secrets/encryption'
 import { personBehind } from '@/cloud/session/people/person-behind'
 import { whatToBring } from '@/domain/booking/what-to-bring'
 import { maskContactPhone } from '@/domain/feedback/feedback'

@@ -1,5 +1,6 @@
 import type { DutyBooking } from '@/contract/booking/duty'
-import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText } from '@/cloud/kernel/secrets/encryption'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { minutesAfter } from '@/domain/booking/course/lateness'
 import { actsOf, type BookingAct } from '@/domain/booking/course/states'
 import type { NamedBooking } from '../changing/bookings.repo'
@@ -14,7 +15,7 @@ const BUTTONS: Partial<Record<BookingAct, string>> = {
 
 /** A booking as its assigned lawyer reads it: the one place where the description is decrypted for somebody. */
 export function viewForLawyer(
-  secretKey: string,
+  secretKey: SecretKey,
   row: NamedBooking,
   village: DutyBooking['village'],
   now: Date,

@@ -5,7 +5,9 @@ import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { checkLimit } from '@/cloud/session/outside/limits'
-import { decryptText, sameHash } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/kernel/secrets/encryption'
+import { sameText } from '@/cloud/kernel/secrets/keyed-hash'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { needsMark } from '@/domain/booking/course/attendance-mark'
 import { findBooking, lockBooking, updateBooking, type BookingRow } from '../changing/bookings.repo'
 import { seal } from '../changing/kept-words'
@@ -46,7 +48,7 @@ export async function checkIn({ id, code }: Parsed<typeof contract.checkIn>, cal
     if (row.state === 'attended') return done
     if (!code && needsMark(row.mode, row.state))
       return refuse('bad-input', { fields: [{ path: 'code', message: '请输入来访人的 6 位核销码。' }] })
-    if (code && !sameHash(code, decryptText(ctx.config.secretKey, row.codeEncrypted))) return refuse('mark-wrong')
+    if (code && !sameText(code, decryptText(ctx.config.secretKey, row.codeEncrypted))) return refuse('mark-wrong')
     const now = ctx.clock.now()
     return takeStep(tx, row, { act: 'check-in', actor: 'lawyer', actorId, now, changes: { noShowAt: null } })
   })
@@ -64,7 +66,7 @@ export const reportNoShow = ({ id }: Parsed<typeof contract.reportNoShow>, call:
 const OVER = ['booked', 'substitute-offered', 'attended', 'no-show', 'lawyer-absent', 'disputed', 'settled']
 
 /** Of a visit that is off there is nothing to write. */
-const write = (id: string, call: Call, changes: (secretKey: string) => Partial<BookingRow>) =>
+const write = (id: string, call: Call, changes: (secretKey: SecretKey) => Partial<BookingRow>) =>
   onOwnVisit(id, call, async (tx, row, _, ctx) => {
     if (!OVER.includes(row.state)) return refuse('wrong-state')
     await updateBooking(tx, id, changes(ctx.config.secretKey))

@@ -2,7 +2,8 @@ import type { Result } from '@/contract/client'
 import type { FirmBooking, getFirmWeek as showing, settleBooking as settling } from '@/contract/booking/firm'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { encryptText } from '@/cloud/session/outside/secrets'
+import { encryptText } from '@/cloud/kernel/secrets/encryption'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { minutesAfter } from '@/domain/booking/course/lateness'
 import { actsOf, type BookingAct, type BookingState } from '@/domain/booking/course/states'
 import { dayAfter, instantOn, mondayOf } from '@/domain/time/civil-days'
@@ -22,7 +23,7 @@ const SAYS: Partial<Record<BookingState, { lawyerSays?: string; residentSays?: s
   disputed: { lawyerSays: 'resident-absent', residentSays: 'lawyer-absent' },
 }
 
-function viewForFirm(secretKey: string, row: NamedBooking, village: FirmBooking['village'], now: Date): FirmBooking {
+function viewForFirm(secretKey: SecretKey, row: NamedBooking, village: FirmBooking['village'], now: Date): FirmBooking {
   const { lawyerSays = null, residentSays = null } = SAYS[row.state] ?? {}
   return {
     ...{ id: row.id, version: row.version, state: row.state, village },

@@ -2,7 +2,8 @@ import type { Result } from '@/contract/client'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse } from '@/cloud/kernel/route'
-import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText } from '@/cloud/kernel/secrets/encryption'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { attendanceMark } from '@/domain/booking/course/attendance-mark'
 import { minutesAfter } from '@/domain/booking/course/lateness'
 import { actsOf, stands, type BookingAct } from '@/domain/booking/course/states'
@@ -28,17 +29,17 @@ export const buttonsOf = (row: NamedBooking, now: Date): string[] => {
 }
 
 /** Where to go: the lawyer's place of duty, or of a home visit the address that was left. */
-export const placeOf = (secretKey: string, row: NamedBooking): string =>
+export const placeOf = (secretKey: SecretKey, row: NamedBooking): string =>
   open(secretKey, row.addressEncrypted) ?? (row.mode === 'on-site' ? row.dutyPlace : '')
 
 /** The code as long as somebody can be checked in by it. */
-const codeOf = (secretKey: string, row: NamedBooking, now: Date): string | null =>
+const codeOf = (secretKey: SecretKey, row: NamedBooking, now: Date): string | null =>
   actsOf(row.state, 'lawyer', Math.max(0, minutesAfter(row.startsAt, now))).includes('check-in')
     ? decryptText(secretKey, row.codeEncrypted)
     : null
 
 /** Names, places and words of a booking, without the one thing that only its lawyer reads. */
-export function viewMine(secretKey: string, row: NamedBooking, village: MyBooking['village'], now: Date): MyBooking {
+export function viewMine(secretKey: SecretKey, row: NamedBooking, village: MyBooking['village'], now: Date): MyBooking {
   const code = codeOf(secretKey, row, now)
   const phone = decryptPhone(secretKey, row.phoneEncrypted)
   const relative = open(secretKey, row.relativeEncrypted)

@@ -3,7 +3,8 @@ import type { Result } from '@/contract/client'
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
 import { ok, refuse } from '@/cloud/kernel/route'
-import { encryptPhone, encryptText } from '@/cloud/session/outside/secrets'
+import { encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { attendanceCode } from '@/domain/booking/course/attendance-mark'
 import { isBookable } from '@/domain/booking/slots/free-slots'
 import { insertBooking, insertEvent, lockBooking, type BookingRow } from '../changing/bookings.repo'
@@ -28,7 +29,7 @@ export interface Making {
 }
 
 /** The part of a booking that somebody wrote, encrypted. */
-export const sealForm = (secretKey: string, form: Form) => ({
+export const sealForm = (secretKey: SecretKey, form: Form) => ({
   mode: form.mode,
   matter: form.matter,
   nameEncrypted: encryptText(secretKey, form.name),
@@ -39,7 +40,7 @@ export const sealForm = (secretKey: string, form: Form) => ({
   relativeEncrypted: seal(secretKey, form.relative?.name),
 })
 
-export const sealNewCode = (secretKey: string): string =>
+export const sealNewCode = (secretKey: SecretKey): string =>
   encryptText(secretKey, attendanceCode(randomBytes(4).readUInt32BE()))
 
 const rowOf = (ctx: Context, { id, personId, bookedById, form }: Making, hold: HoldRow): BookingRow => ({

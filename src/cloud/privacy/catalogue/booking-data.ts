@@ -1,4 +1,4 @@
-import { decryptText } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'
 
 const lawyer = (column: string, word = '律师'): ReadableColumn => ({
@@ -138,7 +138,10 @@ export const BOOKING_DATA: Record<string, PersonalTable> = {
       verdict: code,
       verdict_reason_encrypted: words('律所核实的依据'),
       note_encrypted: words('律师写给您的话'),
-      internal_note_encrypted: { hidden: 'the lawyer’s own work notes, kept under their duty of confidence' },
+      internal_note_encrypted: {
+        hidden: 'the lawyer’s own work notes, kept under their duty of confidence',
+        open: decryptText,
+      },
       stars: '评分',
       rating_encrypted: words('评价'),
       booked_at: '预约时间',

@@ -1,4 +1,4 @@
-import { decryptText } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { BOOKING_DATA, BOOKING_IMPERSONAL, BOOKING_WORK } from './booking-data'
 import { PRACTICE_DATA, QUESTION_WORK } from './practice-data'
 import { HASH, ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'

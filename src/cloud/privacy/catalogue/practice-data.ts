@@ -1,4 +1,4 @@
-import { decryptText } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { ID, OWNER, type PersonalTable, type ReadableColumn } from './readable-columns'
 
 const question: ReadableColumn = {

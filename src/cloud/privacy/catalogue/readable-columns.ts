@@ -1,12 +1,16 @@
-import { decryptPhone } from '@/cloud/session/outside/secrets'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
+import { decryptPhone } from '@/cloud/kernel/secrets/encryption'
 
 /** A column that its owner reads: by which word, and how the stored value becomes readable. */
 export interface ReadableColumn {
   word: string
   /** Instead of the column itself: an expression over the row `t`. */
   sql?: string
-  open?: (secretKey: string, stored: string) => string
+  open?: (secretKey: SecretKey, stored: string) => string
 }
+
+/** A column that is left out of the export, and why; an encrypted one says how it is opened, for when the key changes. */
+export type HiddenColumn = { hidden: string } & Pick<ReadableColumn, 'open'>
 
 /** What one table keeps about somebody, where it is found, and what a deleted account leaves of it. */
 export interface PersonalTable {
@@ -16,7 +20,7 @@ export interface PersonalTable {
   /** Finds the rows; `$1` is the owner's id: a person's, or a guest's device. */
   where: string
   /** Each column: the words beside its value, or why it is left out of the export. */
-  columns: Record<string, string | ReadableColumn | { hidden: string }>
+  columns: Record<string, string | ReadableColumn | HiddenColumn>
   /** Rows that stay when the account goes, and why they may. */
   kept?: string
 }

@@ -6,7 +6,7 @@ import { refuse } from '@/cloud/kernel/route'
 import { CODE_RESEND_SECONDS, CODES_A_DAY } from '@/domain/session/one-time-code'
 import { rateLimits } from './rate-limits.tables'
 import { networkOf } from './network-of'
-import { hashAddress } from './secrets'
+import { hashAddress } from './hashes'
 
 const HOUR = 3600
 

@@ -1,6 +1,7 @@
 import type { Queryable } from '@/cloud/kernel/db'
 import type { Role } from '@/domain/session/roles'
-import { hashPhone } from '../outside/secrets'
+import { hashPhone } from '../outside/hashes'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { findPerson } from './people.repo'
 import { findPhone } from './phones.repo'
 
@@ -9,7 +10,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The id of somebody with one of these roles, by their id or their phone number; null when there is no such person. */
 export async function findColleague(
   db: Queryable,
-  secretKey: string,
+  secretKey: SecretKey,
   named: string,
   roles: readonly Role[],
 ): Promise<string | null> {
