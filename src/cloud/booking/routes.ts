@@ -13,6 +13,7 @@ import { listVillages } from './directory/list-villages'
 import { getMyVillage, setMyVillage } from './directory/my-village'
 import { cannotCome, listSubstitutes } from './duty/cannot-come'
 import { getDutyDay } from './duty/duty-day'
+import { listCalls, markCalled } from './telling/list-calls'
 import { checkIn, reportNoShow, writeInternalNote, writeNote } from './duty/work-on-visit'
 import { getFirmWeek, settleBooking } from './firm/firm-week'
 import { getBookingCalendar } from './mine/booking-calendar'
@@ -57,6 +58,8 @@ export const bookingRoutes = [
 
 export const dutyRoutes = [
   route(duty.getDutyDay, getDutyDay),
+  route(duty.listCalls, listCalls),
+  route(duty.markCalled, markCalled),
   route(duty.checkIn, checkIn),
   route(duty.writeNote, writeNote),
   route(duty.writeInternalNote, writeInternalNote),

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
+import { findWechatFault, readWechatSettings, type WechatSettings } from './boot/wechat-settings'
 import type { SecretKey } from './secrets/secret-key'
 import { findMediaFault, readMediaSettings, type MediaSettings } from './storage/media-settings'
 
@@ -22,7 +23,9 @@ export interface Config {
   migrationsDir: string
   /** At least 32 characters each; hash and encrypt what is personal. The writing one is empty until boot has read or made the key file. */
   secretKey: SecretKey
-  wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
+  wechat: WechatSettings
+  /** Who knows it may have the due chores done, `POST /internal/tick`; null: there is no such address. */
+  tickSecret: string | null
   sms: { webhook: string | null; secret: string | null }
   /** The city's own mini-program for village lawyers, 重庆村居法务, to hand residents over to; null offers none. */
   cityPlatform: { appId: string; path: string; name: string } | null
@@ -40,6 +43,7 @@ type Env = Record<string, string | undefined>
 type Read = { ok: true; config: Config } | { ok: false; message: string }
 
 const LEAST_KEY_CHARACTERS = 32
+const LEAST_TICK_CHARACTERS = 16
 
 const readOldKeys = (text = ''): string[] =>
   text
@@ -92,7 +96,9 @@ function findFault(env: Env): string | null {
     return 'PUBLIC_URL 应形如 https://pufa.example.cn，不带路径，请改正后再启动。[PUBLIC_URL is malformed]'
   if (env.CITY_PLATFORM_APPID && !/^wx[0-9a-f]{16}$/.test(env.CITY_PLATFORM_APPID))
     return 'CITY_PLATFORM_APPID 应是小程序的 AppID（wx 加 16 位），请改正后再启动。[CITY_PLATFORM_APPID is malformed]'
-  return findMediaFault(env)
+  if (env.TICK_SECRET && env.TICK_SECRET.length < LEAST_TICK_CHARACTERS)
+    return 'TICK_SECRET 至少要 16 个字符，请换一个更长的。[TICK_SECRET is too short]'
+  return findWechatFault(env) ?? findMediaFault(env)
 }
 
 /** Reads the environment; paths are resolved against `cwd`, the folder of package.json. */
@@ -114,12 +120,8 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
     publicDir: resolve(cwd, env.PUBLIC_DIR || 'dist'),
     migrationsDir: resolve(cwd, 'src/cloud/migrations'),
     secretKey: { writing: env.SECRET_KEY ?? '', old: readOldKeys(env.SECRET_KEYS_OLD) },
-    wechat: {
-      appId: env.WECHAT_APPID || null,
-      secret: env.WECHAT_SECRET || null,
-      api: env.WECHAT_API || 'https://api.weixin.qq.com',
-      trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
-    },
+    wechat: readWechatSettings(env),
+    tickSecret: env.TICK_SECRET || null,
     sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
     cityPlatform: env.CITY_PLATFORM_APPID
       ? {

@@ -90,6 +90,43 @@ export const reportNoShow = endpoint({
   output: DutyBooking,
 })
 
+/** Somebody whom no message reached; the lawyer telephones, and ticks it off. */
+export const CallToMake = v.object({
+  /** The booking's. */
+  id: v.string(),
+  /** Of the newest message; sent back with `markCalled`. */
+  version: v.number(),
+  village: VillageRef,
+  lawyer: LawyerRef,
+  startsAt: v.string(),
+  name: v.string(),
+  phone: v.string(),
+  /** What they have to be told, the newest last: 律师来不了，预约取消. */
+  tell: v.array(v.string()),
+  since: v.string(),
+})
+export type CallToMake = v.InferOutput<typeof CallToMake>
+
+/** 请打电话: of my own visits, as a firm's manager of the whole firm's; whoever has waited longest comes first. */
+export const listCalls = endpoint({
+  method: 'GET',
+  path: '/api/duty/calls',
+  access: DUTY,
+  summary: '要打电话通知的来访人',
+  input: v.strictObject({}),
+  output: v.object({ calls: v.array(CallToMake) }),
+})
+
+/** 已打过. What has come up since `version` stays on the list; again changes nothing. */
+export const markCalled = endpoint({
+  method: 'POST',
+  path: '/api/duty/calls/:id/done',
+  access: DUTY,
+  summary: '已打过电话',
+  input: v.strictObject({ id: BookingId, version: v.pipe(v.number(), v.integer()) }),
+  output: v.object({ calls: v.array(CallToMake) }),
+})
+
 /** Who of the firm is free at that time, and when else I am; for `cannotCome`. */
 export const listSubstitutes = endpoint({
   method: 'GET',

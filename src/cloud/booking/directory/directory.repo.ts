@@ -66,6 +66,12 @@ export async function nameLawyers(db: Queryable, ids: readonly (string | null)[]
   return (id) => names.get(id) ?? ''
 }
 
+/** The accounts of those who manage a firm. */
+export async function selectManagers(db: Queryable, firmId: string): Promise<string[]> {
+  const rows = await db.select().from(firmMembers).where(eq(firmMembers.firmId, firmId)).orderBy(firmMembers.personId)
+  return rows.map(({ personId }) => personId)
+}
+
 /** Colleagues of one firm, by name. */
 export const selectLawyersOfFirm = (db: Queryable, firmId: string): Promise<LawyerRow[]> =>
   db

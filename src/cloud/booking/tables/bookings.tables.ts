@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Matter, Mode, Relation } from '@/domain/booking/booking-words'
-import type { MessageKind, Recipient } from '@/domain/booking/course/messages'
+import type { MessageKind, MessageOutcome, Recipient } from '@/domain/booking/course/messages'
 import type { BookingAct, BookingState } from '@/domain/booking/course/states'
 import type { Verdict } from '@/domain/booking/course/verdicts'
 
@@ -176,12 +176,24 @@ export const bookingMessages = pgTable(
     personId: uuid('person_id').notNull(),
     /** Null for a lawyer without an account, and for a firm. */
     toPersonId: uuid('to_person_id'),
+    /** When it is to be sent, or tried again: whoever sends it moves this first, so that nobody else does. */
     dueAt: instant('due_at').notNull(),
     madeAt: instant('made_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+    /** Null while it is to be sent; `call`: the lawyer has to telephone. */
+    outcome: text('outcome').$type<MessageOutcome>(),
+    doneAt: instant('done_at'),
+    /** Who has telephoned. */
+    calledById: uuid('called_by_id'),
   },
   (t) => [
     primaryKey({ columns: [t.bookingId, t.kind, t.version, t.recipient] }),
-    index('booking_messages_due').on(t.dueAt),
+    index('booking_messages_due')
+      .on(t.dueAt)
+      .where(sql`outcome is null`),
+    index('booking_messages_call')
+      .on(t.bookingId)
+      .where(sql`outcome = 'call'`),
     index('booking_messages_person').on(t.personId),
   ],
 )

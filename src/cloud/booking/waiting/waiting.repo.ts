@@ -131,6 +131,15 @@ export async function saveOffer(tx: Tx, { personId, id }: Waiting, { firmId, slo
     .where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 }
 
+/** What is offered to this person at this moment, and where; null once it has run out or was answered. */
+export async function findOffer(db: Queryable, personId: string, id: string) {
+  const { rows } = await db.execute<{ at: string; place: string | null }>(sql`
+    select w.offer_starts_at::text as at, l.duty_place as place
+    from booking_waiting w left join lawyers l on l.id = w.offer_lawyer_id
+    where w.person_id = ${personId}::uuid and w.id = ${id}::uuid and w.state = 'offered' and w.offer_until > now()`)
+  return rows[0] ? { startsAt: new Date(rows[0].at), place: rows[0].place ?? '' } : null
+}
+
 /** The offer of a place becomes its person's hold, by the same id; the place on the list is given up. */
 export async function holdOffer(tx: Tx, personId: string, id: string, seconds: number): Promise<void> {
   await tx.execute(sql`

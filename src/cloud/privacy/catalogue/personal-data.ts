@@ -110,6 +110,18 @@ export const PERSONAL: Record<string, PersonalTable> = {
     columns: { person_id: ID, device_id: '设备的随机编号', last_seen_at: '上次登录' },
   },
   person_roles: { title: '身份', why: '决定能用哪些功能', where: PERSON, columns: { person_id: ID, role: '身份' } },
+  message_grants: {
+    title: '同意接收的微信消息',
+    why: '一次同意只发一条',
+    where: PERSON,
+    columns: {
+      person_id: ID,
+      id: ID,
+      template: { hidden: 'a code of the program' },
+      granted_at: '同意的时间',
+      used_at: '用掉的时间',
+    },
+  },
   media_uploads: {
     title: '没有传完的视频',
     why: '断开以后接着传；一天后自动清除',
@@ -205,6 +217,8 @@ export const IMPERSONAL: Record<string, string> = {
   daily_questions: 'which question was asked on a day',
   question_sums: 'sums',
   statistics_progress: 'up to where answers were added up',
+  wechat_tokens: 'the server’s own token for WeChat, encrypted',
+  chore_runs: 'when each chore ran last',
   rate_limits: 'keyed hashes that run out within a day',
   ...BOOKING_IMPERSONAL,
 }

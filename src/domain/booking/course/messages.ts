@@ -3,6 +3,13 @@ import type { ReminderKind } from './reminders'
 /** Who is told something: by account, or by the number that was left. */
 export type Recipient = 'resident' | 'lawyer' | 'host' | 'firm'
 
+/**
+ * What became of a message: which way it went, or
+ * - `call`: no way is open, and somebody has to telephone; `called`: they have
+ * - `dropped`: out of date, or nobody needs it
+ */
+export type MessageOutcome = 'wechat' | 'sms' | 'call' | 'called' | 'dropped'
+
 /** What happened to a visit, as somebody has to be told. */
 export type ChangeKind =
   | 'booked'
