@@ -29,7 +29,12 @@ export async function countGrants(db: Queryable, personId: string) {
 }
 
 /** Uses the oldest grant up, so that two messages at once cannot share one; its id, or null when there is none. */
-export async function useGrant(db: Queryable, personId: string, template: Template, now: Date): Promise<string | null> {
+export async function spendGrant(
+  db: Queryable,
+  personId: string,
+  template: Template,
+  now: Date,
+): Promise<string | null> {
   const { rows } = await db.execute<{ id: string }>(sql`
     update message_grants g set used_at = ${now.toISOString()}::timestamptz
     where g.person_id = ${personId}::uuid and g.template = ${template} and g.used_at is null
@@ -44,9 +49,7 @@ export async function giveBackGrant(db: Queryable, personId: string, template: T
   await db
     .update(messageGrants)
     .set({ usedAt: null })
-    .where(
-      and(eq(messageGrants.personId, personId), eq(messageGrants.id, id), eq(messageGrants.template, template)),
-    )
+    .where(and(eq(messageGrants.personId, personId), eq(messageGrants.id, id), eq(messageGrants.template, template)))
 }
 
 /** WeChat says that none is left, whatever we have counted: refused in its settings, or used elsewhere. */

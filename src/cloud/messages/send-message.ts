@@ -2,7 +2,7 @@ import type { Context } from '@/cloud/kernel/context'
 import { webhookSender } from '@/cloud/session/outside/sms-sender'
 import { openidOf } from '@/cloud/session/people/reach'
 import type { MessageWords, Template } from '@/domain/messages/templates'
-import { dropGrants, giveBackGrant, useGrant } from './grants.repo'
+import { dropGrants, giveBackGrant, spendGrant } from './grants.repo'
 import { sendSubscribed } from './wechat/send-subscribed'
 
 export interface Addressee {
@@ -20,7 +20,7 @@ async function tryWechat(ctx: Context, personId: string, template: Template, wor
   const { wechat } = ctx.config
   if (!wechat.appId || !wechat.secret || !wechat.templates[template]) return 'closed'
   const openid = await openidOf(ctx.db.orm, personId)
-  const grant = openid && (await useGrant(ctx.db.orm, personId, template, ctx.clock.now()))
+  const grant = openid && (await spendGrant(ctx.db.orm, personId, template, ctx.clock.now()))
   if (!openid || !grant) return 'closed'
   const sent = await sendSubscribed(ctx, openid, template, words)
   if (sent === 'sent') return 'sent'

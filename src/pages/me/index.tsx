@@ -7,6 +7,7 @@ import { Heading } from '@/ui/content/heading'
 import { ListRow } from '@/ui/content/list-row'
 import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
+import { AllowMessages } from './allow-messages'
 import { Bookings } from './bookings'
 import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
@@ -33,6 +34,7 @@ export default function MePage() {
         <Learning />
         <Card>
           <FeedbackRow />
+          {person && <AllowMessages />}
           <ListRow
             id="open-settings"
             icon="settings"
