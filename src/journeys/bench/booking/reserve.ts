@@ -35,8 +35,8 @@ export async function measureStatement(db: Db, lawyerIds: readonly string[]): Pr
     const { lawyerId, cell } = next()
     const wanted = { id: randomUUID(), ownerId: randomUUID(), villageCode: '500105001001', cell, seconds: 300 }
     const who = { lawyerId, firmId: lawyerId, minutes: 30, bufferMinutes: 0, modes: ['phone' as const] }
-    const taken = await takeSlot(db.orm, wanted, [who])
-    if (taken !== 'held') throw new Error(`A free slot was ${taken}.`)
+    const { outcome } = await takeSlot(db.orm, wanted, [who])
+    if (outcome !== 'held') throw new Error(`A free slot was ${outcome}.`)
   }
   const insert = async () => {
     const { lawyerId, cell } = next()
