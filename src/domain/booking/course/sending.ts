@@ -24,11 +24,9 @@ export function whenToSend(kind: MessageKind, startsAt: Date, now: Date): 'now' 
   const [morning, night] = [instantOn(day, MORNING_MINUTE), instantOn(day, NIGHT_MINUTE)]
   if (['no-show', 'lawyer-absent', 'settled', 'cancelled', 'called-off', 'moved'].includes(kind)) return 'now'
   if (now >= startsAt) return 'never'
-  if (kind === 'evening-before') {
-    const eveningIsOver = instantOn(dayAfter(civilDayOf(startsAt), -1), NIGHT_MINUTE)
-    return now < eveningIsOver ? 'now' : 'never'
-  }
-  if (kind !== 'two-hours-before') return 'now'
+  if (!isReminder(kind)) return 'now'
+  const eveningIsOver = instantOn(dayAfter(civilDayOf(startsAt), -1), NIGHT_MINUTE)
+  if (kind === 'evening-before' && now >= eveningIsOver) return 'never'
   if (now < morning && morning < startsAt) return morning
   const tomorrow = instantOn(dayAfter(day, 1), MORNING_MINUTE)
   return now >= night && tomorrow < startsAt ? tomorrow : 'now'
