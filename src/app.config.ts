@@ -7,6 +7,19 @@ export default defineAppConfig({
       pages: ['pages/set/index', 'pages/book/index', 'pages/progress/index', 'pages/notices/index'],
     },
     { root: 'features/statutes', pages: ['pages/article/index'] },
+    {
+      root: 'features/booking',
+      pages: [
+        'pages/village/index',
+        'pages/times/index',
+        'pages/form/index',
+        'pages/booking/index',
+        'pages/mine/index',
+        'pages/desk/index',
+        'pages/duty/index',
+        'pages/duty-visit/index',
+      ],
+    },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },
     {
       root: 'features/account',

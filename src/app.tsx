@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { useOutdated } from './platform/api'
-import { fontUnit, nativeBack } from './platform/device/font'
+import { fontScale, fontUnit, nativeBack } from './platform/device/font'
 import { useNetwork } from './platform/device/network'
 import { onShow } from './platform/device/visibility'
 import { useNotice } from './platform/notice'
@@ -51,6 +51,7 @@ const menu: readonly MenuEntry[] = [
 /** What never changes while the program runs. */
 const device = {
   unit: fontUnit(),
+  letters: fontScale(),
   nativeBack,
   canGoBack,
   goBack,

@@ -37,6 +37,8 @@ module.exports = [
         npm('drizzle-orm', 'valibot', 'lru-cache', 'rate-limiter-flexible', '@node-rs/jieba', 'pinyin-pro'),
         // Readers of files that people bring.
         npm('saxes', 'yauzl', 'csv-parse'),
+        // Public holidays; diaries out and in.
+        npm('chinese-days', 'ics', 'ical.js'),
       ],
     },
   },

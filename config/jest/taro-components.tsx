@@ -19,6 +19,8 @@ const TARO_ONLY = [
   'feedId',
   'objectFit',
   'initialTime',
+  'scrollX',
+  'focus',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
 const RENAMED: Record<string, string> = { 'aria-role': 'role' }

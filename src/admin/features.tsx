@@ -3,7 +3,9 @@ import { demandEntry } from './demand/entry'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
+import { firmEntry } from './firm/entry'
 import { lawsEntry } from './laws/entry'
+import { planEntry } from './plan/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
 import { todoEntry } from './todo/entry'
@@ -19,5 +21,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   feedbackEntry,
   figuresEntry,
   signsEntry,
+  planEntry,
+  firmEntry,
   auditEntry,
 ]

@@ -1,11 +1,14 @@
 import { auditRoutes } from './audit/routes'
+import { bookingRoutes, dutyRoutes } from './booking/routes'
 import { figuresRoutes } from './counts/figures/routes'
 import { countsRoutes } from './counts/routes'
+import { CHORES } from './chores'
 import { districtRoutes } from './district/routes'
 import { episodeAddress, previewEpisode } from './episodes/reading/preview-episode'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
 import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
+import { messagesRoutes } from './messages/routes'
 import { mediaRoutes } from './media/routes'
 import { practiceRoutes, questionDeskRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
@@ -27,6 +30,7 @@ export const app: App = {
     ...episodesRoutes,
     ...consoleEpisodesRoutes,
     ...mediaRoutes,
+    ...messagesRoutes,
     ...signsRoutes,
     ...searchRoutes,
     ...countsRoutes,
@@ -34,11 +38,14 @@ export const app: App = {
     ...practiceRoutes,
     ...questionDeskRoutes,
     ...todoRoutes,
+    ...bookingRoutes,
+    ...dutyRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,
   ],
   resolveToken,
+  chores: CHORES,
   shortAddresses: [episodeAddress, signAddress],
   previews: [previewEpisode, previewArticle],
 }

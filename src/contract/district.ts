@@ -32,8 +32,11 @@ export type District = v.InferOutput<typeof District>
 
 const DivisionCode = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^\\d{${digits}}$`)))
 
+/** Where a village's committee is, WGS-84; the public register does not know it, a bureau may enter it. */
+export const VillagePlace = v.object({ latitude: v.number(), longitude: v.number() })
+
 /** A village (村) or community (社区), by its code in the public register of divisions. */
-export const Village = v.strictObject({ code: DivisionCode(12), name: text(40) })
+export const Village = v.strictObject({ code: DivisionCode(12), name: text(40), at: v.optional(VillagePlace) })
 
 /** A subdistrict (街道) or town (镇) with its villages. */
 export const Subdistrict = v.strictObject({ code: DivisionCode(9), name: text(30), villages: v.array(Village) })

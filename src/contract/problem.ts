@@ -27,6 +27,26 @@ export const PROBLEMS = {
   'wrong-state': { status: 409, message: '当前状态不能这样操作，请刷新后再看。', next: 'reload' },
   /** The author may not publish their own draft. */
   'same-person': { status: 409, message: '发布需要另一位同事审核，请找一位同事来发布。', next: 'give-up' },
+  /** Somebody else has the time; `times` names the nearest that are free. */
+  'slot-taken': { status: 409, message: '这个时间刚被别人约走了，请另选一个时间。', next: 'correct-input' },
+  /** Not on duty then, less than two hours away, or further ahead than bookings go. */
+  'slot-closed': { status: 409, message: '这个时间现在不能预约，请另选一个时间。', next: 'correct-input' },
+  /** Nobody needs to wait for a day on which something is free. */
+  'slot-free': { status: 409, message: '这一天还有空的时间，不用排队，请直接预约。', next: 'reload' },
+  /** The person has a visit that overlaps, with whichever lawyer. */
+  'already-busy': { status: 409, message: '这个时间您已有别的预约，请另选时间或先取消那一个。', next: 'correct-input' },
+  /** Three bookings ahead are the most. */
+  'too-many-bookings': { status: 409, message: '您已有 3 个还没到的预约，请先办完或取消一个。', next: 'give-up' },
+  /** Three no-shows in 90 days; the message says until when, and whom to call. */
+  'booking-paused': { status: 409, message: '多次预约没有到场，线上预约暂停 7 天，急事请打电话。', next: 'give-up' },
+  /** The form was open for too long; another hold is needed, the words typed in stay. */
+  'hold-expired': { status: 409, message: '时间保留已到期，请重新选时间，填好的内容还在。', next: 'correct-input' },
+  /** Fifteen minutes passed without an answer, and the next one was asked. */
+  'offer-lapsed': { status: 409, message: '这个空位已经让给下一位，您可以重新排队。', next: 'reload' },
+  /** Before the visit can be checked in, or before the fifteen minutes of grace are over. */
+  'too-early': { status: 409, message: '现在还太早，到时间后再来操作。', next: 'wait' },
+  /** The six digits are those of another visit, or mistyped. */
+  'mark-wrong': { status: 422, message: '核销码不对，请和来访人再核对一遍。', next: 'correct-input' },
   /** A piece of an upload does not begin where the last one ended; ask how far it is and go on from there. */
   'upload-moved': { status: 409, message: '上传进度有变化，请从最新的位置接着传。', next: 'reload' },
   /** A film or picture that residents could not see; the message says what is wrong with it. */
@@ -70,6 +90,8 @@ export const Problem = v.object({
   message: v.string(),
   fields: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
   retryAfterSeconds: v.optional(v.number()),
+  /** Of a booking that was refused: the nearest instants that are free. */
+  times: v.optional(v.array(v.string())),
   logId: v.optional(v.string()),
 })
 

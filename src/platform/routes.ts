@@ -32,6 +32,22 @@ export const routes = {
   practiceNotices: () => '/features/practice/pages/notices/index',
   /** `id`: as a citation names an article, `civil-code:296`. */
   article: (id: string) => address('/features/statutes/pages/article/index', { id }),
+  /** The lawyers of a village, of the remembered one when left out; `desk` books for a caller. */
+  village: (query: { village?: string; desk?: '1' } = {}) => address('/features/booking/pages/village/index', query),
+  /** Days and times of `any` lawyer of a village, or of one; `move` is the booking that gets another time. */
+  times: (query: { village: string; lawyer: string; move?: string; desk?: '1' }) =>
+    address('/features/booking/pages/times/index', query),
+  /** The form of the slot that is held. */
+  bookingForm: () => '/features/booking/pages/form/index',
+  /** `made`: just now, so that it says so. */
+  booking: (id: string, made?: '1') => address('/features/booking/pages/booking/index', { id, made }),
+  myBookings: () => '/features/booking/pages/mine/index',
+  bookingDesk: () => '/features/booking/pages/desk/index',
+  /** A lawyer's own visits, today's first. */
+  duty: () => '/features/booking/pages/duty/index',
+  /** One of them; `day` is the civil day in whose list it stands. */
+  dutyVisit: (query: { id: string; day?: string | undefined }) =>
+    address('/features/booking/pages/duty-visit/index', query),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',
@@ -48,6 +64,9 @@ export function go(url: string): void {
   // WeChat refuses while another page is still opening, e.g. after a double tap.
   open({ url }).catch(() => undefined)
 }
+
+/** Puts a page in the place of the one in sight: going back leads past it. */
+export const goInstead = (url: string): void => void Taro.redirectTo({ url }).catch(() => undefined)
 
 /** The page in sight as others may know it: its path, and the id of the thing it shows; nothing a person typed. */
 export function presentPage(): string | undefined {

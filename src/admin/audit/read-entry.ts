@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@/contract/console/console-audit'
 import { episodesAuditWords } from '../episodes/audit-words'
 import { feedbackAuditWords } from '../feedback/audit-words'
+import { planAuditWords } from '../plan/audit-words'
 import { questionsAuditWords } from '../questions/audit-words'
 import { signsAuditWords } from '../signs/audit-words'
 import type { AuditWords } from './words'
@@ -9,6 +10,7 @@ import type { AuditWords } from './words'
 const WORDS: Readonly<Record<string, AuditWords>> = {
   episode: episodesAuditWords,
   feedback: feedbackAuditWords,
+  plan: planAuditWords,
   question: questionsAuditWords,
   sign: signsAuditWords,
 }

@@ -5,7 +5,7 @@ import { ownerId } from '@/cloud/kernel/caller'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { checkLimit } from '@/cloud/session/outside/limits'
 import { inTransaction } from '@/cloud/kernel/db'
-import { decryptPhone, decryptText, encryptPhone, encryptText } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText, encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
 import { insertFeedback, lockFeedback, selectFeedbackOf, updateMessage, type FeedbackRow } from './feedback.repo'
 import { viewFeedback } from './view-feedback'
 

@@ -1,11 +1,12 @@
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import type { ConsoleFeedback } from '@/contract/console/console-feedback'
 import type { MyFeedback } from '@/contract/feedback'
-import { decryptPhone, decryptText } from '@/cloud/session/outside/secrets'
+import { decryptPhone, decryptText } from '@/cloud/kernel/secrets/encryption'
 import { maskContactPhone } from '@/domain/feedback/feedback'
 import type { FeedbackRow } from './feedback.repo'
 
 /** A row as its owner reads it. */
-export const viewFeedback = (secretKey: string, row: FeedbackRow): MyFeedback => ({
+export const viewFeedback = (secretKey: SecretKey, row: FeedbackRow): MyFeedback => ({
   id: row.id,
   kind: row.kind,
   text: decryptText(secretKey, row.textEncrypted),
@@ -19,7 +20,7 @@ export const viewFeedback = (secretKey: string, row: FeedbackRow): MyFeedback =>
 
 /** A row as the bureau reads it: who wrote is not told, who answered is. */
 export const viewForBureau = (
-  secretKey: string,
+  secretKey: SecretKey,
   row: FeedbackRow,
   nameOf: (id: string) => string,
 ): ConsoleFeedback => ({

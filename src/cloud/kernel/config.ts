@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
+import { findWechatFault, readWechatSettings, type WechatSettings } from './boot/wechat-settings'
+import type { SecretKey } from './secrets/secret-key'
 import { findMediaFault, readMediaSettings, type MediaSettings } from './storage/media-settings'
 
 /** Everything the environment decides, parsed once at boot. */
@@ -19,10 +21,14 @@ export interface Config {
   /** Built pages: `h5/` and `admin/` below. */
   publicDir: string
   migrationsDir: string
-  /** At least 32 characters; hashes and encrypts phone numbers. Empty until boot has read or made the key file. */
-  secretKey: string
-  wechat: { appId: string | null; secret: string | null; api: string; trustedHeader: boolean }
+  /** At least 32 characters each; hash and encrypt what is personal. The writing one is empty until boot has read or made the key file. */
+  secretKey: SecretKey
+  wechat: WechatSettings
+  /** Who knows it may have the due chores done, `POST /internal/tick`; null: there is no such address. */
+  tickSecret: string | null
   sms: { webhook: string | null; secret: string | null }
+  /** The city's own mini-program for village lawyers, 重庆村居法务, to hand residents over to; null offers none. */
+  cityPlatform: { appId: string; path: string; name: string } | null
   /** Where uploaded films and covers lie. */
   media: MediaSettings
   /** Where residents reach us, `https://…` without a path; null takes the address of the request. */
@@ -35,6 +41,15 @@ export interface Config {
 
 type Env = Record<string, string | undefined>
 type Read = { ok: true; config: Config } | { ok: false; message: string }
+
+const LEAST_KEY_CHARACTERS = 32
+const LEAST_TICK_CHARACTERS = 16
+
+const readOldKeys = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean)
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65535
 
@@ -68,8 +83,10 @@ function findFault(env: Env): string | null {
     return 'DATABASE_URL 写法不对，应形如 postgres://用户:密码@主机:5432/数据库名，请改正后再启动。[DATABASE_URL is malformed]'
   if (env.MIN_CLIENT_VERSION && !/^\d+\.\d+\.\d+$/.test(env.MIN_CLIENT_VERSION))
     return 'MIN_CLIENT_VERSION 应形如 0.1.0，请改正后再启动。[MIN_CLIENT_VERSION is malformed]'
-  if (env.SECRET_KEY && env.SECRET_KEY.length < 32)
+  if (env.SECRET_KEY && env.SECRET_KEY.length < LEAST_KEY_CHARACTERS)
     return 'SECRET_KEY 至少要 32 个字符，请换一个更长的。[SECRET_KEY is too short]'
+  if (readOldKeys(env.SECRET_KEYS_OLD).some((key) => key.length < LEAST_KEY_CHARACTERS))
+    return 'SECRET_KEYS_OLD 里每把旧密钥都至少有 32 个字符，用逗号分隔，请核对是否抄全。[SECRET_KEYS_OLD is malformed]'
   if (env.DISTRICT && !/^[a-z0-9-]+$/.test(env.DISTRICT))
     return 'DISTRICT 只能用小写字母、数字和连字符，请改正后再启动。[DISTRICT is malformed]'
   const proxies = readTrustProxy(env.TRUST_PROXY)
@@ -77,7 +94,11 @@ function findFault(env: Env): string | null {
     return 'TRUST_PROXY 应是 1，或反向代理的地址、网段（逗号分隔），请改正后再启动。[TRUST_PROXY is malformed]'
   if (env.PUBLIC_URL && !/^https?:\/\/[^/\s?#]+\/?$/.test(env.PUBLIC_URL))
     return 'PUBLIC_URL 应形如 https://pufa.example.cn，不带路径，请改正后再启动。[PUBLIC_URL is malformed]'
-  return findMediaFault(env)
+  if (env.CITY_PLATFORM_APPID && !/^wx[0-9a-f]{16}$/.test(env.CITY_PLATFORM_APPID))
+    return 'CITY_PLATFORM_APPID 应是小程序的 AppID（wx 加 16 位），请改正后再启动。[CITY_PLATFORM_APPID is malformed]'
+  if (env.TICK_SECRET && env.TICK_SECRET.length < LEAST_TICK_CHARACTERS)
+    return 'TICK_SECRET 至少要 16 个字符，请换一个更长的。[TICK_SECRET is too short]'
+  return findWechatFault(env) ?? findMediaFault(env)
 }
 
 /** Reads the environment; paths are resolved against `cwd`, the folder of package.json. */
@@ -98,14 +119,17 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
     contentDir: resolve(cwd, env.CONTENT_DIR || 'src/content'),
     publicDir: resolve(cwd, env.PUBLIC_DIR || 'dist'),
     migrationsDir: resolve(cwd, 'src/cloud/migrations'),
-    secretKey: env.SECRET_KEY ?? '',
-    wechat: {
-      appId: env.WECHAT_APPID || null,
-      secret: env.WECHAT_SECRET || null,
-      api: env.WECHAT_API || 'https://api.weixin.qq.com',
-      trustedHeader: env.WECHAT_TRUSTED_HEADER === '1',
-    },
+    secretKey: { writing: env.SECRET_KEY ?? '', old: readOldKeys(env.SECRET_KEYS_OLD) },
+    wechat: readWechatSettings(env),
+    tickSecret: env.TICK_SECRET || null,
     sms: { webhook: env.SMS_WEBHOOK_URL || null, secret: env.SMS_WEBHOOK_SECRET || null },
+    cityPlatform: env.CITY_PLATFORM_APPID
+      ? {
+          appId: env.CITY_PLATFORM_APPID,
+          path: env.CITY_PLATFORM_PATH ?? '',
+          name: env.CITY_PLATFORM_NAME || '重庆村居法务',
+        }
+      : null,
     media: readMediaSettings(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || null,
     minClientVersion: env.MIN_CLIENT_VERSION || null,

@@ -3,6 +3,7 @@ import type { Endpoint, Output, Parsed, Schema } from '@/contract/endpoint'
 import { problem, type Problem, type ProblemCode } from '@/contract/problem'
 import type { Caller } from './caller'
 import type { Context, ResolveToken } from './context'
+import type { Chore } from './chores/chore'
 import type { Log } from './log'
 
 /** One request, as a use case sees it. */
@@ -74,4 +75,6 @@ export interface App {
   resolveToken: ResolveToken
   shortAddresses?: readonly ShortAddress[]
   previews?: readonly FindPreview[]
+  /** What `POST /internal/tick` has done. */
+  chores?: readonly Chore[]
 }

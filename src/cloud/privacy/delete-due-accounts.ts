@@ -1,6 +1,7 @@
+import { leaveBookings } from '@/cloud/booking/leave-bookings'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
-import { PERSONAL } from './personal-data'
+import { PERSONAL } from './catalogue/personal-data'
 import { deletePersonalRows } from './personal-rows.repo'
 import { claimDueDeletion, listDueDeletions, lockAccount } from './privacy.repo'
 
@@ -11,6 +12,7 @@ const deleteAccount = (ctx: Context, personId: string): Promise<boolean> =>
   inTransaction(ctx.db, async (tx) => {
     if (!(await claimDueDeletion(tx, personId, ctx.clock.now()))) return false
     await lockAccount(tx, personId)
+    await leaveBookings(tx, ctx, personId)
     for (const [name, table] of Object.entries(PERSONAL))
       if (!table.kept) await deletePersonalRows(tx, name, table, personId)
     return true

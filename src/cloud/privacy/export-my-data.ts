@@ -2,7 +2,7 @@ import type { Result } from '@/contract/client'
 import type { DataExport } from '@/contract/privacy'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { checkLimit } from '@/cloud/session/outside/limits'
-import { PERSONAL } from './personal-data'
+import { PERSONAL } from './catalogue/personal-data'
 import { readable, selectPersonalRows } from './personal-rows.repo'
 
 const spoken = (value: string) => ({ true: '是', false: '否' })[value] ?? value

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
-import type { PersonalTable, ReadableColumn } from './readable-columns'
+import type { PersonalTable, ReadableColumn } from './catalogue/readable-columns'
 
 /** More of one kind than anybody reads; the export says so when there are more. */
 const MOST_ROWS = 2000

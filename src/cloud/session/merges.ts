@@ -1,4 +1,5 @@
 import type { Tx } from '@/cloud/kernel/db'
+import { forgetBooking, mergeBooking } from '@/cloud/booking/merge-booking'
 import { forgetCounts, mergeCounts } from '@/cloud/counts/merge-counts'
 import { forgetFeedback, mergeFeedback } from '@/cloud/feedback/merge-feedback'
 import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
@@ -16,6 +17,7 @@ const MERGES: readonly Merge[] = [
   mergeCounts,
   mergeFeedback,
   mergePractice,
+  mergeBooking,
 ]
 
 /** What a guest did on a device becomes the person's. */
@@ -23,11 +25,21 @@ export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Pr
   for (const merge of MERGES) await merge(tx, deviceId, personId)
 }
 
+/** What was kept for a number before anybody had proven it: a visit that a clerk booked for whoever has it. */
+export const mergeNumber: Merge = mergeBooking
+
 /** Deletes one feature's rows of devices that nobody will use again. */
 export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>
 
 /** The same features as in `MERGES`. */
-const FORGETS: readonly Forget[] = [forgetWatching, forgetConsents, forgetCounts, forgetFeedback, forgetPractice]
+const FORGETS: readonly Forget[] = [
+  forgetWatching,
+  forgetConsents,
+  forgetCounts,
+  forgetFeedback,
+  forgetPractice,
+  forgetBooking,
+]
 
 /** What guests did on these devices is deleted; no token leads to it any more. */
 export async function forgetOwners(tx: Tx, deviceIds: readonly string[]): Promise<void> {

@@ -38,7 +38,7 @@ export const personDevices = pgTable(
 export const phones = pgTable(
   'phones',
   {
-    /** Keyed hash of the number, see `outside/secrets.ts`. */
+    /** Keyed hash of the number, see `outside/hashes.ts`. */
     phoneHash: text('phone_hash').primaryKey(),
     personId: uuid('person_id').notNull(),
     /** AES-256-GCM; for messages that the person has asked for. */

@@ -2,8 +2,8 @@ import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
 import type { visitSign as contract } from '@/contract/signs'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { keyedHash } from '@/cloud/kernel/secrets/keyed-hash'
 import { checkLimit } from '@/cloud/session/outside/limits'
-import { hashVisit } from '@/cloud/session/outside/secrets'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { nameOfSign } from './name-of-sign'
 import { countVisit } from './signs.repo'
@@ -20,7 +20,8 @@ export async function visitSign(
   const sign = await nameOfSign(ctx, code)
   if (!sign) return refuse('not-found', { message: '这个二维码不是本区的，节目照常可以看。' })
   const day = civilDayOf(ctx.clock.now())
-  const claim = hashVisit(ctx.config.secretKey, deviceId, code, day)
+  // Marks that a device came through a sign on a day; tells nobody which device it was.
+  const claim = keyedHash(ctx.config.secretKey, 'sign-visit', `${deviceId} ${code} ${day}`)
   if (sign.counted) await countVisit(ctx.db.orm, { code, day, claim, episodeId })
   return ok({ name: sign.name })
 }

@@ -3,6 +3,12 @@ import { onTheWall } from './civil-time'
 const DAYS = '日一二三四五六'
 const two = (n: number) => String(n).padStart(2, '0')
 
+/** The time of day alone, as people write it: beijingTime('2026-11-23T01:30:00Z') is `9:30`. */
+export const beijingTime = (instant: string): string => {
+  const local = onTheWall(new Date(instant))
+  return `${local.getUTCHours()}:${two(local.getUTCMinutes())}`
+}
+
 /**
  * An instant as the clock on the wall shows it in Chongqing, whatever zone the phone is set to.
  * Units: ISO 8601 in. Example: beijingMoment('2026-11-23T06:00:00Z') is `11月23日 周一 14:00`.

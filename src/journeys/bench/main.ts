@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
 import { startBuiltCloud, type BuiltCloud } from '../built-cloud'
+import { measureBooking } from './booking/booking'
 import { measureCounts } from './counts/counts'
 import type { Figure } from './figures'
 import { measureFirstPage } from './first-page'
@@ -39,6 +40,7 @@ const measureUnderLoad = () =>
   withPostgres(async (cloud, url) => [...(await measureList(cloud)), ...(await measureMyList(cloud.origin, url))])
 
 const measureCounting = () => withPostgres(measureCounts)
+const measureBookings = () => withPostgres(measureBooking)
 const measurePractising = () => withPostgres(measurePractice)
 
 async function measureStarted(): Promise<Figure[]> {
@@ -60,6 +62,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   lists: measureUnderLoad,
   counts: measureCounting,
   practice: measurePractising,
+  booking: measureBookings,
   started: measureStarted,
   packages: measurePackages,
 }

@@ -10,11 +10,12 @@ import { arriveBySign, useSign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
-import { ContinueEpisode } from './continue-episode'
+import { ContinueEpisode } from './going-on/continue-episode'
 import { DailyQuestion } from './daily-question'
 import { greet } from './greeting'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestEpisode } from './newest-episode'
+import { NextBooking } from './going-on/next-booking'
 import { Troubles } from './troubles'
 import './home.scss'
 
@@ -53,6 +54,7 @@ export default function HomePage() {
       )}
       {newest && (
         <View className="home-parts">
+          <NextBooking />
           <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
           <DailyQuestion />

@@ -7,6 +7,8 @@ import { Heading } from '@/ui/content/heading'
 import { ListRow } from '@/ui/content/list-row'
 import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
+import { AllowMessages } from './allow-messages'
+import { Bookings } from './bookings'
 import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
 import { LogOut } from './log-out'
@@ -28,9 +30,11 @@ export default function MePage() {
         ) : (
           <LogInCard />
         )}
+        <Bookings />
         <Learning />
         <Card>
           <FeedbackRow />
+          {person && <AllowMessages />}
           <ListRow
             id="open-settings"
             icon="settings"

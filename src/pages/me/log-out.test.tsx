@@ -36,7 +36,7 @@ it('asks before something that was not sent would go, and keeps it when one stay
   useFeedback.getState().write({ text: '示例：还没写完的一条' })
   render(<LogOut />)
   tap('退出登录')
-  expect(await screen.findByText(/还有没发出或没写完的内容/)).toBeInTheDocument()
+  expect(await screen.findByText(/还有没发出、没填完的内容/)).toBeInTheDocument()
   tap('先不退出')
   expect(useSession.getState().person).toEqual(WANG)
   expect(useFeedback.getState().draft.text).toBe('示例：还没写完的一条')

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { notify } from '@/platform/notice'
 import { session } from '@/platform/session'
+import { hasDraft } from '@/state/booking/drafting/kept-draft'
 import { useEpisodes } from '@/state/episodes'
 import { useFeedback } from '@/state/feedback/feedback'
 import { useAnswers } from '@/state/practice/answers'
@@ -23,7 +24,8 @@ export function LogOut() {
     const { waiting, draft } = useFeedback.getState()
     setAsking(false)
     setUnsent(null)
-    if (!knowing && (waiting.length > 0 || draft.text.trim() !== '')) return setUnsent(way)
+    const unfinished = waiting.length > 0 || draft.text.trim() !== '' || hasDraft()
+    if (!knowing && unfinished) return setUnsent(way)
     const left = await session[way]()
     if (left.ok) useFeedback.getState().forget()
     if (left.ok) notify(way === 'logOut' ? '已退出登录' : '已退出全部设备，其他设备 30 秒内生效')
@@ -70,7 +72,9 @@ function UnsentSheet({ onStay, onLeave }: { onStay: () => void; onLeave: () => v
   )
   return (
     <Sheet id="log-out-unsent" open title="还有没发出的内容" onClose={onStay} footer={foot}>
-      <View>投诉与建议里还有没发出或没写完的内容，退出后这台手机上不再保留。可以先联网发出，或抄下来再退出。</View>
+      <View>
+        投诉与建议或预约里还有没发出、没填完的内容，退出后这台手机上不再保留。可以先联网发出，或抄下来再退出。
+      </View>
     </Sheet>
   )
 }

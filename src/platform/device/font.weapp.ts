@@ -3,12 +3,14 @@ import Taro from '@tarojs/taro'
 /** WeChat's normal text is 16 px; older versions do not tell the setting. */
 const NORMAL_PX = 16
 
-/** One dp in CSS px after the font size chosen in WeChat's settings. */
-export function fontUnit(): string | undefined {
+/** How many times larger than usual the reader has the letters, after WeChat's settings. */
+export function fontScale(): number {
   // In WeChat since library 2.23.4, but not in Taro's types.
   const info = (Taro.getAppBaseInfo?.() ?? {}) as { fontSizeSetting?: number }
-  const chosen = info.fontSizeSetting
-  return chosen && chosen !== NORMAL_PX ? `${chosen / NORMAL_PX}px` : '1px'
+  return (info.fontSizeSetting ?? NORMAL_PX) / NORMAL_PX
 }
+
+/** One dp in CSS px. */
+export const fontUnit = (): string | undefined => `${fontScale()}px`
 
 export const nativeBack = true

@@ -1,6 +1,9 @@
+/** A phone opens its diary for the one, its reader for the other. */
+const kindOf = (name: string): string => (name.endsWith('.ics') ? 'text/calendar' : 'text/plain')
+
 /** Hands a text file to the browser's downloads. */
 export async function saveFile(name: string, text: string): Promise<boolean> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const address = URL.createObjectURL(new Blob([text], { type: `${kindOf(name)};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

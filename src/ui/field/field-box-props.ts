@@ -11,4 +11,6 @@ export interface FieldBoxProps {
   messageId: string
   onInput: (value: string) => void
   onEnter?: () => void
+  /** Takes the focus when it becomes true: the keyboard's key leads here from the box before. */
+  focused?: boolean
 }

@@ -2,7 +2,8 @@ import { Input } from '@tarojs/components'
 import { cx } from '../words'
 import type { FieldBoxProps } from './field-box-props'
 
-export function FieldBox({ id, label, value, digits, maxLength, wrong, onInput, onEnter }: FieldBoxProps) {
+export function FieldBox(props: FieldBoxProps) {
+  const { id, label, value, digits, maxLength, wrong, onInput, onEnter, focused = false } = props
   return (
     <Input
       id={id}
@@ -10,6 +11,7 @@ export function FieldBox({ id, label, value, digits, maxLength, wrong, onInput, 
       aria-label={label}
       type={digits ? 'number' : 'text'}
       maxlength={maxLength}
+      focus={focused}
       value={value}
       onInput={(event) => onInput(event.detail.value)}
       onConfirm={() => onEnter?.()}

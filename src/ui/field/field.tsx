@@ -18,6 +18,8 @@ export interface FieldProps {
   /** What is wrong and what to do; read aloud when it appears. */
   error?: string
   onEnter?: () => void
+  /** Takes the focus when it becomes true. */
+  focused?: boolean
   /** Beside the box, e.g. the button that sends a code. */
   aside?: ReactNode
 }

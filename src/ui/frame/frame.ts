@@ -24,6 +24,8 @@ export interface Frame {
   notice: string
   /** One dp where the phone's own font size must be applied by us (WeChat); on the web the root font size does it. */
   unit?: string
+  /** How many times larger than usual the reader has the letters. */
+  letters: number
   /** The phone draws its own title bar with a back arrow (WeChat). */
   nativeBack: boolean
   canGoBack: () => boolean
@@ -46,6 +48,7 @@ export const PLAIN: Frame = {
   setElder: nothing,
   online: true,
   notice: '',
+  letters: 1,
   nativeBack: false,
   canGoBack: () => false,
   goBack: nothing,

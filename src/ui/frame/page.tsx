@@ -21,7 +21,7 @@ export interface PageProps {
   titleUnseen?: boolean
   /** On a tab page: which tab this is; draws the tab bar. */
   tab?: TabName
-  /** Stays at the bottom within the thumb's reach, e.g. one button. */
+  /** Stays at the bottom within the thumb's reach, e.g. one button; ends the page where letters are huge. */
   footer?: ReactNode
   /** Without margins at the sides, e.g. for a video from edge to edge. */
   bleed?: boolean
@@ -30,7 +30,7 @@ export interface PageProps {
 
 /** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
 export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
-  const { elder, unit, outdated, online, notice, consent } = useFrame()
+  const { elder, unit, letters, outdated, online, notice, consent } = useFrame()
   const [menuOpen, setMenuOpen] = useState(false)
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
@@ -43,7 +43,7 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
         </Heading>
         {outdated ? <Outdated /> : children}
       </View>
-      {footer && <View className="page-footer">{footer}</View>}
+      {footer && <View className={cx('page-footer', isHuge(letters, elder) && 'page-footer-still')}>{footer}</View>}
       <MenuSheet open={menuOpen} page={id} onClose={() => setMenuOpen(false)} />
       <ConsentSheet {...consent} />
       <Toast text={notice} />
@@ -51,6 +51,9 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
     </View>
   )
 }
+
+/** 长辈版 makes text 22/16 as large. From twice the usual on, a bar that stays would hide what one came to read. */
+const isHuge = (letters: number, elder: boolean) => letters * (elder ? 22 / 16 : 1) >= 2
 
 const MAIN = { ...roleOf('main'), tabIndex: -1 }
 const unitStyle = (unit: string | undefined) => (unit ? ({ '--u': unit } as CSSProperties) : undefined)

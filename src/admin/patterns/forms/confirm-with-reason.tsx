@@ -18,20 +18,23 @@ interface Props {
   danger?: boolean
   /** The reason is written down in the audit log; ask for it where somebody will want to know why. */
   reasonHint?: string
+  /** How long the reason may be; 200 characters unless told otherwise. */
+  max?: number
   /** Answers with the problem, or null when done; the reason stays in the box until it is done. */
   act: (reason: string) => Promise<Problem | null>
   close: () => void
 }
 
 /** Asks once more before a step that others will see, and for its reason; a failure keeps the text. */
-export function ConfirmWithReason({ title, children, verb, keep, danger, reasonHint, act, close }: Props) {
+export function ConfirmWithReason(props: Props) {
+  const { title, children, verb, keep, danger, reasonHint, max = REASON_MAX, act, close } = props
   const id = useId()
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const length = reason.trim().length
-  const wrong = length < REASON_MIN ? '请写明原因，至少 2 个字。' : length > REASON_MAX ? '原因最多 200 个字。' : null
+  const wrong = length < REASON_MIN ? '请写明原因，至少 2 个字。' : length > max ? `原因最多 ${max} 个字。` : null
 
   const confirm = async () => {
     setAsked(true)

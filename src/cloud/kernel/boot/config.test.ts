@@ -16,6 +16,7 @@ test.each([
   ['DATABASE_URL', 'postgres://host-without-database'],
   ['MIN_CLIENT_VERSION', 'newest'],
   ['SECRET_KEY', 'short'],
+  ['SECRET_KEYS_OLD', `${'long enough '.repeat(4)},short`],
   ['DISTRICT', '../etc'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '2'],

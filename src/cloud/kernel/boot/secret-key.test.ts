@@ -9,7 +9,7 @@ let dataDir: string
 beforeEach(() => void (dataDir = mkdtempSync(join(tmpdir(), 'secret-key-'))))
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-const read = () => readSecretKey(testConfig({ secretKey: '', dataDir }))
+const read = () => readSecretKey(testConfig({ secretKey: { writing: '', old: [] }, dataDir })).writing
 const file = () => join(dataDir, 'secret.key')
 
 test('made once, for our eyes only, and the same at every start', () => {

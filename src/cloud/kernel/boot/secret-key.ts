@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config'
+import type { SecretKey } from '../secrets/secret-key'
 import { CannotStart, folderTrouble } from './cannot-start'
 
 const LEAST_CHARACTERS = 32
@@ -10,8 +11,8 @@ const LEAST_CHARACTERS = 32
  * SECRET_KEY, or else the key file of DATA_DIR, which is made at the first start. Phone numbers are hashed and
  * encrypted with it: a second server on the same database needs the same key, and a backup is half without it.
  */
-export function readSecretKey({ secretKey, dataDir }: Config): string {
-  if (secretKey) return secretKey
+export function readSecretKey({ secretKey, dataDir }: Config): SecretKey {
+  if (secretKey.writing) return secretKey
   const path = join(dataDir, 'secret.key')
   try {
     mkdirSync(dataDir, { recursive: true })
@@ -25,5 +26,5 @@ export function readSecretKey({ secretKey, dataDir }: Config): string {
     throw new CannotStart(
       `密钥文件 ${path} 是空的或不完整，请从备份恢复；若是第一次启动，删除它再启动。[secret key damaged]`,
     )
-  return key
+  return { ...secretKey, writing: key }
 }

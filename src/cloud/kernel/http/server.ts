@@ -11,6 +11,7 @@ import { addHealth } from './health'
 import { takeBytes } from './bytes'
 import { addMedia } from './files/media'
 import { describeApi } from './openapi'
+import { addTick } from './tick'
 import { addPages } from './files/pages'
 
 const BODY_LIMIT_BYTES = 100 * 1024
@@ -80,6 +81,7 @@ export function buildServer(ctx: Context, app: App): FastifyInstance {
   server.register(fastifyStatic, { root: ctx.config.publicDir, serve: false, preCompressed: true })
   server.register(async (inner) => {
     addHealth(inner, ctx)
+    addTick(inner, ctx, app)
     addRoutes(inner, ctx, app)
     const shown = app.routes.map((route) => route.endpoint).filter((e) => !e.sampleOnly || ctx.config.sample)
     const description = Buffer.from(JSON.stringify(describeApi(shown)))

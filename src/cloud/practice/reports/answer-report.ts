@@ -1,3 +1,4 @@
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/contract/client'
 import type {
@@ -9,7 +10,7 @@ import type { Output, Parsed } from '@/contract/endpoint'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { decryptText } from '@/cloud/session/outside/secrets'
+import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { practiceNotices } from '../practice.tables'
 import {
   countOpenReports,
@@ -21,7 +22,7 @@ import {
 } from './reports.repo'
 
 /** A report without who sent it: editors answer the question, not the person. */
-export const viewReport = (secretKey: string, row: ReportRow): ConsoleReport => ({
+export const viewReport = (secretKey: SecretKey, row: ReportRow): ConsoleReport => ({
   id: row.id,
   questionId: row.questionId,
   stem: row.stem,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { exportMyData, requestDeletion } from '@/contract/privacy'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { decryptText, encryptPhone, encryptText } from '@/cloud/session/outside/secrets'
+import { decryptText, encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
 import { personWith } from '@/cloud/session/testing-people'
 import { deleteDueAccounts } from '../delete-due-accounts'
-import { IMPERSONAL, PERSONAL } from '../personal-data'
+import { IMPERSONAL, PERSONAL } from '../catalogue/personal-data'
+import { SEALED_COLUMNS } from '../rotating/sealed-columns'
 
 interface Column {
   table: string
@@ -46,12 +47,19 @@ test('every table says whether it holds anything about anybody, and every column
     ])
 })
 
+test('every encrypted column says how it is opened, so that it is found when the key changes', () => {
+  const sealed = columns.filter(({ column }) => /(^|_)encrypted$/.test(column))
+  expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(
+    sealed.map(({ table, column }) => `${table}.${column}`).sort(),
+  )
+})
+
 /** Columns by which `where` of the catalogue finds a row. */
 const isOwner = (table: string, column: string) =>
   PERSONAL[table]!.where.includes('phone_hash in') ? false : new RegExp(`\\b${column}\\b`).test(PERSONAL[table]!.where)
 
 /** A value that is recognised wherever it turns up. */
-const probe = (table: string, column: string) => `probe-${table}-${column}`
+const probe = (table: string, column: string) => `probe-${table}-${column};`
 
 function valueFor({ table, column, type }: Column, owner: string, numberOfPerson: string): unknown {
   if (isOwner(table, column)) return owner
@@ -66,6 +74,7 @@ function valueFor({ table, column, type }: Column, owner: string, numberOfPerson
   if (column === 'episode_id') return 'ceiling-leak'
   if (column === 'version' && type === 'integer') return 900 + Number(numberOfPerson.slice(-1))
   if (column === 'state') return 'withdrawn'
+  if (type.endsWith('[]')) return '{}'
   if (type === 'uuid') return randomUUID()
   if (type.startsWith('timestamp')) return new Date(app.clock.now().getTime() + 3600_000)
   if (type === 'boolean') return true
@@ -115,7 +124,7 @@ test('what stands in any of these tables is exported, in words, and goes with th
     expect([table, section!.rows.length > 0]).toEqual([table, true])
     for (const { column, type } of columnsOf(table)) {
       const spec = described[column]!
-      const readable = typeof spec === 'string' || ('open' in spec && spec.open === decryptText)
+      const readable = typeof spec === 'string' || (!('hidden' in spec) && spec.open === decryptText)
       // The person's own row in `people` was there before.
       const probed = /text|character/.test(type) && table !== 'people' && column !== 'state' && !EXCEPT.has(column)
       const shown = text.includes(probe(table, column))

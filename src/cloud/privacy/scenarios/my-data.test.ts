@@ -18,7 +18,9 @@ const DAY_MS = 86_400_000
 let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({
-    config: { wechat: { appId: null, secret: null, api: 'https://example.invalid', trustedHeader: true } },
+    config: {
+      wechat: { appId: null, secret: null, api: 'https://example.invalid', trustedHeader: true, templates: {} },
+    },
   })
   await plantEpisode(app.ctx, 'test-mine')
 })

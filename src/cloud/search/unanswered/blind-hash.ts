@@ -1,14 +1,12 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { keyedHash } from '@/cloud/kernel/secrets/keyed-hash'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 
-const keyed = (secretKey: string, purpose: string, text: string): string =>
-  createHmac('sha256', Buffer.from(hkdfSync('sha256', secretKey, 'xiaojiang', purpose, 32)))
-    .update(text)
-    .digest('base64url')
-    .slice(0, 22)
+const CHARACTERS = 22
 
 /** A question's words, so that equal ones count together without being kept. */
-export const hashForm = (secretKey: string, form: string): string => keyed(secretKey, 'unanswered-form', form)
+export const hashForm = (secretKey: SecretKey, form: string): string =>
+  keyedHash(secretKey, 'unanswered-form', form).slice(0, CHARACTERS)
 
 /** A device within one month; next month it is somebody else. */
-export const hashAsker = (secretKey: string, month: string, deviceId: string): string =>
-  keyed(secretKey, 'unanswered-asker', `${month} ${deviceId}`)
+export const hashAsker = (secretKey: SecretKey, month: string, deviceId: string): string =>
+  keyedHash(secretKey, 'unanswered-asker', `${month} ${deviceId}`).slice(0, CHARACTERS)

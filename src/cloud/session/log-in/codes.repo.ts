@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import { isCodeLive } from '@/domain/session/one-time-code'
-import { sameHash } from '../outside/secrets'
+import { sameText } from '@/cloud/kernel/secrets/keyed-hash'
 import { oneTimeCodes } from '../session.tables'
 
 /** The newest code of a number takes the place of any older one, which dies with it. */
@@ -31,7 +31,7 @@ export async function tryCode(
   const row = eq(oneTimeCodes.phoneHash, phoneHash)
   const [code] = await tx.select().from(oneTimeCodes).where(row).for('update')
   if (!code || !isCodeLive(code, now)) return 'code-expired'
-  const used = sameHash(code.codeHash, codeHash)
+  const used = sameText(code.codeHash, codeHash)
   await tx
     .update(oneTimeCodes)
     .set({ tries: code.tries + 1, used })

@@ -1,13 +1,15 @@
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import type { Guardian } from '@/contract/session'
 import type { Tx } from '@/cloud/kernel/db'
 import { refuse } from '@/cloud/kernel/route'
 import { maskPhone } from '@/domain/session/phone'
-import { encryptPhone, hashCode, hashPhone } from '../outside/secrets'
+import { encryptPhone } from '@/cloud/kernel/secrets/encryption'
+import { hashCode, hashPhone } from '../outside/hashes'
 import { guardians } from '../session.tables'
 import { tryCode } from './codes.repo'
 
 /** Null when the guardian has proven their number; of a refusal `fields` says that it is about the guardian. */
-export async function checkGuardian(tx: Tx, secretKey: string, { phone, code }: Guardian, now: Date) {
+export async function checkGuardian(tx: Tx, secretKey: SecretKey, { phone, code }: Guardian, now: Date) {
   const phoneHash = hashPhone(secretKey, phone)
   const tried = await tryCode(tx, phoneHash, hashCode(secretKey, phoneHash, code), now)
   if (tried === 'fits') return null
@@ -24,7 +26,7 @@ export const refuseSamePhone = () => {
 /** Keeps who agreed for this person, and when. */
 export async function recordGuardian(
   tx: Tx,
-  secretKey: string,
+  secretKey: SecretKey,
   personId: string,
   { phone }: Guardian,
   consentedAt: Date,

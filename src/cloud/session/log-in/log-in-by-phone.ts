@@ -1,3 +1,4 @@
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/contract/client'
 import type { Parsed } from '@/contract/endpoint'
@@ -7,18 +8,21 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { maskPhone, nameFromPhone } from '@/domain/session/phone'
 import { phoneOwner } from '@/domain/session/phone-owner'
 import { checkLimit } from '../outside/limits'
-import { encryptPhone, hashCode, hashPhone } from '../outside/secrets'
+import { encryptPhone } from '@/cloud/kernel/secrets/encryption'
+import { hashCode, hashPhone, oldPhoneHashes } from '../outside/hashes'
 import { insertPerson, setPhoneMasked } from '../people/people.repo'
-import { claimPhone, confirmPhone, lockPhone } from '../people/phones.repo'
+import { everyIdOfNumber } from '../people/person-behind'
+import { adoptPhone, claimPhone, confirmPhone, lockPhone } from '../people/phones.repo'
 import { isDeviceOf } from '../session.repo'
 import { tryCode, unuseCode } from './codes.repo'
+import { mergeNumber } from '../merges'
 import { enterAs } from './enter-as'
 import { checkGuardian, recordGuardian, refuseSamePhone } from './guardian'
 
 interface ProvenPhone {
   phone: string
   phoneHash: string
-  secretKey: string
+  secretKey: SecretKey
   sampleMode: boolean
   deviceId: string | null
   now: Date
@@ -27,6 +31,7 @@ interface ProvenPhone {
 /** The person behind a number that was just proven: its earlier owner, or a fresh person (see `phoneOwner`). */
 async function personOf(tx: Tx, proven: ProvenPhone): Promise<string> {
   const { phone, phoneHash, secretKey, deviceId, now } = proven
+  await adoptPhone(tx, phoneHash, oldPhoneHashes(secretKey, phone))
   const held = await lockPhone(tx, phoneHash)
   // A sample person's number may be a real one: outside sample mode its owner must not become that person.
   const claim = held?.sample && !proven.sampleMode ? null : held
@@ -66,6 +71,7 @@ export async function logInByPhone(
       return refused
     }
     const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
+    for (const id of everyIdOfNumber(secretKey, phone)) await mergeNumber(tx, id, personId)
     if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
     const session = await enterAs(tx, { personId, caller, tokenHash, now })
     return session ? ok(session) : refuse('unavailable')

@@ -4,7 +4,7 @@ import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { CODE_RESEND_SECONDS } from '@/domain/session/one-time-code'
 import { checkLimit, forgiveLimit } from '../outside/limits'
-import { hashCode, hashPhone } from '../outside/secrets'
+import { hashCode, hashPhone } from '../outside/hashes'
 import { webhookSender, type SmsSender } from '../outside/sms-sender'
 import { storeCode } from './codes.repo'
 

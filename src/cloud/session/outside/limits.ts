@@ -6,7 +6,7 @@ import { refuse } from '@/cloud/kernel/route'
 import { CODE_RESEND_SECONDS, CODES_A_DAY } from '@/domain/session/one-time-code'
 import { rateLimits } from './rate-limits.tables'
 import { networkOf } from './network-of'
-import { hashAddress } from './secrets'
+import { hashAddress } from './hashes'
 
 const HOUR = 3600
 
@@ -24,6 +24,7 @@ const LIMITS = {
   'signs-of-owner': { points: 60, duration: HOUR },
   'feedback-of-address': { points: 60, duration: HOUR },
   'feedback-of-owner': { points: 5, duration: HOUR },
+  'check-ins-of-owner': { points: 60, duration: HOUR },
   'exports-of-owner': { points: 10, duration: HOUR },
   'codes-of-phone-day': { points: CODES_A_DAY, duration: 24 * HOUR },
 } as const

@@ -1,11 +1,9 @@
 import { createHmac } from 'node:crypto'
+import type { MessageWords, Template } from '@/domain/messages/templates'
 
-export interface SmsMessage {
-  phone: string
-  code: string
-  /** Which approved text the gateway should use. */
-  template: 'log-in'
-}
+/** `template` says which approved text the gateway should use. */
+export type SmsMessage =
+  { phone: string; template: 'log-in'; code: string } | { phone: string; template: Template; words: MessageWords }
 
 /** Hands a message to whoever sends it; false when it was not taken. Never throws. */
 export type SmsSender = (message: SmsMessage) => Promise<boolean>
@@ -20,7 +18,8 @@ export const signMessage = (secret: string, timestamp: string, body: string): st
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
 
 /**
- * Posts `{"phone":"13800000001","code":"123456","template":"log-in"}` to the bureau's own SMS gateway.
+ * Posts `{"phone":"13800000001","code":"123456","template":"log-in"}` to the bureau's own SMS gateway;
+ * of a visit `"template":"visit-ahead","words":{"what":…,"when":…,"where":…,"note":…}`.
  * Any 2xx within five seconds means that the message was taken.
  */
 export const webhookSender =

@@ -16,6 +16,10 @@ const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
 const OWN = '00000000-0000-4000-8000-0000000000bb'
 const ANSWER = { id: OWN, source: 'daily', questionId: ID, version: 1, chosen: ['A'], at: '2026-11-23T01:00:00Z' }
 const step = { id: ID, version: 1 }
+const VILLAGE = '500105001001'
+const SLOT = { village: VILLAGE, lawyer: 'any', startsAt: '2026-11-24T01:00:00Z' }
+const FORM = { id: OWN, mode: 'phone', matter: 'work', name: '示例', phone: '13900000000' }
+const DESK: Access = ['clerk', 'admin']
 
 /** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
 const TABLE: Record<string, [Access, object]> = {
@@ -40,6 +44,8 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/my/data/forget': ['device', {}],
   'POST /api/my/account/deletion': ['person', {}],
   'POST /api/my/account/deletion/cancel': ['person', {}],
+  'GET /api/messages/templates': ['open', {}],
+  'POST /api/my/messages/grants': ['person', { id: OWN, templates: ['visit-ahead'] }],
   'POST /api/signs/:code/visits': ['device', { code: '500105001001' }],
   'POST /api/episodes/:id/views': ['device', { id: ID, at: '2026-11-23T01:00:00Z' }],
   'GET /api/episodes/:id/me-too': ['device', { id: ID }],
@@ -59,6 +65,54 @@ const TABLE: Record<string, [Access, object]> = {
   'PUT /api/my/practice/reports/:id': ['device', { id: OWN, questionId: ID, version: 1, reason: 'wrong' }],
   'GET /api/my/practice/notices': ['device', {}],
   'POST /api/my/practice/notices/read': ['device', { upTo: '2026-11-23T01:00:00Z' }],
+  'GET /api/booking/villages': ['open', {}],
+  'GET /api/booking/villages/:code': ['open', { code: VILLAGE }],
+  'GET /api/booking/slots': ['open', { village: VILLAGE, lawyer: 'any' }],
+  'GET /api/my/booking/village': ['device', {}],
+  'PUT /api/my/booking/village': ['device', { code: VILLAGE }],
+  'POST /api/my/booking/holds': ['device', { id: OWN, ...SLOT }],
+  'GET /api/my/booking/holds/:id': ['device', { id: OWN }],
+  'POST /api/my/booking/holds/:id/extend': ['device', { id: OWN }],
+  'DELETE /api/my/booking/holds/:id': ['device', { id: OWN }],
+  'POST /api/my/bookings': ['person', FORM],
+  'GET /api/my/bookings': ['person', {}],
+  'GET /api/my/bookings/:id': ['person', { id: OWN }],
+  'POST /api/my/bookings/:id/cancel': ['person', { id: OWN, reason: '示例原因' }],
+  'POST /api/my/bookings/:id/reschedule': [
+    'person',
+    { id: OWN, newId: UPLOAD, lawyer: 'any', startsAt: SLOT.startsAt },
+  ],
+  'POST /api/my/bookings/:id/substitute': ['person', { id: OWN, accept: true }],
+  'POST /api/my/bookings/:id/lawyer-absent': ['person', { id: OWN }],
+  'POST /api/my/bookings/:id/rating': ['person', { id: OWN, stars: 5 }],
+  'GET /api/my/bookings/:id/calendar': ['person', { id: OWN }],
+  'PUT /api/my/booking/waiting/:id': ['person', { id: OWN, village: VILLAGE, lawyer: 'any', day: '2026-11-24' }],
+  'DELETE /api/my/booking/waiting/:id': ['person', { id: OWN }],
+  'POST /api/my/booking/waiting/:id/accept': ['person', { id: OWN }],
+  'POST /api/desk/bookings': [DESK, FORM],
+  'GET /api/desk/bookings': [DESK, {}],
+  'POST /api/desk/bookings/:id/cancel': [DESK, { id: OWN, reason: '示例原因' }],
+  'GET /api/duty/calls': [['lawyer', 'firm'], {}],
+  'POST /api/duty/calls/:id/done': [['lawyer', 'firm'], { id: OWN, version: 1 }],
+  'GET /api/duty/day': [['lawyer'], {}],
+  'POST /api/duty/bookings/:id/check-in': [['lawyer'], { id: OWN, code: '000000' }],
+  'POST /api/duty/bookings/:id/note': [['lawyer'], { id: OWN, text: '示例' }],
+  'POST /api/duty/bookings/:id/internal-note': [['lawyer'], { id: OWN, text: '示例' }],
+  'POST /api/duty/bookings/:id/no-show': [['lawyer'], { id: OWN }],
+  'GET /api/duty/bookings/:id/substitutes': [['lawyer', 'firm'], { id: OWN }],
+  'POST /api/duty/bookings/:id/cannot-come': [['lawyer', 'firm'], { id: OWN, reason: '示例原因' }],
+  'GET /api/duty/plan': [['lawyer'], {}],
+  'PUT /api/duty/plan': [['lawyer'], { revision: 0, fromDay: '2026-12-01', windows: [], videoLink: null }],
+  'PUT /api/duty/exceptions/:id': [
+    ['lawyer'],
+    { id: OWN, kind: 'court', startsAt: '2026-12-01T01:00:00Z', endsAt: '2026-12-01T02:00:00Z' },
+  ],
+  'DELETE /api/duty/exceptions/:id': [['lawyer'], { id: OWN }],
+  'POST /api/duty/busy/read': [['lawyer'], {}],
+  'PUT /api/duty/busy': [['lawyer'], { stretches: [] }],
+  'GET /api/duty/calendar': [['lawyer'], {}],
+  'GET /api/firm/week': [['firm'], {}],
+  'POST /api/firm/bookings/:id/settle': [['firm'], { id: OWN, verdict: 'nobody', reason: '示例原因' }],
   'GET /api/console/feedback': [EDITORS, { state: 'open' }],
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],

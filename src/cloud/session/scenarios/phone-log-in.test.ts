@@ -1,6 +1,7 @@
 import { logInByPhone, logInOptions, requestCode, startGuest, whoAmI } from '@/contract/session'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { decryptPhone, hashPhone } from '../outside/secrets'
+import { decryptPhone } from '@/cloud/kernel/secrets/encryption'
+import { hashPhone } from '../outside/hashes'
 import { forgetLimits, provePhone, askWithToken } from '../testing-people'
 
 const PHONE = '19900000001'

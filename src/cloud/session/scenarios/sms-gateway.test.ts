@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { logInByPhone, requestCode } from '@/contract/session'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { hashPhone } from '../outside/secrets'
+import { hashPhone } from '../outside/hashes'
 import { signMessage } from '../outside/sms-sender'
 import { personWith } from '../testing-people'
 

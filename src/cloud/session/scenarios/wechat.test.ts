@@ -18,7 +18,7 @@ const asked: URLSearchParams[] = []
 const apps: TestApp[] = []
 
 const start = async (changes: { trustedHeader?: boolean; appId?: string | null }) => {
-  const settings = { appId: 'wx-test', secret: 'app-secret', api, trustedHeader: false, ...changes }
+  const settings = { appId: 'wx-test', secret: 'app-secret', api, trustedHeader: false, templates: {}, ...changes }
   const app = await startTestApp({ sample: false, config: { wechat: settings } })
   apps.push(app)
   return app

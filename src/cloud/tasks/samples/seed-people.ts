@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
-import { encryptPhone, hashPhone } from '@/cloud/session/outside/secrets'
+import { encryptPhone } from '@/cloud/kernel/secrets/encryption'
+import { hashPhone, oldPhoneHashes } from '@/cloud/session/outside/hashes'
 import { findPerson, insertPerson } from '@/cloud/session/people/people.repo'
-import { claimPhone } from '@/cloud/session/people/phones.repo'
+import { adoptPhone, claimPhone } from '@/cloud/session/people/phones.repo'
 import { SAMPLE_PEOPLE, type SamplePerson } from '@/cloud/session/people/sample-people'
 import { phones } from '@/cloud/session/session.tables'
 import { maskPhone } from '@/domain/session/phone'
@@ -15,6 +16,7 @@ async function seedPerson(tx: Tx, ctx: Context, { id, displayName, phone, roles 
   if (!(await findPerson(tx, id))) {
     await insertPerson(tx, { id, displayName, phoneMasked: maskPhone(phone), sample: true, roles }, now)
   }
+  await adoptPhone(tx, phoneHash, oldPhoneHashes(secretKey, phone))
   const [held] = await tx.select().from(phones).where(eq(phones.phoneHash, phoneHash))
   if (held && held.personId !== id) return
   // Proven anew with every start, so that the rule of recycled numbers does not take a sample's number away.

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Guardian } from '@/contract/session'
 import { GUARDED_BELOW_AGE } from '@/domain/privacy/notice'
-import { Button } from '@/ui/controls/button'
+import { CODE, PHONE, useCodeAsking } from '@/platform/log-in/use-code-asking'
+import { useSecondsUntil } from '@/platform/use-seconds-until'
+import { AskCodeButton } from '@/ui/field/ask-code-button'
 import { Switch } from '@/ui/controls/switch'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/feedback/notice'
-import { CODE, PHONE, useCodeAsking } from './use-code-asking'
-import { useSecondsUntil } from './use-seconds-until'
 
 interface Complaints {
   phone?: string
@@ -72,15 +72,12 @@ export function GuardianFields({ guardian }: { guardian: GuardianDraft }) {
             onInput={guardian.typePhone}
             error={complaints.phone}
             aside={
-              <Button
+              <AskCodeButton
                 id="ask-guardian-code"
-                kind="quiet"
                 busy={busy}
-                disabled={seconds > 0}
-                onTap={() => void guardian.askCode()}
-              >
-                {seconds > 0 ? `${seconds} 秒后可重发` : '获取验证码'}
-              </Button>
+                seconds={seconds}
+                onAsk={() => void guardian.askCode()}
+              />
             }
           />
           {sampleCode && <Notice id="sample-guardian-code">示例模式不发短信，监护人的验证码是 {sampleCode}</Notice>}

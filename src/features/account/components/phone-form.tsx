@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Problem } from '@/contract/problem'
+import { CODE, complaintOf, PHONE, useCodeAsking } from '@/platform/log-in/use-code-asking'
+import { useSecondsUntil } from '@/platform/use-seconds-until'
 import { session } from '@/platform/session'
+import { AskCodeButton } from '@/ui/field/ask-code-button'
 import { Button } from '@/ui/controls/button'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/feedback/notice'
 import type { GuardianDraft } from './guardian-fields'
-import { CODE, complaintOf, PHONE, useCodeAsking } from './use-code-asking'
 import { useDraft } from './use-draft'
-import { useSecondsUntil } from './use-seconds-until'
 
 type Complaints = Partial<Record<'phone' | 'code', string>>
 
@@ -76,11 +77,7 @@ export function PhoneForm(props: PhoneFormProps) {
         value={phone}
         onInput={typePhone}
         error={complaints.phone}
-        aside={
-          <Button id="ask-code" kind="quiet" busy={asking.busy} disabled={seconds > 0} onTap={() => void ask()}>
-            {seconds > 0 ? `${seconds} 秒后可重发` : '获取验证码'}
-          </Button>
-        }
+        aside={<AskCodeButton id="ask-code" busy={asking.busy} seconds={seconds} onAsk={() => void ask()} />}
       />
       {asking.sampleCode && <Notice id="sample-code">示例模式不发短信，验证码是 {asking.sampleCode}</Notice>}
       <Field

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { listEpisodes } from '@/contract/episodes'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
+import { VILLAGE } from '../bookings'
 import { axeViolations, cutOff, targetsBelow } from '../check-page'
 import { keepPicture } from '../screenshot'
 import { logInAsResident, seen, startVisit, type Visit } from './visit'
@@ -44,6 +45,27 @@ async function unfoldTopics(page: Page): Promise<void> {
   await seen(page, '#topic-all').waitFor()
 }
 
+async function unfoldVillages(page: Page): Promise<void> {
+  // Where one has held a time is one's village from then on.
+  await page.locator('#village-words:visible, #change-village:visible').first().waitFor()
+  if ((await page.locator('#change-village:visible').count()) > 0) await seen(page, '#change-village').click()
+  await seen(page, '#subdistrict-500105001').click()
+  await seen(page, `#village-${VILLAGE}`).waitFor()
+}
+
+async function holdTime(page: Page): Promise<void> {
+  await seen(page, '#take-first').click()
+  await seen(page, '#matters, #booking-name').first().waitFor()
+}
+
+async function askWhoComes(page: Page): Promise<void> {
+  await holdTime(page)
+  if ((await page.locator('#matter-work:visible').count()) > 0) await seen(page, '#matter-work').click()
+  await seen(page, '#booking-name').waitFor()
+  await seen(page, '#confirm').click()
+  await page.getByText('请填写怎么称呼').waitFor()
+}
+
 const stops = (episodeId: string): Stop[] => [
   { name: 'home', address: ADDRESSES.home, ready: '#newest-episode' },
   { name: 'learn', address: ADDRESSES.learn, ready: '#learn-list' },
@@ -61,6 +83,12 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'book', address: ADDRESSES.book, ready: '#book-total, #book-empty' },
   { name: 'progress', address: ADDRESSES.progress, ready: '#topic-neighbours' },
   { name: 'notices', address: ADDRESSES.notices, ready: '#notices-empty' },
+  { name: 'villages', address: ADDRESSES.villages, ready: '#village', after: unfoldVillages },
+  { name: 'village', address: ADDRESSES.village(VILLAGE), ready: '#firm' },
+  { name: 'times', address: ADDRESSES.times(VILLAGE), ready: '.day-on' },
+  { name: 'matter', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: holdTime },
+  { name: 'details', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: askWhoComes },
+  { name: 'my-bookings', address: ADDRESSES.myBookings, ready: '#bookings-guest' },
   { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
   { name: 'menu', address: ADDRESSES.me, ready: '#open-log-in', after: openMenu },
   { name: 'log-in', address: ADDRESSES.logIn, ready: '#sample-resident' },

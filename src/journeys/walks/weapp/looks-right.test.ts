@@ -4,6 +4,7 @@ import { listEpisodes } from '@/contract/episodes'
 import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
+import { VILLAGE } from '../bookings'
 import { cutOff, targetsBelow, textBelow } from '../check-page'
 import { openBrowser } from '../open-browser'
 import { keepPicture } from '../screenshot'
@@ -37,6 +38,10 @@ describe('the mini-program, drawn on a screen', () => {
     { name: 'practice', address: ADDRESSES.practice, ready: 'practice-neighbours' },
     { name: 'set', address: ADDRESSES.set('neighbours'), ready: 'question' },
     { name: 'progress', address: ADDRESSES.progress, ready: 'topic-neighbours' },
+    { name: 'villages', address: ADDRESSES.villages, ready: 'village-words' },
+    { name: 'village', address: ADDRESSES.village(VILLAGE), ready: 'firm' },
+    { name: 'times', address: ADDRESSES.times(VILLAGE), ready: 'day-in-sight' },
+    { name: 'my-bookings', address: ADDRESSES.myBookings, ready: 'bookings-guest' },
     { name: 'me', address: ADDRESSES.me, ready: 'open-log-in' },
     { name: 'log-in', address: ADDRESSES.logIn, ready: 'sample-resident' },
     { name: 'settings', address: ADDRESSES.settings, ready: 'subtitle-size' },

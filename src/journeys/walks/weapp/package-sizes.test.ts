@@ -8,7 +8,7 @@ describe('the mini-program stays a small download', () => {
     expect(main!.bytes).toBeGreaterThan(50 * KB)
     expect(main!.bytes).toBeLessThanOrEqual(900 * KB)
     expect(subpackages.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['features/episodes', 'features/account']),
+      expect.arrayContaining(['features/episodes', 'features/account', 'features/booking']),
     )
     expect(subpackages.filter(({ bytes }) => bytes === 0 || bytes > 500 * KB)).toEqual([])
   })

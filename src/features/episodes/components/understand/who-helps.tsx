@@ -1,10 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { helpWords } from '@/domain/episodes/helps'
 import { callPhone } from '@/platform/links/call-phone'
+import { go, routes } from '@/platform/routes'
 import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
 import { roleOf } from '@/ui/role'
+
+/** What the village's own lawyer does too, on an appointment. */
+const BY_VILLAGE_LAWYER = 'legal-advice'
 
 const LIST = roleOf('list')
 const ITEM = roleOf('listitem')
@@ -36,6 +40,12 @@ export function WhoHelps({ helps }: { helps: readonly string[] }) {
               >
                 <Icon name="phone" />
                 <Text className="numerals">拨打 {phone}</Text>
+              </Tappable>
+            )}
+            {code === BY_VILLAGE_LAWYER && (
+              <Tappable id="book-lawyer" role="link" className="helper-call" onTap={() => go(routes.village())}>
+                <Icon name="calendar" />
+                <Text>约村里的律师</Text>
               </Tappable>
             )}
           </View>

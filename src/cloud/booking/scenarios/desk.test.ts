@@ -1,0 +1,133 @@
+import { bookForCaller, cancelForCaller, listDeskBookings } from '@/contract/booking/desk'
+import { cancelBooking, listMyBookings } from '@/contract/booking/my-bookings'
+import { exportMyData, requestDeletion } from '@/contract/privacy'
+import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { deleteDueAccounts } from '@/cloud/privacy/delete-due-accounts'
+import { personWith, provePhone } from '@/cloud/session/testing-people'
+import { at, book, findFaults, FORM, freeTimes, hold, NINE, plantFirm } from '../testing-booking'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp({ sample: false })
+  app.ctx.config.sample = true
+})
+afterAll(() => app.close())
+beforeEach(() => app.clock.set(new Date('2026-11-23T02:00:00Z')))
+afterEach(async () => expect(await findFaults(app.ctx)).toEqual([]))
+
+const FOR = { ...FORM, name: '示例·李婆婆' }
+const call = (id: string, phone: string, token: string) => app.call(bookForCaller, { id, ...FOR, phone }, token)
+
+async function bookFor(phone: string, clerk: string, startsAt = at(NINE)) {
+  const { id } = (await hold(app, clerk, { startsAt })).body
+  return call(id, phone, clerk)
+}
+
+test('a clerk books for the person at the desk, who finds it by logging in with the number', async () => {
+  await plantFirm(app.ctx)
+  const clerk = (await personWith(app.ctx, 'clerk')).token
+  const made = await bookFor('19900000051', clerk)
+  expect(made.body).toMatchObject({
+    state: 'booked',
+    mine: true,
+    name: '示例·李婆婆',
+    phoneMasked: '199****0051',
+    can: ['cancel'],
+  })
+  expect(made.body.code).toMatch(/^\d{6}$/)
+  expect((await call(made.body.id, '19900000051', clerk)).body.code).toBe(made.body.code)
+  expect((await app.call(listMyBookings, {}, clerk)).body.upcoming).toEqual([])
+  const { token } = await provePhone(app, '19900000051')
+  const { upcoming } = (await app.call(listMyBookings, {}, token)).body
+  expect(upcoming).toMatchObject([{ id: made.body.id, byDesk: true, code: made.body.code }])
+  expect((await app.call(cancelBooking, { id: made.body.id, reason: '示例' }, token)).body.state).toBe('cancelled')
+  expect((await app.call(listDeskBookings, {}, clerk)).body.bookings).toMatchObject([
+    { id: made.body.id, state: 'cancelled' },
+  ])
+})
+
+test('somebody who has the number already finds it at once, and their limits count', async () => {
+  await plantFirm(app.ctx)
+  const clerk = (await personWith(app.ctx, 'clerk')).token
+  const { token } = await provePhone(app, '19900000052')
+  await book(app, token)
+  const second = await plantFirm(app.ctx)
+  const busy = await hold(app, clerk, { village: second.village })
+  expect((await call(busy.body.id, '19900000052', clerk)).body.code).toBe('already-busy')
+  for (const minute of [585, 630]) expect((await bookFor('19900000052', clerk, at(minute))).status).toBe(200)
+  expect((await bookFor('19900000052', clerk, at(675))).body.code).toBe('too-many-bookings')
+  expect((await app.call(listMyBookings, {}, token)).body.upcoming).toHaveLength(3)
+})
+
+test('a number alone has limits too, and one place at one time', async () => {
+  await plantFirm(app.ctx, { lawyers: 2 })
+  const [clerk, other] = [(await personWith(app.ctx, 'clerk')).token, (await personWith(app.ctx, 'clerk')).token]
+  expect((await bookFor('19900000053', clerk)).status).toBe(200)
+  expect((await bookFor('19900000053', other)).body.code).toBe('already-busy')
+})
+
+test('two desks for one caller at once: three visits ahead, never four', async () => {
+  await plantFirm(app.ctx, { lawyers: 5 })
+  const minutes = [NINE, 585, 630, 675]
+  const clerks = await Promise.all(minutes.map(async () => (await personWith(app.ctx, 'clerk')).token))
+  const answers = await Promise.all(clerks.map((clerk, n) => bookFor('19900000054', clerk, at(minutes[n]!))))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 409])
+})
+
+test('the desk cancels what it booked and nothing else; a colleague’s is not told apart from none', async () => {
+  await plantFirm(app.ctx)
+  const [clerk, other] = [(await personWith(app.ctx, 'clerk')).token, (await personWith(app.ctx, 'clerk')).token]
+  const { id } = (await bookFor('19900000055', clerk)).body
+  expect((await app.call(cancelForCaller, { id, reason: '示例' }, other)).status).toBe(404)
+  expect((await call(id, '19900000055', other)).status).toBe(404)
+  expect((await app.call(cancelForCaller, { id, reason: '示例' }, clerk)).body).toMatchObject({
+    state: 'cancelled',
+    can: [],
+  })
+  expect((await app.call(cancelForCaller, { id, reason: '示例' }, clerk)).status).toBe(200)
+  expect(await freeTimes(app)).toContain(at(NINE))
+})
+
+test('a clerk sees what there is in their villages, without for whom or what about', async () => {
+  const { village } = await plantFirm(app.ctx)
+  const { token, personId } = await personWith(app.ctx, 'clerk')
+  await app.ctx.db.pool.query('insert into village_clerks values ($1, $2)', [personId, village])
+  const { id } = await book(app, (await personWith(app.ctx, 'resident')).token)
+  const { villages, bookings } = (await app.call(listDeskBookings, {}, token)).body
+  expect(villages.map(({ code }) => code)).toEqual([village])
+  expect(bookings).toMatchObject([{ id, mine: false, name: null, phoneMasked: null, code: null, can: [] }])
+  expect(JSON.stringify(bookings)).not.toMatch(/示例·王|拖欠/)
+})
+
+test('an account that goes cancels what is to come, tells the lawyer, and leaves figures without a person', async () => {
+  const lawyer = await personWith(app.ctx, 'lawyer')
+  await plantFirm(app.ctx, { people: [lawyer.personId] })
+  const { token, personId } = await personWith(app.ctx, 'resident')
+  const past = await book(app, token)
+  app.clock.set(new Date('2026-11-24T02:00:00Z'))
+  const ahead = await book(app, token, { startsAt: at(NINE, '2026-12-04') })
+  expect(JSON.stringify((await app.call(exportMyData, {}, token)).body)).toContain('拖欠工资三个月')
+  await app.call(requestDeletion, {}, token)
+  app.clock.advance(7 * 86_400_000)
+  expect(await deleteDueAccounts(app.ctx)).toBe(1)
+  const { rows } = await app.ctx.db.pool.query(
+    `select state, description_encrypted as described from bookings where id = any($1) order by starts_at`,
+    [[past.id, ahead.id]],
+  )
+  expect(rows).toEqual([
+    { state: 'booked', described: null },
+    { state: 'cancelled', described: null },
+  ])
+  const { rows: told } = await app.ctx.db.pool.query(
+    `select to_person_id from booking_messages where booking_id = $1 and kind = 'cancelled'`,
+    [ahead.id],
+  )
+  expect(told).toEqual([{ to_person_id: lawyer.personId }])
+  for (const table of ['bookings', 'booking_events', 'booking_messages', 'person_cells'])
+    expect(
+      (await app.ctx.db.pool.query(`select 1 from ${table} t where t::text like $1`, [`%${personId}%`])).rows,
+    ).toEqual([])
+  // A visit that is over keeps its cells with the lawyer, and nobody's with a person.
+  await app.ctx.db.pool.query(`delete from bookings where id = $1`, [past.id])
+  await app.ctx.db.pool.query(`delete from lawyer_cells where booking_id = $1`, [past.id])
+})

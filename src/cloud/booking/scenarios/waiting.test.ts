@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import { cancelBooking, confirmBooking, listMyBookings } from '@/contract/booking/my-bookings'
+import { acceptOffer, joinWaiting, leaveWaiting } from '@/contract/booking/waiting'
+import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { personWith } from '@/cloud/session/testing-people'
+import {
+  at,
+  book,
+  freshVillage,
+  findFaults,
+  FORM,
+  freeTimes,
+  hold,
+  NINE,
+  plantFirm,
+  runOut,
+  TUESDAY,
+} from '../testing-booking'
+import { offerFreed } from '../waiting/offer-freed'
+
+let app: TestApp
+const START = new Date('2026-11-23T02:00:00Z')
+beforeAll(async () => {
+  app = await startTestApp({ sample: false })
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  app.clock.set(START)
+  await app.ctx.db.pool.query('delete from booking_waiting')
+})
+afterEach(async () => expect(await findFaults(app.ctx)).toEqual([]))
+
+const resident = async () => (await personWith(app.ctx, 'resident')).token
+
+/** One slot a day, and somebody has it on Tuesday. */
+async function fullTuesday() {
+  const planted = await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 30 } })
+  here = planted.village
+  const token = await resident()
+  const { id } = await book(app, token)
+  return { ...planted, token, id }
+}
+
+let here: string
+const join = (token: string, wanted: { id?: string; lawyer?: string; day?: string; village?: string } = {}) => {
+  const { id = randomUUID(), lawyer = 'any', day = TUESDAY, village = here } = wanted
+  app.clock.advance(1000)
+  return app.call(joinWaiting, { id, village, lawyer, day }, token)
+}
+const waiting = async (token: string) => (await app.call(listMyBookings, {}, token)).body.waiting
+const accept = (id: string, token: string) => app.call(acceptOffer, { id }, token)
+
+test('a freed slot is offered to the first at once, is nobody else’s for a quarter of an hour, and becomes a booking', async () => {
+  const { token: owner, id: booked } = await fullTuesday()
+  const [first, second, stranger] = [await resident(), await resident(), await resident()]
+  const places = [await join(first), await join(second)]
+  expect(places.map(({ body }) => [body.state, body.place])).toEqual([
+    ['waiting', 1],
+    ['waiting', 2],
+  ])
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  const [mine] = await waiting(first)
+  expect(mine).toMatchObject({ state: 'offered', offer: { startsAt: at(NINE), minutes: 30 } })
+  expect(mine!.offer!.secondsLeft).toBeGreaterThan(890)
+  expect(await waiting(second)).toMatchObject([{ state: 'waiting', offer: null }])
+  expect(await freeTimes(app)).toEqual([])
+  expect((await hold(app, stranger)).body.code).toBe('slot-taken')
+  expect((await accept(mine!.id, second)).status).toBe(404)
+  const held = await accept(mine!.id, first)
+  expect(held.body).toMatchObject({ id: mine!.id, startsAt: at(NINE) })
+  expect((await accept(mine!.id, first)).body.id).toBe(mine!.id)
+  expect((await app.call(confirmBooking, { id: held.body.id, ...FORM }, first)).status).toBe(200)
+  expect(await waiting(first)).toEqual([])
+  const { rows } = await app.ctx.db.pool.query(
+    `select recipient from booking_messages where kind = 'slot-offered' and booking_id = $1`,
+    [mine!.id],
+  )
+  expect(rows).toEqual([{ recipient: 'resident' }])
+})
+
+test('nobody answers in time by the database’s clock: the next is asked, lazily or by the chore', async () => {
+  const { token: owner, id: booked } = await fullTuesday()
+  const [first, second, third] = [await resident(), await resident(), await resident()]
+  const ids = [(await join(first)).body.id, (await join(second)).body.id, (await join(third)).body.id]
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  await runOut(app.ctx, ids[0]!)
+  expect((await accept(ids[0]!, first)).body.code).toBe('offer-lapsed')
+  // Somebody who only looks makes the list move on.
+  expect(await freeTimes(app)).toEqual([])
+  expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
+  expect(await waiting(first)).toMatchObject([{ state: 'lapsed', offer: null }])
+  await runOut(app.ctx, ids[1]!)
+  expect(await offerFreed(app.ctx)).toBe(1)
+  expect(await offerFreed(app.ctx)).toBe(0)
+  expect(await waiting(third)).toMatchObject([{ state: 'offered' }])
+  await runOut(app.ctx, ids[2]!)
+  expect(await freeTimes(app)).toEqual([at(NINE)])
+})
+
+test('whoever takes a slot of a day that others wait for finds them first', async () => {
+  const { id, token } = await fullTuesday()
+  const first = await resident()
+  const { body } = await join(first)
+  // The list was empty for a moment: nobody was asked when the time became free.
+  await app.ctx.db.pool.query(`update booking_waiting set state = 'lapsed'`)
+  await app.call(cancelBooking, { id, reason: '示例' }, token)
+  await app.ctx.db.pool.query(`update booking_waiting set state = 'waiting'`)
+  expect((await hold(app, await resident())).body.code).toBe('slot-taken')
+  expect(await waiting(first)).toMatchObject([{ id: body.id, state: 'offered' }])
+})
+
+test('leaving passes the offer on at once', async () => {
+  const { token: owner, id: booked } = await fullTuesday()
+  const [first, second] = [await resident(), await resident()]
+  const { id } = (await join(first)).body
+  await join(second)
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  expect((await app.call(leaveWaiting, { id }, second)).status).toBe(200)
+  expect(await waiting(first)).toMatchObject([{ state: 'offered' }])
+  expect((await app.call(leaveWaiting, { id }, first)).status).toBe(200)
+  expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
+  expect((await app.call(leaveWaiting, { id }, first)).status).toBe(200)
+})
+
+test('nobody is offered a second place at one time', async () => {
+  const other = await plantFirm(app.ctx)
+  const { token: owner, id: booked } = await fullTuesday()
+  const [first, second] = [await resident(), await resident()]
+  await join(first)
+  await join(second)
+  await book(app, first, { village: other.village })
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  expect(await waiting(first)).toMatchObject([{ state: 'waiting' }])
+  expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
+})
+
+test('two slots freed at once go to two people; four processes at once offer each once', async () => {
+  here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 75 } })).village
+  const owners = [await resident(), await resident()]
+  const booked = [await book(app, owners[0]!), await book(app, owners[1]!, { startsAt: at(585) })]
+  const tokens = [await resident(), await resident(), await resident()]
+  for (const token of tokens) expect((await join(token)).status).toBe(200)
+  await Promise.all(booked.map(({ id }, n) => app.call(cancelBooking, { id, reason: '示例' }, owners[n]!)))
+  await Promise.all([1, 2, 3, 4].map(() => offerFreed(app.ctx)))
+  const states = await Promise.all(tokens.map(async (token) => (await waiting(token))[0]!.state))
+  expect(states).toEqual(['offered', 'offered', 'waiting'])
+})
+
+describe('who may wait', () => {
+  test('the same again keeps its place; another village, lawyer or day is another list', async () => {
+    const { lawyerIds } = await fullTuesday()
+    const token = await resident()
+    const { id } = (await join(token)).body
+    expect((await join(token)).body).toMatchObject({ id, place: 1 })
+    expect((await join(token, { id })).body.id).toBe(id)
+    expect((await join(token, { lawyer: lawyerIds[0]! })).body.id).not.toBe(id)
+  })
+
+  test('not for a day with something free, without duty, beyond the horizon, or in a village that is none', async () => {
+    await fullTuesday()
+    const token = await resident()
+    const codes = []
+    for (const wanted of [
+      { day: '2026-11-25' },
+      { day: '2026-12-20' },
+      { day: '2026-11-20' },
+      { village: await freshVillage(app.ctx) },
+      { lawyer: randomUUID() },
+    ])
+      codes.push((await join(token, wanted)).body.code)
+    expect(codes).toEqual(['slot-free', 'slot-closed', 'slot-closed', 'slot-closed', 'slot-closed'])
+  })
+
+  test('for three days at most', async () => {
+    here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 30 } })).village
+    const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
+    for (const day of days) await book(app, await resident(), { startsAt: at(NINE, day) })
+    const token = await resident()
+    const codes = []
+    for (const day of days) codes.push((await join(token, { day })).body.code ?? 'ok')
+    expect(codes).toEqual(['ok', 'ok', 'ok', 'too-many-bookings'])
+  })
+})

@@ -1,0 +1,49 @@
+import type { SlotView } from '@/contract/booking/shapes'
+import type { Queryable } from '@/cloud/kernel/db'
+import type { SpecialDays } from '@/domain/booking/calendar/working-days'
+import { joinDays, type JointDay } from '@/domain/booking/slots/any-lawyer'
+import { instantOf } from '@/domain/booking/slots/cells'
+import { bookableDays, freeAhead, horizonCells, type FreeDay } from '@/domain/booking/slots/free-slots'
+import type { Slot } from '@/domain/booking/slots/plan'
+import { specialDays } from '../directory/holidays'
+import { selectDiaries, type LawyerDiary, type Whose } from './diaries.repo'
+
+export const viewSlot = ({ cell, minutes, modes }: Slot): SlotView => ({
+  startsAt: instantOf(cell).toISOString(),
+  minutes,
+  modes: [...modes],
+})
+
+export interface LawyerDays {
+  lawyer: LawyerDiary
+  days: FreeDay[]
+}
+
+/** A day on which the village has somebody else is none of theirs. */
+const within = ({ fromDay, toDay }: LawyerDiary, days: FreeDay[]): FreeDay[] =>
+  days.map((one) =>
+    fromDay <= one.day && (toDay === null || one.day <= toDay) ? one : { day: one.day, free: [], onDuty: false },
+  )
+
+/** Each lawyer's free slots of the next 14 days, and the special days among them. */
+export async function readDays(
+  db: Queryable,
+  whose: Whose,
+  now: Date,
+): Promise<{ lawyers: LawyerDays[]; special: SpecialDays }> {
+  const days = bookableDays(now)
+  const special = specialDays(days)
+  const span = { fromDay: days[0]!, toDay: days.at(-1)!, cells: horizonCells(now) }
+  const diaries = await selectDiaries(db, whose, span)
+  const lawyers = diaries.map((lawyer) => ({ lawyer, days: within(lawyer, freeAhead(lawyer, days, special, now)) }))
+  return { lawyers, special }
+}
+
+/** The first free slot of a strip of days; null when all are full. */
+export const firstFree = (days: readonly FreeDay[]): SlotView | null => {
+  const first = days.find(({ free }) => free.length > 0)?.free[0]
+  return first ? viewSlot(first) : null
+}
+
+/** All of them together, for "any lawyer". */
+export const together = (lawyers: readonly LawyerDays[]): JointDay[] => joinDays(lawyers.map(({ days }) => days))

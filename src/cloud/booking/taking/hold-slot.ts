@@ -1,0 +1,85 @@
+import type { Result } from '@/contract/client'
+import type { Hold, holdSlot as contract } from '@/contract/booking/holds'
+import type { Parsed } from '@/contract/endpoint'
+import { ownerId } from '@/cloud/kernel/caller'
+import type { Context } from '@/cloud/kernel/context'
+import { refuse, ok, type Call } from '@/cloud/kernel/route'
+import { holdSeconds } from '@/domain/booking/rules/hold-life'
+import { cellOf } from '@/domain/booking/slots/cells'
+import { isBookable } from '@/domain/booking/slots/free-slots'
+import { civilDayOf } from '@/domain/time/civil-time'
+import { phoneOfVillage } from '../directory/phone-of-village'
+import { nameVillages, readVillages } from '../directory/districts'
+import type { Whose } from '../slots/diaries.repo'
+import { refuseTaken } from '../slots/refuse-taken'
+import { offerFreed } from '../waiting/offer-freed'
+import { isBusy } from './busy.repo'
+import { findCandidates, type Able } from './find-candidates'
+import { dropHold, findHold, takeSlot, type Wanted } from './holds.repo'
+import { readStanding, refuseStanding } from './owner-limits'
+import { viewHold } from './view-hold'
+
+/** Somebody else may be faster by a moment at each try; so often in a row nobody is. */
+const TRIES = 12
+
+/** Tries until the answer is certain: who was faster by a moment is seen at the next look. */
+async function take(ctx: Context, wanted: Wanted, able: readonly Able[]): Promise<Able | 'same' | 'unavailable'> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const taken = await takeSlot(ctx.db.orm, wanted, able)
+    if (taken.outcome === 'held') return able.find(({ lawyerId }) => lawyerId === taken.lawyerId)!
+    if (taken.outcome === 'unavailable') return 'unavailable'
+    if (taken.outcome === 'raced') continue
+    const other = await findHold(ctx.db.orm, wanted.ownerId)
+    if (other?.id === wanted.id) return 'same'
+    // One slot each: whoever takes another lets go of the first.
+    if (other) await dropHold(ctx.db.orm, wanted.ownerId, other.id)
+  }
+  return 'unavailable'
+}
+
+/** A hold that was made a moment ago, told without asking for it again. */
+async function tellNew(ctx: Context, { id, villageCode, seconds }: Wanted, able: Able, startsAt: Date): Promise<Hold> {
+  const { lawyerId, minutes, modes, diary } = able
+  return {
+    ...{ id, village: (await nameVillages(ctx.config))(villageCode), lawyer: { id: lawyerId, name: diary.name } },
+    ...{ startsAt: startsAt.toISOString(), minutes, modes: [...modes], place: diary.place },
+    ...{ secondsLeft: seconds, canExtend: true },
+  }
+}
+
+/** The hold that this very request has made before, when its answer was lost. */
+async function sameAgain(ctx: Context, owner: string, id: string, startsAt: Date): Promise<Result<Hold> | null> {
+  const kept = await findHold(ctx.db.orm, owner)
+  if (!kept || kept.id !== id || kept.secondsLeft <= 0) return null
+  return kept.startsAt.getTime() === startsAt.getTime() ? ok(await viewHold(ctx, kept)) : refuse('wrong-state')
+}
+
+/** Why nobody could be claimed: the owner is elsewhere then, or somebody was faster. */
+async function whyNot(ctx: Context, wanted: Wanted, whose: Whose, startsAt: Date, minutes: number) {
+  if (await isBusy(ctx.db.orm, wanted.ownerId, cellOf(startsAt), minutes)) return refuse('already-busy')
+  return refuseTaken(ctx.db.orm, whose, startsAt, ctx.clock.now())
+}
+
+/** Holds a slot of one lawyer, or of whoever of the village's is free and has the fewest visits that week. */
+export async function holdSlot(input: Parsed<typeof contract>, { ctx, caller }: Call): Promise<Result<Hold>> {
+  const owner = ownerId(caller)
+  if (!owner) return refuse('not-logged-in')
+  const { id, village, lawyer, mode, elder } = input
+  if (!(await readVillages(ctx.config)).has(village)) return refuse('not-found')
+  const [startsAt, now] = [new Date(input.startsAt), ctx.clock.now()]
+  if (!isBookable(startsAt, now)) return refuse('slot-closed')
+  const db = ctx.db.orm
+  const day = civilDayOf(startsAt)
+  const standing = await readStanding(db, owner, now, day)
+  const limited = await refuseStanding(standing, now, () => phoneOfVillage(ctx, village))
+  if (limited) return limited
+  if (standing.waited) await offerFreed(ctx, { day })
+  const whose: Whose = { village, lawyerId: lawyer === 'any' ? undefined : lawyer }
+  const candidates = await findCandidates(db, whose, startsAt, mode, now)
+  if (candidates.length === 0) return refuse('slot-closed')
+  const wanted = { id, ownerId: owner, villageCode: village, cell: cellOf(startsAt), seconds: holdSeconds(elder) }
+  const taken = await take(ctx, wanted, candidates)
+  if (taken === 'unavailable') return whyNot(ctx, wanted, whose, startsAt, candidates[0]!.minutes)
+  if (taken !== 'same') return ok(await tellNew(ctx, wanted, taken, startsAt))
+  return (await sameAgain(ctx, owner, id, startsAt)) ?? refuse('hold-expired')
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import type { Result } from '@/contract/client'
+import type { Context } from '@/cloud/kernel/context'
+import type { Tx } from '@/cloud/kernel/db'
+import { ok, refuse } from '@/cloud/kernel/route'
+import { encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
+import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
+import { attendanceCode } from '@/domain/booking/course/attendance-mark'
+import { isBookable } from '@/domain/booking/slots/free-slots'
+import { insertBooking, insertEvent, lockBooking, type BookingRow } from '../changing/bookings.repo'
+import { claimLawyer, claimPerson, freePerson, lockBooker } from '../changing/cells.repo'
+import { seal } from '../changing/kept-words'
+import { allOrNothing, takeBack } from '../changing/take-back'
+import { phoneOfVillage } from '../directory/phone-of-village'
+import { announce } from '../telling/announce'
+import { checkForm, type Form } from './check-form'
+import { dropHold, lockHold, type HoldRow } from './holds.repo'
+import { refuseByLimits } from './owner-limits'
+
+export interface Making {
+  /** The hold's, and then the booking's. */
+  id: string
+  /** Whose hold it is. */
+  holderId: string
+  /** Whose visit it will be: the holder's own, or a caller's. */
+  personId: string
+  bookedById: string
+  form: Form
+}
+
+/** The part of a booking that somebody wrote, encrypted. */
+export const sealForm = (secretKey: SecretKey, form: Form) => ({
+  mode: form.mode,
+  matter: form.matter,
+  nameEncrypted: encryptText(secretKey, form.name),
+  phoneEncrypted: encryptPhone(secretKey, form.phone),
+  descriptionEncrypted: seal(secretKey, form.description),
+  addressEncrypted: seal(secretKey, form.address),
+  relation: form.relative?.relation ?? null,
+  relativeEncrypted: seal(secretKey, form.relative?.name),
+})
+
+export const sealNewCode = (secretKey: SecretKey): string =>
+  encryptText(secretKey, attendanceCode(randomBytes(4).readUInt32BE()))
+
+const rowOf = (ctx: Context, { id, personId, bookedById, form }: Making, hold: HoldRow): BookingRow => ({
+  ...{ id, personId, bookedById, villageCode: hold.villageCode, firmId: hold.firmId, lawyerId: hold.lawyerId },
+  ...{ startsAt: hold.startsAt, minutes: hold.minutes, bufferMinutes: hold.bufferMinutes },
+  ...sealForm(ctx.config.secretKey, form),
+  codeEncrypted: sealNewCode(ctx.config.secretKey),
+  ...{ state: 'booked', version: 1, late: false, bookedAt: ctx.clock.now() },
+  ...{ hostLawyerId: null, movedToId: null, noShowAt: null, verdict: null, stars: null },
+  ...{ reasonEncrypted: null, verdictReasonEncrypted: null, noteEncrypted: null, internalNoteEncrypted: null },
+  ratingEncrypted: null,
+})
+
+/** The hold's cells become the booking's for good; what ran out meanwhile is claimed anew, if nobody else has. */
+async function claimForGood(tx: Tx, { id, personId, holderId }: Making, hold: HoldRow): Promise<void> {
+  const as = { id, insteadOf: [id] }
+  if (!(await claimLawyer(tx, hold.lawyerId, hold, as))) takeBack(refuse('hold-expired'))
+  if (!(await claimPerson(tx, personId, hold, as))) takeBack(refuse('already-busy'))
+  if (holderId !== personId) await freePerson(tx, holderId, hold, id)
+}
+
+/** A new booking in the table, with the first line of its history, and word to both sides. */
+export async function enterBooking(tx: Tx, row: BookingRow, now: Date): Promise<void> {
+  if (!(await insertBooking(tx, row))) takeBack(refuse('not-found'))
+  await insertEvent(tx, {
+    ...{ bookingId: row.id, version: 1, personId: row.personId, act: 'confirm', fromState: 'held', toState: 'booked' },
+    ...{ actorId: row.bookedById, at: now },
+  })
+  await announce(tx, row, 'booked', now)
+}
+
+/**
+ * Makes a booking of a hold, once: the same id again finds what was made, whoever of the two asks. A hold that has run
+ * out is as good as any while nobody else has taken the time.
+ */
+export const makeBooking = (ctx: Context, making: Making): Promise<Result<{ id: string }>> =>
+  allOrNothing(ctx.db, async (tx) => {
+    const { id, holderId, personId, bookedById, form } = making
+    const now = ctx.clock.now()
+    await lockBooker(tx, personId)
+    const kept = await lockBooking(tx, id)
+    if (kept) return kept.bookedById === bookedById || kept.personId === personId ? ok({ id }) : refuse('not-found')
+    const hold = await lockHold(tx, holderId, id)
+    if (!hold || (hold.secondsLeft <= 0 && !isBookable(hold.startsAt, now))) return refuse('hold-expired')
+    const wrong = checkForm(form, hold.modes)
+    if (wrong) return wrong
+    const limited = await refuseByLimits(tx, personId, now, () => phoneOfVillage(ctx, hold.villageCode))
+    if (limited) return limited
+    await claimForGood(tx, making, hold)
+    await enterBooking(tx, rowOf(ctx, making, hold), now)
+    await dropHold(tx, holderId, id)
+    return ok({ id })
+  })

@@ -1,0 +1,63 @@
+import { runNamed } from '@/cloud/kernel/statements/run-named'
+import type { Queryable } from '@/cloud/kernel/db'
+import { refuse } from '@/cloud/kernel/route'
+import { MOST_AHEAD, pausedUntil } from '@/domain/booking/rules/limits'
+import { beijingMoment } from '@/domain/time/beijing-clock'
+
+export interface Standing {
+  /** Visits to come. */
+  ahead: number
+  /** When no-shows of theirs began to count. */
+  noShows: Date[]
+  /** Somebody waits for the day that was asked about. */
+  waited: boolean
+}
+
+/** How somebody stands with their visits; a guest's device has none. One statement, on the way to every hold. */
+export async function readStanding(
+  db: Queryable,
+  ownerId: string,
+  now: Date,
+  day: string | null = null,
+): Promise<Standing> {
+  const [row] = await runNamed<{ ahead: number; noShows: number[]; waited: boolean }>(db, {
+    name: 'booking-standing',
+    text: `
+      select (select count(*)::int from bookings where person_id = $1 and starts_at > $2
+          and state in ('booked', 'substitute-offered')) as ahead,
+        array(select (extract(epoch from no_show_at) * 1000)::float8 from bookings
+          where person_id = $1 and no_show_at > $2::timestamptz - interval '100 days') as "noShows",
+        exists (select from booking_waiting where day = $3 and state in ('waiting', 'offered')) as waited`,
+    values: [ownerId, now, day],
+  })
+  return { ...row!, noShows: row!.noShows.map((at) => new Date(at)) }
+}
+
+/**
+ * Why whoever stands so may not book at all now; null when they may.
+ *
+ * @param phone whom to call instead
+ * @param moving visits that the new one takes the place of
+ */
+export async function refuseStanding(
+  { ahead, noShows }: Standing,
+  now: Date,
+  phone: () => Promise<string>,
+  moving = 0,
+) {
+  const until = pausedUntil(noShows, now)
+  if (until) {
+    const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString())}。急事请打电话 ${await phone()}。`
+    return refuse('booking-paused', { message })
+  }
+  return ahead - moving >= MOST_AHEAD ? refuse('too-many-bookings') : null
+}
+
+/** The same, asked about a person. */
+export const refuseByLimits = async (
+  db: Queryable,
+  personId: string,
+  now: Date,
+  phone: () => Promise<string>,
+  moving = 0,
+) => refuseStanding(await readStanding(db, personId, now), now, phone, moving)

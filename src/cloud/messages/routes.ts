@@ -1,0 +1,5 @@
+import * as messages from '@/contract/messages'
+import { route } from '@/cloud/kernel/route'
+import { listTemplates, recordGrants } from './record-grants'
+
+export const messagesRoutes = [route(messages.listTemplates, listTemplates), route(messages.recordGrants, recordGrants)]

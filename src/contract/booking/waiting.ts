@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { endpoint } from '../endpoint'
+import { Hold } from './holds'
+import { BookingId, CivilDay, LawyerOrAny, LawyerRef, SlotView, VillageCode, VillageRef } from './shapes'
+
+export const WaitingView = v.object({
+  id: v.string(),
+  village: VillageRef,
+  /** Null waits for any lawyer of the village. */
+  lawyer: v.nullable(LawyerRef),
+  day: v.string(),
+  /** `waiting`, `offered`, or `lapsed`: nobody answered within 15 minutes, and the next one was asked. */
+  state: v.string(),
+  /** 1 is next. */
+  place: v.number(),
+  offer: v.nullable(v.object({ ...SlotView.entries, lawyer: LawyerRef, secondsLeft: v.number() })),
+})
+export type WaitingView = v.InferOutput<typeof WaitingView>
+
+/** Waits for a full day; the same again keeps its place. Refused with `slot-free` while something is free that day. */
+export const joinWaiting = endpoint({
+  method: 'PUT',
+  path: '/api/my/booking/waiting/:id',
+  access: 'person',
+  summary: '排队等一个约满的日子',
+  input: v.strictObject({ id: BookingId, village: VillageCode, lawyer: LawyerOrAny, day: CivilDay }),
+  output: WaitingView,
+})
+
+export const leaveWaiting = endpoint({
+  method: 'DELETE',
+  path: '/api/my/booking/waiting/:id',
+  access: 'person',
+  summary: '不再排队',
+  input: v.strictObject({ id: BookingId }),
+  output: v.object({}),
+})
+
+/** Makes a hold of the offer, with its whole time for the form; `offer-lapsed` once the next one was asked. */
+export const acceptOffer = endpoint({
+  method: 'POST',
+  path: '/api/my/booking/waiting/:id/accept',
+  access: 'person',
+  summary: '要这个空出来的时间',
+  input: v.strictObject({ id: BookingId, elder: v.optional(v.boolean(), false) }),
+  output: Hold,
+})

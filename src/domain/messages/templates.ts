@@ -1,0 +1,17 @@
+/** Kinds of messages that somebody may allow; each has a template of its own in WeChat. */
+export const TEMPLATES = ['visit-changed', 'visit-ahead'] as const
+export type Template = (typeof TEMPLATES)[number]
+
+/** What every message says, whichever way it goes. */
+export interface MessageWords {
+  /** 预约成功 */
+  what: string
+  /** 2026年11月24日 9:00 */
+  when: string
+  where: string
+  /** What to do next. */
+  note: string
+}
+
+/** Grants that wait for a message; WeChat keeps no more than a page would ever use. */
+export const MOST_GRANTS = 20

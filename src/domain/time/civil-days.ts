@@ -1,0 +1,27 @@
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+const OFFSET_MS = 8 * 3_600_000
+
+const utcOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+/**
+ * The instant at which a civil day of Chongqing begins, or so many minutes of its clock on the wall later.
+ *
+ * @param minutes after midnight, 0 to 1440
+ * @example instantOn('2026-11-30', 9 * 60) // 2026-11-30T01:00:00Z
+ */
+export const instantOn = (day: string, minutes = 0): Date => new Date(utcOf(day) - OFFSET_MS + minutes * MINUTE_MS)
+
+/** The civil day so many days after `day`. Example: dayAfter('2026-12-31', 1) is `2027-01-01`. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(utcOf(day) + days * DAY_MS).toISOString().slice(0, 'yyyy-mm-dd'.length)
+
+/** `count` civil days from `day` on, itself included. */
+export const daysFrom = (day: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => dayAfter(day, n))
+
+/** 1 is Monday, 7 Sunday. Example: weekdayOf('2026-11-30') is 1. */
+export const weekdayOf = (day: string): number => ((new Date(utcOf(day)).getUTCDay() + 6) % 7) + 1
+
+/** The Monday of the week in which `day` lies. */
+export const mondayOf = (day: string): string => dayAfter(day, 1 - weekdayOf(day))

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { DutyBooking } from '@/contract/booking/duty'
+import { minutesAfter } from '@/domain/booking/course/lateness'
+import { stands, type BookingState } from '@/domain/booking/course/states'
+import { dutyHint } from '@/domain/booking/duty/duty-words'
+import { goBack } from '@/platform/routes'
+import { Button } from '@/ui/controls/button'
+import { Notice } from '@/ui/feedback/notice'
+import { CannotComeSheet } from './cannot-come-sheet'
+import { CheckIn } from './check-in'
+import { DutyFacts } from './duty-facts'
+import { NoShowSheet } from './no-show-sheet'
+import { NoteEditor } from './note-editor'
+
+const CHECK_IN_FROM = '开始前 1 小时起可以核销。'
+
+/** One visit as its lawyer works on it. */
+export function DutyVisit({ booking }: { booking: DutyBooking }) {
+  const { state, can } = booking
+  const hint = dutyHint(state)
+  const ahead = stands(state as BookingState)
+  return (
+    <View className="stack">
+      {hint && (
+        <Notice id="duty-hint" tone="warn">
+          {hint}
+        </Notice>
+      )}
+      <DutyFacts booking={booking} />
+      {can.includes('check-in') ? <CheckIn booking={booking} /> : ahead && <Notice>{CHECK_IN_FROM}</Notice>}
+      <NoteEditor booking={booking} kind="note" />
+      <NoteEditor booking={booking} kind="internal" />
+      <Changes booking={booking} ahead={ahead} />
+    </View>
+  )
+}
+
+/** A no-show is offered once the visit has begun; the sheet says from when on it counts. */
+function Changes({ booking, ahead }: { booking: DutyBooking; ahead: boolean }) {
+  const [asking, setAsking] = useState<'no-show' | 'cannot-come' | null>(null)
+  const { id, startsAt, can } = booking
+  const close = () => setAsking(null)
+  const begun = minutesAfter(new Date(startsAt), new Date()) >= 0
+  const mayMiss = can.includes('no-show') || (ahead && begun)
+  return (
+    <View className="booking-ways">
+      {mayMiss && (
+        <Button id="no-show" kind="quiet" onTap={() => setAsking('no-show')}>
+          来访人没有来
+        </Button>
+      )}
+      {can.includes('cannot-come') && (
+        <Button id="cannot-come" kind="plain" onTap={() => setAsking('cannot-come')}>
+          我来不了
+        </Button>
+      )}
+      {asking === 'no-show' && <NoShowSheet id={id} startsAt={startsAt} onClose={close} />}
+      {asking === 'cannot-come' && <CannotComeSheet booking={booking} onClose={close} onDone={goBack} />}
+    </View>
+  )
+}
