@@ -1,6 +1,6 @@
 import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
-import type { listTemplates as listing, recordGrants as recording } from '@/contract/messages'
+import type { listTemplates as listing, recordGrants as recording } from '@/contract/booking/messages'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { TEMPLATES } from '@/domain/messages/templates'

@@ -1,4 +1,4 @@
-import * as messages from '@/contract/messages'
+import * as messages from '@/contract/booking/messages'
 import { route } from '@/cloud/kernel/route'
 import { listTemplates, recordGrants } from './record-grants'
 

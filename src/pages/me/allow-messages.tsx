@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { notify } from '@/platform/notice'
-import { useMessages } from '@/state/messages'
+import { useMessages } from '@/state/booking/messages'
 import { ListRow } from '@/ui/content/list-row'
 
 /** WeChat takes one yes for one message, straight from a tap; nothing shows where it has none to offer. */

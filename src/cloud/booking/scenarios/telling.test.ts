@@ -1,7 +1,7 @@
 import { cancelBooking, rescheduleBooking } from '@/contract/booking/my-bookings'
 import { bookForCaller } from '@/contract/booking/desk'
 import { listCalls, markCalled } from '@/contract/booking/duty'
-import { recordGrants } from '@/contract/messages'
+import { recordGrants } from '@/contract/booking/messages'
 import { createContext } from '@/cloud/kernel/context'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { startWechat, type Wechat } from '@/cloud/messages/testing-wechat'

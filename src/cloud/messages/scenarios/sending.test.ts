@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { listTemplates, recordGrants } from '@/contract/messages'
+import { listTemplates, recordGrants } from '@/contract/booking/messages'
 import { createContext, type Context } from '@/cloud/kernel/context'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'

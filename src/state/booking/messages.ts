@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { listTemplates, recordGrants } from '@/contract/messages'
+import { listTemplates, recordGrants } from '@/contract/booking/messages'
 import { api } from '@/platform/api'
 import { askForMessages, hasMessages } from '@/platform/messages/ask-for-messages'
 import { newId } from '@/platform/new-id'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { TEMPLATES } from '@/domain/messages/templates'
-import { endpoint } from './endpoint'
+import { endpoint } from '../endpoint'
 
 /** Which templates the phone may ask for, with their ids in WeChat; empty where the operator has set none. */
 export const listTemplates = endpoint({

@@ -1,4 +1,4 @@
-import { stage } from '../../config/jest/taro'
+import { stage } from '../../../config/jest/taro'
 import { fakeCloud, ok } from '@/platform/testing/fake-cloud'
 import { useSession } from '@/platform/session'
 import { useMessages } from './messages'
