@@ -35,7 +35,7 @@ it('shows who meets whom when, day by day, and never for what', async () => {
   openConsole('/', MANAGER)
   await screen.findByRole('heading', { level: 1, name: '本所来访' })
   const row = await screen.findByRole('row', { name: /陈律师/ })
-  expect(within(row).getByText('9:00')).toBeInTheDocument()
+  expect(within(row).getByText('09:00')).toBeInTheDocument()
   expect(screen.getByRole('columnheader', { name: '12月1日 周二' })).toBeInTheDocument()
   expect(screen.getByText('11月30日 到 12月6日')).toBeInTheDocument()
 })

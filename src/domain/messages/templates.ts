@@ -6,7 +6,7 @@ export type Template = (typeof TEMPLATES)[number]
 export interface MessageWords {
   /** 预约成功 */
   what: string
-  /** 2026年11月24日 9:00 */
+  /** 2026年11月24日 09:00 */
   when: string
   where: string
   /** What to do next. */

@@ -3,10 +3,10 @@ import { onTheWall } from './civil-time'
 const DAYS = '日一二三四五六'
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** The time of day alone, as people write it: beijingTime('2026-11-23T01:30:00Z') is `9:30`. */
+/** The time of day alone, as wide as any other: beijingTime('2026-11-23T01:30:00Z') is `09:30`. */
 export const beijingTime = (instant: string): string => {
   const local = onTheWall(new Date(instant))
-  return `${local.getUTCHours()}:${two(local.getUTCMinutes())}`
+  return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
 }
 
 /**
@@ -16,5 +16,5 @@ export const beijingTime = (instant: string): string => {
 export const beijingMoment = (instant: string): string => {
   const local = onTheWall(new Date(instant))
   const day = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日 周${DAYS[local.getUTCDay()]}`
-  return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
+  return `${day} ${beijingTime(instant)}`
 }

@@ -27,7 +27,7 @@ describe('two phones, one slot', () => {
     expect(won).toHaveLength(1)
     for (const { status, body } of answers.filter((answer) => answer.status !== 200)) {
       expect([status, body.code]).toEqual([409, 'slot-taken'])
-      expect(body.message).toBe('这个时间刚被别人约走了，9:45、10:30 和 11:15 还空着。')
+      expect(body.message).toBe('这个时间刚被别人约走了，09:45、10:30 和 11:15 还空着。')
       expect(body.times).toEqual([at(585), at(630), at(675)])
     }
   })

@@ -16,7 +16,7 @@ const AT_ONCE = 20
 /** A tick has its limit; what is left is taken by the next one. */
 const MOST_MS = 8000
 
-/** 2026年11月24日 9:00, which is also what WeChat takes as a time. */
+/** 2026年11月24日 09:00, which is also what WeChat takes as a time. */
 function clockWords(at: Date): string {
   const [year, month, day] = civilDayOf(at).split('-').map(Number)
   return `${year}年${month}月${day}日 ${beijingTime(at.toISOString())}`

@@ -10,7 +10,7 @@ import { startWechat, type Wechat } from '../testing-wechat'
 const PHONE = '19900000088'
 const WORDS = {
   what: '预约成功',
-  when: '2026年11月24日 9:00',
+  when: '2026年11月24日 09:00',
   where: '示例·测试服务站二楼公共法律服务室',
   note: '请带身份证',
 }

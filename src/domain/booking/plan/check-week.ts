@@ -12,9 +12,10 @@ export interface WindowFault {
 }
 
 const WEEKDAYS = '一二三四五六日'
+const two = (n: number) => String(n).padStart(2, '0')
 
-/** Minutes after midnight as a clock shows them. Example: clockOf(9 * 60 + 5) is `9:05`. */
-export const clockOf = (minute: number): string => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+/** Minutes after midnight as a clock shows them. Example: clockOf(9 * 60 + 5) is `09:05`. */
+export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 
 export const weekdayWords = (weekday: number): string => `周${WEEKDAYS[weekday - 1] ?? '？'}`
 

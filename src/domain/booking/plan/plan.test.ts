@@ -113,7 +113,7 @@ describe('a week', () => {
     ['between quarters', [week({ fromMinute: 545 })], null, /一刻钟/],
     ['video without a link', [week({ modes: ['video'] })], null, /链接/],
     ['video with one', [week({ modes: ['video'] })], 'https://meeting.example/1', null],
-    ['two at once', [week(), week({ fromMinute: 705, toMinute: 780 })], null, /和周二 9:00–12:00 重叠/],
+    ['two at once', [week(), week({ fromMinute: 705, toMinute: 780 })], null, /和周二 09:00–12:00 重叠/],
     ['one after the other', [week(), week({ fromMinute: 720, toMinute: 780 })], null, null],
     ['on different days', [week(), week({ weekday: 3 })], null, null],
   ])('%s', (_, windows, link, fault) => {
@@ -123,6 +123,6 @@ describe('a week', () => {
   })
 
   it('is written in clocks', () => {
-    expect([clockOf(545), clockOf(0), weekdayWords(7)]).toEqual(['9:05', '0:00', '周日'])
+    expect([clockOf(545), clockOf(0), weekdayWords(7)]).toEqual(['09:05', '00:00', '周日'])
   })
 })

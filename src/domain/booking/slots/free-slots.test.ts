@@ -44,26 +44,31 @@ test('an end is not part of a stretch of time', () => {
 
 describe('what is free', () => {
   const cases: [string, Diary, Date, string[]][] = [
-    ['all of it', diary(), EARLY, ['9:00', '9:45', '10:30', '11:15']],
-    ['not what is claimed', diary({ claimed: new Set([cell(9, 45), cell(10)]) }), EARLY, ['9:00', '10:30', '11:15']],
+    ['all of it', diary(), EARLY, ['09:00', '09:45', '10:30', '11:15']],
+    ['not what is claimed', diary({ claimed: new Set([cell(9, 45), cell(10)]) }), EARLY, ['09:00', '10:30', '11:15']],
     [
       'not what only a buffer of another visit touches',
       diary({ claimed: new Set([cell(9)]) }),
       EARLY,
-      ['9:45', '10:30', '11:15'],
+      ['09:45', '10:30', '11:15'],
     ],
-    ['not when its own buffer is taken', diary({ claimed: new Set([cell(9, 30)]) }), EARLY, ['9:45', '10:30', '11:15']],
+    [
+      'not when its own buffer is taken',
+      diary({ claimed: new Set([cell(9, 30)]) }),
+      EARLY,
+      ['09:45', '10:30', '11:15'],
+    ],
     [
       'not in court',
       diary({ exceptions: [{ startsAt: at(9, 50), endsAt: at(10, 30) }] }),
       EARLY,
-      ['9:00', '10:30', '11:15'],
+      ['09:00', '10:30', '11:15'],
     ],
     [
       'court right after the buffer is no matter',
       diary({ exceptions: [{ startsAt: at(9, 45), endsAt: at(12) }] }),
       EARLY,
-      ['9:00'],
+      ['09:00'],
     ],
     ['court within the buffer is', diary({ exceptions: [{ startsAt: at(9, 44), endsAt: at(12) }] }), EARLY, []],
     [
@@ -72,7 +77,7 @@ describe('what is free', () => {
       EARLY,
       [],
     ],
-    ['two hours ahead to the minute', diary(), at(7, 45), ['9:45', '10:30', '11:15']],
+    ['two hours ahead to the minute', diary(), at(7, 45), ['09:45', '10:30', '11:15']],
     ['a second too late', diary(), new Date(at(7, 45).getTime() + 1000), ['10:30', '11:15']],
     ['after the day is over', diary(), at(18), []],
   ]
@@ -131,8 +136,8 @@ describe('any lawyer', () => {
   test('a time is free when one of them is; modes add up', () => {
     const [day] = joinDays([ahead(busy), ahead(afternoon)])
     expect(day!.free.map((slot) => [beijingTime(instantOf(slot.cell).toISOString()), slot.modes])).toEqual([
-      ['9:30', ['phone']],
-      ['9:45', ['on-site']],
+      ['09:30', ['phone']],
+      ['09:45', ['on-site']],
       ['10:15', ['phone']],
       ['10:30', ['on-site']],
       ['11:15', ['on-site']],
@@ -162,7 +167,7 @@ describe('the nearest times of a refusal', () => {
     ['none', [], '这个时间刚被别人约走了，近两周已约满，可以排队等空位。'],
     ['one', [cell(10, 30)], '这个时间刚被别人约走了，10:30 还空着。'],
     ['two', [cell(10, 30), cell(14)], '这个时间刚被别人约走了，10:30 和 14:00 还空着。'],
-    ['three, in the order of time', free, '这个时间刚被别人约走了，8:00、10:30 和 14:00 还空着。'],
+    ['three, in the order of time', free, '这个时间刚被别人约走了，08:00、10:30 和 14:00 还空着。'],
     ['another day has its date', [cell(9, 0, '2026-12-01')], '这个时间刚被别人约走了，12月1日 周二 09:00 还空着。'],
     ['never the one that was refused', [cell(9)], '这个时间刚被别人约走了，近两周已约满，可以排队等空位。'],
   ]

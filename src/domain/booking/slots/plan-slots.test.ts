@@ -33,7 +33,7 @@ describe('golden days', () => {
   const monday = window()
   const friday = window({ weekday: 5, fromMinute: 14 * 60, toMinute: 16 * 60, slotMinutes: 60, bufferMinutes: 0 })
   const cases: [string, string, PlanWindow[], string[]][] = [
-    ['an ordinary Monday', '2026-11-30', [monday, friday], ['9:00', '9:45', '10:30', '11:15']],
+    ['an ordinary Monday', '2026-11-30', [monday, friday], ['09:00', '09:45', '10:30', '11:15']],
     ['a day without duty', '2026-12-01', [monday, friday], []],
     ['a public holiday, a Monday', '2026-10-05', [monday, friday], []],
     ['a Saturday that makes up is worked like Friday', '2026-10-10', [monday, friday], ['14:00', '15:00']],
@@ -41,7 +41,7 @@ describe('golden days', () => {
       'a Sunday that makes up is worked like Monday',
       '2026-09-20',
       [monday, friday],
-      ['9:00', '9:45', '10:30', '11:15'],
+      ['09:00', '09:45', '10:30', '11:15'],
     ],
     [
       'a Saturday that makes up, for somebody who works Saturdays anyway',
@@ -56,7 +56,7 @@ describe('golden days', () => {
       ['10:00'],
     ],
     ['the day before a plan begins', '2026-11-30', [window({ fromDay: '2026-12-01' })], []],
-    ['the last day of a plan', '2026-11-30', [window({ toDay: '2026-11-30' })], ['9:00', '9:45', '10:30', '11:15']],
+    ['the last day of a plan', '2026-11-30', [window({ toDay: '2026-11-30' })], ['09:00', '09:45', '10:30', '11:15']],
     ['the day after it', '2026-12-07', [window({ toDay: '2026-11-30' })], []],
     [
       'up to midnight',
@@ -64,14 +64,14 @@ describe('golden days', () => {
       [window({ fromMinute: 23 * 60, toMinute: 24 * 60, bufferMinutes: 30 })],
       ['23:00'],
     ],
-    ['from midnight', '2026-11-30', [window({ fromMinute: 0, toMinute: 60 })], ['0:00']],
+    ['from midnight', '2026-11-30', [window({ fromMinute: 0, toMinute: 60 })], ['00:00']],
     ['a window shorter than a visit', '2026-11-30', [window({ toMinute: 9 * 60 + 15 })], []],
-    ['the last buffer may end after the window', '2026-11-30', [window({ toMinute: 9 * 60 + 30 })], ['9:00']],
+    ['the last buffer may end after the window', '2026-11-30', [window({ toMinute: 9 * 60 + 30 })], ['09:00']],
     [
       'of windows that overlap the earlier slot counts',
       '2026-11-30',
       [monday, window({ fromMinute: 9 * 60 + 15, toMinute: 10 * 60 + 30 })],
-      ['9:00', '9:45', '10:30', '11:15'],
+      ['09:00', '09:45', '10:30', '11:15'],
     ],
   ]
   test.each(cases)('%s', (_, day, plan, times) => expect(timesOn(plan, day)).toEqual(times))

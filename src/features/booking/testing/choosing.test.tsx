@@ -128,7 +128,7 @@ describe('day and time', () => {
     cloud.answers['POST /api/my/booking/holds'] = () => taken
     render(<TimesPage />)
     await screen.findByRole('radio', { name: /3 个空/ })
-    tap(/^9:00/)
+    tap(/^09:00/)
     expect(await screen.findByText('这个时间刚被别人约走了，10:30 还空着。')).toBeInTheDocument()
     expect(cloud.asked.filter((line) => line.startsWith('GET /api/booking/slots'))).toHaveLength(2)
     cloud.answers['POST /api/my/booking/holds'] = () => ok(hold({ startsAt: HALF_TEN }))

@@ -40,7 +40,7 @@ describe('the day', () => {
     await screen.findByText(/李大爷/)
     const rows = [...document.querySelectorAll('#duty-visits .list-row')]
     expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^9:00王孃孃 · 当面谈等来访/),
+      expect.stringMatching(/^09:00王孃孃 · 当面谈等来访/),
       expect.stringMatching(/^14:00李大爷.*替示例律师·李阳/),
     ])
     fireEvent.click(rows[0]!)
