@@ -101,7 +101,7 @@ export const CallToMake = v.object({
   startsAt: v.string(),
   name: v.string(),
   phone: v.string(),
-  /** What they have to be told, the newest last: 律师来不了，预约取消. */
+  /** What they have to be told, the newest last, without the day, which `startsAt` has: 律师来不了，预约取消. */
   tell: v.array(v.string()),
   since: v.string(),
 })

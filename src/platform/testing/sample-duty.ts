@@ -1,4 +1,4 @@
-import type { DutyBooking, getDutyDay } from '@/contract/booking/duty'
+import type { CallToMake, DutyBooking, getDutyDay } from '@/contract/booking/duty'
 import type { Output } from '@/contract/endpoint'
 import { BRIDGE, NINE, ZHOU } from './sample-bookings'
 
@@ -40,3 +40,17 @@ export const lawyerPerson = {
   ...{ id: 'p9', displayName: '示例律师·周敏', phoneMasked: '138****0009' },
   ...{ roles: ['lawyer'], sample: true },
 }
+
+/** Somebody whom no message about that visit reached. */
+export const callToMake = (change: Partial<CallToMake> = {}): CallToMake => ({
+  id: visit().id,
+  version: 3,
+  village: BRIDGE,
+  lawyer: ZHOU,
+  startsAt: NINE,
+  name: '王孃孃',
+  phone: '13800000001',
+  tell: ['律师来不了，预约取消'],
+  since: '2026-11-30T10:00:00.000Z',
+  ...change,
+})

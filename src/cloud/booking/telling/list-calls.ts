@@ -4,7 +4,7 @@ import type { Output, Parsed } from '@/contract/endpoint'
 import type { Context } from '@/cloud/kernel/context'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { decryptPhone, decryptText } from '@/cloud/kernel/secrets/encryption'
-import { wordMessage } from '@/domain/booking/course/message-words'
+import { wordCall } from '@/domain/booking/course/message-words'
 import { findBooking } from '../changing/bookings.repo'
 import { findFirmOf, findLawyerOf } from '../directory/directory.repo'
 import { nameVillages } from '../directory/districts'
@@ -29,7 +29,7 @@ async function viewCall(ctx: Context, { id, version, kinds, since }: CallRow): P
       startsAt: row.startsAt.toISOString(),
       name: decryptText(secretKey, row.nameEncrypted),
       phone: decryptPhone(secretKey, row.phoneEncrypted),
-      tell: [...new Set(kinds.map((kind) => wordMessage(kind, 'resident').what))],
+      tell: [...new Set(kinds.map(wordCall))],
       since: new Date(since).toISOString(),
     },
   ]

@@ -46,4 +46,8 @@ export const wordMessage = (kind: MessageKind, recipient: Recipient): { what: st
   return { what, note }
 }
 
+/** What a telephone call tells a resident; a reminder names no day, for nobody knows on which day they are called. */
+export const wordCall = (kind: MessageKind): string =>
+  isReminder(kind) ? '提醒有律师预约，来不了请先取消' : wordMessage(kind, 'resident').what
+
 export const templateOf = (kind: MessageKind): Template => (isReminder(kind) ? 'visit-ahead' : 'visit-changed')

@@ -28,7 +28,8 @@ beforeEach(() => {
   useSession.setState({ token: 't', person: lawyerPerson })
   useDutyDay.setState({ wanted: null, days: {}, today: null, loading: false, problem: null })
   useDutyNotes.setState({ notes: {}, sending: {}, keeps: true })
-  Object.assign(cloud, { reachable: true, asked: [], answers: { 'GET /api/duty/day': () => ok(dutyDay()) } })
+  const answers = { 'GET /api/duty/day': () => ok(dutyDay()), 'GET /api/duty/calls': () => ok({ calls: [] }) }
+  Object.assign(cloud, { reachable: true, asked: [], answers })
 })
 
 describe('the day', () => {

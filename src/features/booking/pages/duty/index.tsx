@@ -4,6 +4,7 @@ import { dayWords } from '@/domain/booking/choosing/day-words'
 import { canScan } from '@/platform/device/scan-code'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
+import { useDutyCalls } from '@/state/booking/duty/duty-calls'
 import { dayInSight, useDutyDay, type Day } from '@/state/booking/duty/duty-day'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -14,17 +15,22 @@ import { Notice } from '@/ui/feedback/notice'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
 import { AheadStrip } from '../../components/duty/ahead-strip'
+import { Calls } from '../../components/duty/calls'
 import { useScanning } from '../../components/duty/use-scanning'
 import { VisitRow } from '../../components/duty/visit-row'
 import '../../booking.scss'
 
-/** The lawyer's day: who comes when; a tap opens the visit. */
+/** The lawyer's day: whom to call, who comes when; a tap opens the visit. */
 export default function DutyPage() {
   const duty = useDutyDay()
   const [complaint, setComplaint] = useState<string | undefined>()
   const day = dayInSight(duty)
+  const heard = day ?? lastHeard(duty.days)
   const load = (wanted?: string) => void useDutyDay.getState().load(wanted)
-  useShown(() => load())
+  useShown(() => {
+    load()
+    void useDutyCalls.getState().load()
+  })
   const { busy, scan } = useScanning(setComplaint, (id) => go(routes.dutyVisit({ id, day: day?.day })))
   const foot = canScan && (
     <Button id="duty-scan" busy={busy} onTap={() => void scan()}>
@@ -44,9 +50,10 @@ export default function DutyPage() {
           </Notice>
         )}
         {!duty.problem && !day && <SkeletonText lines={8} />}
-        {(day ?? lastHeard(duty.days)) && (
+        <Calls today={duty.today} lawyerId={heard?.lawyer.id} saidOffline={duty.problem !== null} />
+        {heard && (
           <AheadStrip
-            ahead={(day ?? lastHeard(duty.days)!).ahead}
+            ahead={heard.ahead}
             chosen={duty.wanted ?? duty.today ?? ''}
             today={duty.today ?? ''}
             onChoose={load}
