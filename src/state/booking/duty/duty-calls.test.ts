@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { stage } from '../../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { callToMake, lawyerPerson } from '@/platform/testing/sample-duty'
@@ -74,14 +75,24 @@ it('is sent by itself once the network is back', async () => {
   await calls().markDone(wang)
   cloud.reachable = true
   useNetwork.setState({ online: true })
-  await calls().flush()
-  expect([names(), heard.length]).toEqual([['李大爷'], 1])
+  await waitFor(() => expect(names()).toEqual(['李大爷']))
+  expect(heard).toHaveLength(1)
 })
 
 it('a list asked for earlier does not bring back what is ticked off', async () => {
   const { calls, names } = restart()
+  let arrive = () => {}
+  const asked = new Promise<void>((begun) => {
+    cloud.answers[LIST] = () => {
+      begun()
+      return new Promise((resolve) => (arrive = () => resolve(ok({ calls: [wang, li] }))))
+    }
+  })
   const loading = calls().load()
-  await Promise.all([loading, calls().markDone(wang)])
+  await asked
+  const ticking = calls().markDone(wang)
+  setTimeout(arrive)
+  await Promise.all([loading, ticking])
   expect([names(), heard.length]).toEqual([['李大爷'], 1])
 })
 

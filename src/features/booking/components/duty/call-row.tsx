@@ -20,7 +20,7 @@ export function CallRow({ call, today, lawyerId }: { call: CallToMake } & Pick<C
     <View id={`call-${id}`} className="call">
       <View className="booking-title-line">
         <View className="booking-when">{name}</View>
-        <View className="note">{[villageName(village.name), whose].filter(Boolean).join(' · ')}</View>
+        <View className="note numerals">{[phone, villageName(village.name), whose].filter(Boolean).join(' · ')}</View>
       </View>
       <View className="numerals">{callAbout(call, today)}</View>
       {status !== 'not-called' && (
@@ -31,7 +31,7 @@ export function CallRow({ call, today, lawyerId }: { call: CallToMake } & Pick<C
       {refused && <Notice tone="warn">{refused}</Notice>}
       <View className="booking-ways">
         <Button kind="quiet" icon="phone" label={`拨打 ${name} ${phone}`} onTap={() => callPhone(phone)}>
-          {`拨打 ${phone}`}
+          拨打
         </Button>
         {status === 'not-called' && (
           <Button kind="plain" icon="check" label={`已打过 ${name}`} onTap={() => void duty.markDone(call)}>
