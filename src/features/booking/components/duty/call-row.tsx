@@ -7,10 +7,17 @@ import { calledStatus, useDutyCalls } from '@/state/booking/duty/duty-calls'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { roleOf } from '@/ui/role'
-import type { CallsProps } from './calls'
+
+export interface CallRowProps {
+  call: CallToMake
+  /** By the server's clock, once it is known. */
+  today: string | null
+  /** Whose page it is; who also leads a firm reads the visits of all its lawyers. */
+  lawyerId: string | undefined
+}
 
 /** Somebody to be called: who, about which visit, what to say; told, it stays done whatever the network does. */
-export function CallRow({ call, today, lawyerId }: { call: CallToMake } & Pick<CallsProps, 'today' | 'lawyerId'>) {
+export function CallRow({ call, today, lawyerId }: CallRowProps) {
   const { id, name, phone, village, lawyer } = call
   const duty = useDutyCalls()
   const status = calledStatus(duty, call)

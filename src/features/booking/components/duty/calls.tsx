@@ -3,13 +3,9 @@ import { useDutyCalls } from '@/state/booking/duty/duty-calls'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Notice } from '@/ui/feedback/notice'
-import { CallRow } from './call-row'
+import { CallRow, type CallRowProps } from './call-row'
 
-export interface CallsProps {
-  /** By the server's clock, once it is known. */
-  today: string | null
-  /** Whose page it is; who also leads a firm reads the visits of all its lawyers. */
-  lawyerId: string | undefined
+interface CallsProps extends Omit<CallRowProps, 'call'> {
   /** The page has said already that nothing could be fetched. */
   saidOffline: boolean
 }
