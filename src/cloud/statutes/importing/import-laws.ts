@@ -1,15 +1,17 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
-import type { StatuteIndex } from '@/contract/content/statute-index'
+import type { RepealedLaws, StatuteIndex } from '@/contract/content/statute-index'
 import { readIndex } from '@/cloud/tasks/read-statute'
-import { startOf } from '@/domain/statutes/known/law-in-force'
+import { endOf, startOf } from '@/domain/statutes/known/law-in-force'
+import { normalizeTitle } from '@/domain/statutes/reading/law-title'
 import { dropLawBook, readLawBook, type LawBook } from '../known/law-book'
+import { readRepealed } from '../read-repealed'
 import { checkLaws } from '../standing/check-laws'
 import type { Checking } from '../standing/checking'
 import { listResting, type RestingThing } from '../standing/list-resting'
 import { findLawFiles } from './files/find-law-files'
 import { findTouched, type Touched } from './find-touched'
-import { RefusedLaw } from './files/law-text'
+import { RefusedLaw, type LawText } from './files/law-text'
 import { readLawFile } from './files/read-law-file'
 import { storeLaw, type Stored } from './store-law'
 
@@ -21,6 +23,7 @@ export type FileResult = { file: string } & (
       shortTitle: string
       articles: number
       start: string
+      repealedDay: string | null
       /** True when the file names no day of effect and the day it was passed has to do. */
       startIsGuessed: boolean
       stored: Stored
@@ -40,6 +43,7 @@ interface Import {
   apply: boolean
   book: LawBook
   index: ReadonlyMap<string, StatuteIndex>
+  repealed: RepealedLaws['laws']
   things: readonly RestingThing[]
 }
 
@@ -51,17 +55,24 @@ async function readBytes(path: string): Promise<Buffer> {
   return readFile(path)
 }
 
+/** A law whose name is known to be repealed comes in as repealed, whatever its file leaves out. */
+function settleEnd(law: LawText, repealed: RepealedLaws['laws']): LawText {
+  const title = normalizeTitle(law.title)
+  const named = repealed.find((other) => normalizeTitle(other.title) === title)
+  return { ...law, repealedDay: endOf(law, named) }
+}
+
 async function importFile(
-  { ctx, apply, book, index, things }: Import,
+  { ctx, apply, book, index, repealed, things }: Import,
   path: string,
   file: string,
 ): Promise<FileResult> {
   try {
-    const law = await readLawFile(await readBytes(path), file, book.all())
+    const law = settleEnd(await readLawFile(await readBytes(path), file, book.all()), repealed)
     const touched = findTouched(book, law, things)
     const stored = await storeLaw(ctx, law, index.get(law.lawId) ?? null, apply)
-    const { lawId, shortTitle, effectiveDay } = law
-    const facts = { lawId, shortTitle, articles: law.articles.length, start: startOf(law) }
+    const { lawId, shortTitle, effectiveDay, repealedDay } = law
+    const facts = { lawId, shortTitle, repealedDay, articles: law.articles.length, start: startOf(law) }
     return { file, ...facts, startIsGuessed: effectiveDay === null, stored, touched }
   } catch (error) {
     if (error instanceof RefusedLaw) return { file, refused: error.message }
@@ -77,8 +88,10 @@ async function importFile(
  * @param apply false only tells what would happen
  */
 export async function importLaws(ctx: Checking, paths: readonly string[], apply: boolean): Promise<ImportReport> {
-  const index = new Map((await readIndex(ctx.config.contentDir)).map((law) => [law.id, law]))
-  const work = { ctx, apply, index, book: await readLawBook(ctx), things: await listResting(ctx.db) }
+  const { contentDir } = ctx.config
+  const index = new Map((await readIndex(contentDir)).map((law) => [law.id, law]))
+  const repealed = await readRepealed(contentDir)
+  const work = { ctx, apply, index, repealed, book: await readLawBook(ctx), things: await listResting(ctx.db) }
   const files: FileResult[] = []
   for (const root of paths) {
     for (const path of await findLawFiles(root))

@@ -29,10 +29,11 @@ const sayTouched = ({ kind, id, title, becomes, reason }: Touched): string =>
 
 function sayFile(result: FileResult): string[] {
   if ('refused' in result) return [`拒绝 ${result.file}：${result.refused}。`]
-  const { shortTitle, lawId, articles, start, startIsGuessed, touched } = result
+  const { shortTitle, lawId, articles, start, startIsGuessed, repealedDay, touched } = result
   const guess = startIsGuessed ? '（没有写明施行日，按通过或修改的日期起算）' : ''
+  const end = repealedDay ? `，${repealedDay} 废止` : ''
   return [
-    `《${shortTitle}》${lawId}，${articles} 条，自 ${start} 起${guess}：${sayChanges(result)}`,
+    `《${shortTitle}》${lawId}，${articles} 条，自 ${start} 起${guess}${end}：${sayChanges(result)}`,
     ...touched.map(sayTouched),
   ]
 }

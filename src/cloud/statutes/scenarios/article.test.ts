@@ -112,7 +112,7 @@ describe('after an amendment', () => {
     await importFiles(app, { 'c.json': asJson({ ...AHEAD, repealed: '2027-01-01' }) })
     expect((await read('1')).body).toMatchObject({ state: 'repealed', repealedDay: '2027-01-01' })
     leapTo('2026-11-23T02:00:00Z')
-    await importFiles(app, { 'd.json': asJson(AHEAD) })
+    await importFiles(app, { 'd.json': asJson({ ...AHEAD, repealed: '' }) })
   })
 })
 

@@ -4,11 +4,13 @@ import { clearDoubt } from '@/contract/console/console-questions'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openDb } from '@/cloud/kernel/db'
+import { findRepealedIn } from '@/cloud/practice/desk/check-question'
+import { testQuestion } from '@/cloud/practice/testing-questions'
 import { asDocx, asJson, asMarkdown, sampleLaw, type SampleLaw } from '../importing/files/testing-laws'
 import { sayReport } from '../importing/say-report'
 import { readLawBook } from '../known/law-book'
 import { checkLaws } from '../standing/check-laws'
-import { importFiles, plantBoth, standingOfBoth } from './testing-import'
+import { citing, importFiles, plantBoth, standingOfBoth } from './testing-import'
 
 const [FIRST, SECOND] = ['应当在三十日内提出示例。', '本法自公布之日起施行。']
 const LAW = sampleLaw([FIRST, SECOND])
@@ -115,6 +117,30 @@ test.each([
   expect((await actsOn('sample-episode'))[0]).toEqual(['系统', 'episode.law-gone', `第 1 版：${reason}`])
   const [version] = (await app.call(getConsoleEpisode, { id: 'sample-episode' }, await app.as('editor'))).body.versions
   expect(version).toMatchObject({ state: 'withdrawn', note: `${reason}，已自动下架。` })
+})
+
+test('what was repealed does not come back with the same text in another file', async () => {
+  await importFiles(app, { 'a.json': asJson({ ...LAW, repealed: '2026-08-15' }) })
+  const report = await importFiles(app, { 'a.docx': asDocx(LAW), 'b.json': asJson(LAW) })
+  expect(state(report)).toEqual(['same', 'same'])
+  expect(sayReport(report)).toContain('自 2025-03-01 起，2026-08-15 废止：没有变化')
+  expect((await readLawBook(app.ctx)).find('sample-law')!.repealedDay).toBe('2026-08-15')
+})
+
+test('a new file under the name of a law that is known to be repealed comes in as repealed', async () => {
+  const old = {
+    ...LAW,
+    id: 'old-contracts',
+    title: '中华人民共和国合同法',
+    shortTitle: '合同法',
+    effective: '1999-10-01',
+  }
+  const words = testQuestion({ stem: '依照《合同法》，可以吗？' })
+  const named = await findRepealedIn(app.ctx, words)
+  await importFiles(app, { 'old-contracts.json': asJson({ ...old, amended: '1999-03-15' }) })
+  expect(named).toEqual(['合同法'])
+  expect(await findRepealedIn(app.ctx, words)).toEqual(named)
+  expect((await readLawBook(app.ctx)).standingOf(citing('1', FIRST, 'old-contracts'))).toBe('gone')
 })
 
 test('a wording whose day lies ahead changes nothing before it, and counts from the first minute of it in Chongqing', async () => {

@@ -20,8 +20,8 @@ export async function importFiles(app: TestApp, files: Record<string, Buffer>, a
   }
 }
 
-export const citing = (number: string, text: string) => ({
-  id: `sample-law:${number}`,
+export const citing = (number: string, text: string, lawId = 'sample-law') => ({
+  id: `${lawId}:${number}`,
   digest: '示例：要在几天内说。',
   textHash: hashArticle(text),
   rests: ['示例'],

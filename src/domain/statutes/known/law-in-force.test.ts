@@ -1,4 +1,4 @@
-import { isRepealed, lawInForce, startOf } from './law-in-force'
+import { endOf, isRepealed, lawInForce, startOf } from './law-in-force'
 
 const days = (effectiveDay: string | null, amendedDay = '2020-01-01') => ({
   amendedDay,
@@ -60,3 +60,13 @@ test('a wording counts from its day of effect, else from the day it was decided'
   expect(startOf(days('2021-01-01'))).toBe('2021-01-01')
   expect(startOf(days(null, '2020-05-28'))).toBe('2020-05-28')
 })
+
+test.each([
+  ['its own word counts', { ...days('2018-01-01'), repealedDay: '2026-01-01' }, '2026-08-15', '2026-01-01'],
+  ['a text that is silent ends with its law', days('2018-01-01'), '2026-08-15', '2026-08-15'],
+  ['enacted anew on that day', days('2026-08-15'), '2026-08-15', null],
+  ['a law that is in force', days('2018-01-01'), null, null],
+  ['a law that is new', days('2018-01-01'), undefined, null],
+])('the end of a wording: %s', (_, law, repealedDay, end) =>
+  expect(endOf(law, repealedDay === undefined ? undefined : { repealedDay })).toBe(end),
+)

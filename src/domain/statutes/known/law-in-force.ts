@@ -13,6 +13,17 @@ export const startOf = ({ amendedDay, effectiveDay }: LawDays): string => effect
 export const isRepealed = ({ repealedDay }: Pick<LawDays, 'repealedDay'>, today: string): boolean =>
   repealedDay !== null && repealedDay <= today
 
+/**
+ * The day on which a wording ends. A text that says nothing of its end (the printed law never does) is no news that it
+ * lives again: it ends with its law, unless it was enacted anew after the repeal.
+ *
+ * @param known what we know of the law, or of its name
+ */
+export function endOf(law: LawDays, known: { repealedDay: string | null } | undefined): string | null {
+  if (law.repealedDay !== null || !known?.repealedDay) return law.repealedDay
+  return startOf(law) < known.repealedDay ? known.repealedDay : null
+}
+
 /** The last reading of each amendment: a file that was read anew replaces what an earlier one said of the same text. */
 export const lastReadings = <V extends LawDays & { version: number }>(versions: readonly V[]): V[] =>
   versions.filter(

@@ -73,6 +73,17 @@ test('the day of effect that a file leaves out is the one we know of the same am
   expect((await read(silent, 'a.md', [same])).effectiveDay).toBe('2025-07-01')
 })
 
+test('a repeal that a file leaves out stays; only a JSON that says so takes it back', async () => {
+  const ended = [{ ...SAMPLE, amendedDay: '2025-01-01', repealedDay: '2026-08-15' }]
+  for (const [bytes, file] of [
+    [asJson(law), 'a.json'],
+    [asMarkdown(law), 'a.md'],
+    [asDocx(law), 'a.docx'],
+  ] as const)
+    expect([file, (await read(bytes, file, ended)).repealedDay]).toEqual([file, '2026-08-15'])
+  expect((await read(asJson({ ...law, repealed: '' }), 'a.json', ended)).repealedDay).toBeNull()
+})
+
 test('a source that stands in the file is told', async () => {
   const file = asMarkdown(law).toString().replace('<!-- INFO END -->', '来源：https://flk.npc.gov.cn/detail?id=1')
   expect((await read(Buffer.from(file), 'a.md')).source).toBe('https://flk.npc.gov.cn/detail?id=1')

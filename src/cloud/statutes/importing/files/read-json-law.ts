@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { StatuteFile } from '@/cloud/tasks/index-statutes'
+import { endOf } from '@/domain/statutes/known/law-in-force'
 import { findOddity } from '@/domain/statutes/reading/find-oddity'
 import { hashArticle } from '../../hash-article'
+import type { KnownLaw } from '../../known/law-book'
 import { RefusedLaw, type LawText } from './law-text'
 
 const Source = v.object({
@@ -13,8 +15,8 @@ const Source = v.object({
 
 const JsonLaw = v.object({
   ...StatuteFile.entries,
-  /** Absent while the law is in force. */
-  repealed: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''),
+  /** Empty says that the law is in force, which takes back a repeal; absent says nothing, and what we know stands. */
+  repealed: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])),
   /** How many articles whoever wrote the file has counted. */
   articleCount: v.optional(v.number()),
   source: v.optional(Source),
@@ -36,12 +38,19 @@ function parse(text: string) {
   throw new RefusedLaw(`JSON 里的 ${v.getDotPath(issue) ?? '内容'} 没有或格式不对，请对照 README 的样例修改`)
 }
 
+function daysOf({ id, amended, effective, repealed }: v.InferOutput<typeof JsonLaw>, laws: readonly KnownLaw[]) {
+  const days = { amendedDay: amended, effectiveDay: effective || null, repealedDay: repealed || null }
+  const known = laws.find((law) => law.id === id)
+  return repealed === '' ? days : { ...days, repealedDay: endOf(days, known) }
+}
+
 /**
  * A law as JSON: id, title, shortTitle, kind, issuer, amended, effective, articles [{ n, sub, text }].
  *
+ * @param laws those we know, because one that was repealed stays so
  * @throws RefusedLaw
  */
-export function readJsonLaw(text: string, file: string): LawText {
+export function readJsonLaw(text: string, file: string, laws: readonly KnownLaw[]): LawText {
   const law = parse(text)
   const articles = law.articles.map(({ n, sub, text: words }) => ({
     number: sub ? `${n}.${sub}` : `${n}`,
@@ -57,9 +66,7 @@ export function readJsonLaw(text: string, file: string): LawText {
     shortTitle: law.shortTitle,
     kind: law.kind,
     issuer: law.issuer,
-    amendedDay: law.amended,
-    effectiveDay: law.effective || null,
-    repealedDay: law.repealed || null,
+    ...daysOf(law, laws),
     source: sourceOf(law.source, file),
     articles: articles.map((article) => ({ ...article, hash: hashArticle(article.text) })),
   }

@@ -16,7 +16,7 @@ export async function readLawFile(bytes: Buffer, file: string, laws: readonly Kn
   const text = () => new TextDecoder('utf-8').decode(bytes)
   switch (extname(file).toLowerCase()) {
     case '.json':
-      return readJsonLaw(text(), file)
+      return readJsonLaw(text(), file, laws)
     case '.md':
     case '.markdown':
     case '.txt':

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import type { LawDays } from '@/domain/statutes/known/law-in-force'
+import { endOf, type LawDays } from '@/domain/statutes/known/law-in-force'
 import { findOddity } from '@/domain/statutes/reading/find-oddity'
 import { describeNew } from '@/domain/statutes/reading/describe-new'
 import { findByTitle } from '@/domain/statutes/reading/law-title'
@@ -41,10 +41,11 @@ function identify(head: readonly string[], name: string, laws: readonly KnownLaw
   return { lawId: name, ...describeNew(title, head.slice(1)) }
 }
 
-/** A day the file leaves out we may know already, of the same amendment. */
+/** Days the file leaves out we may know already: from when the same amendment applies, and when the law ended. */
 function complete(days: LawDays, known: KnownLaw | undefined): LawDays {
   const same = known?.amendedDay === days.amendedDay
-  return same ? { ...days, effectiveDay: days.effectiveDay ?? known.effectiveDay } : days
+  const begun = same ? { ...days, effectiveDay: days.effectiveDay ?? known.effectiveDay } : days
+  return { ...begun, repealedDay: endOf(begun, known) }
 }
 
 function check({ articles, stray }: ReadLaw): void {
@@ -71,7 +72,10 @@ export function readPrintedLaw(lines: readonly LawLine[], file: string, laws: re
   const days = readDays(head, read.articles, nameDay)
   if (!days)
     throw new RefusedLaw('没有写明哪天通过或修改，请在标题下面补一行，例如“2020年5月28日 通过，2021年1月1日 施行”')
-  const articles = read.articles.map((article) => ({ ...article, hash: hashArticle(article.text) }))
+  const articles = read.articles.map((article) => ({
+    ...article,
+    hash: hashArticle(article.text),
+  }))
   return {
     ...names,
     ...complete(
