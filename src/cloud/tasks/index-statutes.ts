@@ -4,6 +4,10 @@ import * as v from 'valibot'
 import { StatuteIndex } from '@/contract/content/statute-index'
 import { hashArticle } from '@/cloud/statutes/hash-article'
 import { normalizeArticle } from '@/domain/statutes/statute-text'
+import { isCivilDay } from '@/domain/time/civil-days'
+
+/** One that calendars have: the database would refuse another. */
+export const CivilDay = v.pipe(v.string(), v.isoDate(), v.check(isCivilDay))
 
 /** A law as the importer delivers it; only what the index keeps is checked. */
 export const StatuteFile = v.object({
@@ -12,9 +16,9 @@ export const StatuteFile = v.object({
   shortTitle: v.pipe(v.string(), v.minLength(2)),
   kind: v.string(),
   issuer: v.string(),
-  amended: v.pipe(v.string(), v.isoDate()),
+  amended: CivilDay,
   /** Empty where the source did not say. */
-  effective: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  effective: v.union([v.literal(''), CivilDay]),
   articles: v.pipe(
     v.array(v.object({ n: v.pipe(v.number(), v.integer()), sub: v.pipe(v.number(), v.integer()), text: v.string() })),
     v.minLength(1),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dayAfter, daysFrom, instantOn, mondayOf, weekdayOf } from './civil-days'
+import { dayAfter, daysFrom, instantOn, isCivilDay, mondayOf, weekdayOf } from './civil-days'
 import { civilDayOf } from './civil-time'
 
 test.each([
@@ -36,3 +36,11 @@ test('every minute of a civil day falls on that day', () => {
     { seed: 5 },
   )
 })
+
+test.each([
+  ['2024-02-29', true],
+  ['2025-02-29', false],
+  ['2025-02-31', false],
+  ['2025-13-01', false],
+  ['tomorrow', false],
+])('%s is a day of the calendar: %s', (day, is) => expect(isCivilDay(day)).toBe(is))

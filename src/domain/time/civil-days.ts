@@ -16,6 +16,9 @@ export const instantOn = (day: string, minutes = 0): Date => new Date(utcOf(day)
 export const dayAfter = (day: string, days: number): string =>
   new Date(utcOf(day) + days * DAY_MS).toISOString().slice(0, 'yyyy-mm-dd'.length)
 
+/** Whether a calendar has this day; isCivilDay('2025-02-31') is false. */
+export const isCivilDay = (day: string): boolean => !Number.isNaN(utcOf(day)) && dayAfter(day, 0) === day
+
 /** `count` civil days from `day` on, itself included. */
 export const daysFrom = (day: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => dayAfter(day, n))

@@ -62,6 +62,13 @@ function settleEnd(law: LawText, repealed: RepealedLaws['laws']): LawText {
   return { ...law, repealedDay: endOf(law, named) }
 }
 
+/** What nobody foresaw stops this file alone; a failed query tells its cause, never the text it was to store. */
+function sayFailure(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const words = cause instanceof Error ? cause.message.split('\n')[0]!.slice(0, 120) : '原因不明'
+  return `没有写入，原有的文本不变（${words}），请重试；仍然这样，把这一行交给维护人员`
+}
+
 async function importFile(
   { ctx, apply, book, index, repealed, things }: Import,
   path: string,
@@ -75,9 +82,14 @@ async function importFile(
     const facts = { lawId, shortTitle, repealedDay, articles: law.articles.length, start: startOf(law) }
     return { file, ...facts, startIsGuessed: effectiveDay === null, stored, touched }
   } catch (error) {
-    if (error instanceof RefusedLaw) return { file, refused: error.message }
-    throw error
+    return { file, refused: error instanceof RefusedLaw ? error.message : sayFailure(error) }
   }
+}
+
+async function putInForce(ctx: Checking): Promise<number> {
+  dropLawBook(ctx.db)
+  ctx.cache.drop('/api/statutes')
+  return checkLaws(ctx)
 }
 
 /**
@@ -93,12 +105,15 @@ export async function importLaws(ctx: Checking, paths: readonly string[], apply:
   const repealed = await readRepealed(contentDir)
   const work = { ctx, apply, index, repealed, book: await readLawBook(ctx), things: await listResting(ctx.db) }
   const files: FileResult[] = []
-  for (const root of paths) {
-    for (const path of await findLawFiles(root))
-      files.push(await importFile(work, path, relative(root, path) || basename(path)))
+  let marked = 0
+  try {
+    for (const root of paths) {
+      for (const path of await findLawFiles(root))
+        files.push(await importFile(work, path, relative(root, path) || basename(path)))
+    }
+  } finally {
+    // What was stored counts, even if the rest could not be read.
+    if (apply) marked = await putInForce(ctx)
   }
-  if (!apply) return { files, applied: false, marked: 0 }
-  dropLawBook(ctx.db)
-  ctx.cache.drop('/api/statutes')
-  return { files, applied: true, marked: await checkLaws(ctx) }
+  return { files, applied: apply, marked }
 }

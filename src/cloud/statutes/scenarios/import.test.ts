@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { listAudit } from '@/contract/console/console-audit'
 import { clearEpisodeDoubt, getConsoleEpisode } from '@/contract/console/console-episodes'
 import { clearDoubt } from '@/contract/console/console-questions'
@@ -7,6 +10,7 @@ import { openDb } from '@/cloud/kernel/db'
 import { findRepealedIn } from '@/cloud/practice/desk/check-question'
 import { testQuestion } from '@/cloud/practice/testing-questions'
 import { asDocx, asJson, asMarkdown, sampleLaw, type SampleLaw } from '../importing/files/testing-laws'
+import { importLaws } from '../importing/import-laws'
 import { sayReport } from '../importing/say-report'
 import { readLawBook } from '../known/law-book'
 import { checkLaws } from '../standing/check-laws'
@@ -167,6 +171,14 @@ test('one bad file leaves the others', async () => {
   expect(sayReport(report)).toContain('拒绝 a.md：第一条后面是第三条')
 })
 
+test('what was stored before a folder vanished counts', async () => {
+  await plantBoth(app, '1', FIRST)
+  const path = join(mkdtempSync(join(tmpdir(), 'laws-')), 'a.json')
+  writeFileSync(path, asJson(CHANGED))
+  await expect(importLaws(app.ctx, [path, '/no/such/folder'], true)).rejects.toThrow('ENOENT')
+  expect(await standingOfBoth(app)).toEqual(both('law', true))
+})
+
 test('another process notices within a minute', async () => {
   await plantBoth(app, '1', FIRST)
   const db = openDb(app.ctx.db.pool.options.connectionString!, { log: app.log, max: 2 })
@@ -187,7 +199,8 @@ test('an import that dies in the middle of a law leaves what was there', async (
     create function die() returns trigger language plpgsql as $$ begin
       if new.number = '2' then raise exception 'killed'; end if; return new; end $$;
     create trigger die before insert on statute_articles for each row execute function die()`)
-  await expect(importFiles(app, { 'a.json': asJson(CHANGED) })).rejects.toThrow('statute_articles')
+  const report = await importFiles(app, { 'a.json': asJson(CHANGED) })
+  expect(state(report)).toEqual([expect.stringMatching(/^没有写入，原有的文本不变（killed）/)])
   app.clock.advance(60_000)
   expect((await readLawBook(app.ctx)).find('sample-law')).toMatchObject({
     amendedDay: '2025-01-01',

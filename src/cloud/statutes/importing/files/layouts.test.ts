@@ -134,6 +134,15 @@ test.each([
     'JSON 里的 amended 没有或格式不对，请对照 README 的样例修改',
   ],
   [
+    'a day that no calendar has',
+    asJson({ ...law, amended: '2025-02-31' }),
+    'a.json',
+    'JSON 里的 amended 没有或格式不对，请对照 README 的样例修改',
+  ],
+  ['a zero', asJson(sampleLaw(['甲。', '乙\0。'])), 'a.json', '第二条里有损坏的字符，请换一份完整的文本'],
+  ['half a character', asJson(sampleLaw(['甲\ud83d。'])), 'a.json', '第一条里有损坏的字符，请换一份完整的文本'],
+  ['a broken title', asJson({ ...law, title: '示例\0法' }), 'a.json', '标题或来源里有损坏的字符，请换一份完整的文本'],
+  [
     'fewer articles than it says',
     Buffer.from(JSON.stringify({ ...law, articleCount: 5 })),
     'a.json',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StatuteFile } from '@/cloud/tasks/index-statutes'
+import { CivilDay, StatuteFile } from '@/cloud/tasks/index-statutes'
 import { endOf } from '@/domain/statutes/known/law-in-force'
 import { findOddity } from '@/domain/statutes/reading/find-oddity'
 import { hashArticle } from '../../hash-article'
@@ -16,7 +16,7 @@ const Source = v.object({
 const JsonLaw = v.object({
   ...StatuteFile.entries,
   /** Empty says that the law is in force, which takes back a repeal; absent says nothing, and what we know stands. */
-  repealed: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])),
+  repealed: v.optional(v.union([v.literal(''), CivilDay])),
   /** How many articles whoever wrote the file has counted. */
   articleCount: v.optional(v.number()),
   source: v.optional(Source),
