@@ -35,7 +35,11 @@ export async function insertVersion(tx: Tx, version: typeof questionVersions.$in
   return (await tx.insert(questionVersions).values(version).returning())[0]!
 }
 
-export async function updateVersion(tx: Tx, { questionId, version }: Version, set: Partial<Version>): Promise<Version> {
+export async function updateVersion(
+  tx: Tx,
+  { questionId, version }: Pick<Version, 'questionId' | 'version'>,
+  set: Partial<Version>,
+): Promise<Version> {
   const same = and(eq(questionVersions.questionId, questionId), eq(questionVersions.version, version))
   return (await tx.update(questionVersions).set(set).where(same).returning())[0]!
 }

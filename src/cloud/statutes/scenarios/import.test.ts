@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listAudit } from '@/contract/console/console-audit'
 import { clearEpisodeDoubt, getConsoleEpisode } from '@/contract/console/console-episodes'
-import { clearDoubt } from '@/contract/console/console-questions'
+import { clearDoubt, getQuestion } from '@/contract/console/console-questions'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openDb } from '@/cloud/kernel/db'
@@ -119,8 +119,13 @@ test.each([
   expect((await app.call(getEpisode, { id: 'sample-episode' })).status).toBe(404)
   expect((await app.call(listEpisodes, {})).body.episodes.map(({ id }) => id)).not.toContain('sample-episode')
   expect((await actsOn('sample-episode'))[0]).toEqual(['系统', 'episode.law-gone', `第 1 版：${reason}`])
-  const [version] = (await app.call(getConsoleEpisode, { id: 'sample-episode' }, await app.as('editor'))).body.versions
-  expect(version).toMatchObject({ state: 'withdrawn', note: `${reason}，已自动下架。` })
+  const editor = await app.as('editor')
+  const withdrawn = { state: 'withdrawn', note: `${reason}，已自动下架。` }
+  const episode = (await app.call(getConsoleEpisode, { id: 'sample-episode' }, editor)).body
+  const question = (await app.call(getQuestion, { id: 'sample-question' }, editor)).body
+  expect(episode.versions[0]).toMatchObject(withdrawn)
+  expect(question.versions[0]).toMatchObject(withdrawn)
+  expect((await actsOn('sample-question'))[0]).toEqual(['系统', 'question.law-gone', reason])
 })
 
 test('what was repealed does not come back with the same text in another file', async () => {
