@@ -3,6 +3,9 @@ import { Link } from 'react-router-dom'
 import type { LawRow } from '@/contract/console/law/console-laws'
 import { StateTag } from '../patterns/state-tag'
 
+/** Imported, and none of its wordings applies yet: no article is in force. */
+export const isAhead = ({ articles }: Pick<LawRow, 'articles'>): boolean => articles === 0
+
 /** Widths add up to less than a 1024 px screen leaves; the title takes the rest. */
 export const LAW_COLUMNS: TableColumnsType<LawRow> = [
   {
@@ -31,8 +34,12 @@ export const LAW_COLUMNS: TableColumnsType<LawRow> = [
     title: '原文',
     dataIndex: 'checkedDay',
     width: 150,
-    render: (day: string | null) =>
-      day ? <span className="figures">{`${day} 核对`}</span> : <span className="quiet">只有索引</span>,
+    render: (day: string | null, law) =>
+      day ? (
+        <span className="figures">{`${day} 核对`}</span>
+      ) : (
+        <span className="quiet">{isAhead(law) ? '尚未施行' : '只有索引'}</span>
+      ),
   },
   { title: '条数', dataIndex: 'articles', width: 72, align: 'right', className: 'figures' },
   {

@@ -10,6 +10,7 @@ import { useAddressFilters } from '../patterns/address/use-address-filters'
 import { useLoad } from '../patterns/use-load'
 import { when } from '../patterns/when'
 import { api } from '../shell/api'
+import { isAhead } from './columns'
 import { LawChanges } from './law-changes'
 import './laws.css'
 
@@ -53,8 +54,8 @@ function LawFacts({ law }: { law: LawRow }) {
     ['施行', law.effectiveDay ?? '没有写明'],
     ['条数', `${law.articles} 条`],
     ['引用', `${law.questions} 道题、${law.episodes} 期节目`],
-    ['来源', law.source ?? '随程序发布的索引'],
-    ['核对', law.checkedDay ?? '没有原文'],
+    ['来源', law.source ?? (isAhead(law) ? '还没有施行的文本' : '随程序发布的索引')],
+    ['核对', law.checkedDay ?? (isAhead(law) ? '施行以后显示' : '没有原文')],
   ] as const
   return (
     <dl className="panel law-facts">

@@ -80,6 +80,13 @@ describe('the list', () => {
     expect(screen.getByText(/共 2 部，其中 1 部有原文/)).toBeInTheDocument()
   })
 
+  it('says of a law that is only to come that it does not apply yet', async () => {
+    const ahead = law({ source: null, checkedDay: null, articles: 0, versions: 1, ahead: 1 })
+    cloud.on('GET /api/console/laws', () => ok({ laws: [ahead], doubts: [] }))
+    openConsole('/laws', EDITOR)
+    expect(await screen.findByRole('row', { name: /示例法/ })).toHaveTextContent('尚未施行')
+  })
+
   it('narrows by the words of its address', async () => {
     openConsole('/laws?words=别的', EDITOR)
     expect(await screen.findByRole('row', { name: /别的法/ })).toBeInTheDocument()

@@ -1,6 +1,6 @@
 import type { CitationRef } from '@/contract/episodes'
 import { articleLabel } from '@/domain/statutes/article-label'
-import { isRepealed } from '@/domain/statutes/known/law-in-force'
+import { isRepealed, startOf } from '@/domain/statutes/known/law-in-force'
 import { hashIn, readCitationId } from '@/domain/statutes/known/standing'
 import type { InferOutput } from 'valibot'
 import { readLawBook, type LawBook, type LawContext } from './known/law-book'
@@ -21,6 +21,8 @@ function findCitationFault(book: LawBook, citation: Citation): string | null {
   const { lawId, number } = readCitationId(citation.id)
   const law = book.find(lawId)
   if (!law) return `法条库里没有这部法律：${lawId}。`
+  if (hashIn(law, number) === undefined && startOf(law) > book.today)
+    return `《${law.shortTitle}》从 ${startOf(law)} 起才施行，请改用现行法律。`
   if (hashIn(law, number) === undefined) return `法条库里没有${citationName(number, law.shortTitle)}，请核对条号。`
   if (isRepealed(law, book.today)) return `《${law.shortTitle}》已经废止，请改用现行法律。`
   if (book.standingOf(citation) === 'holds') return null

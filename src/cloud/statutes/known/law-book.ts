@@ -2,7 +2,7 @@ import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { Context } from '@/cloud/kernel/context'
 import type { Db } from '@/cloud/kernel/db'
 import { readIndex } from '@/cloud/tasks/read-statute'
-import { lawInForce } from '@/domain/statutes/known/law-in-force'
+import { lastReadings, lawInForce, startOf } from '@/domain/statutes/known/law-in-force'
 import { readCitationId, standingOf, type Standing } from '@/domain/statutes/known/standing'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { fingerprintLaws, selectAllVersions, selectConfirmations, selectHashes, type StoredVersion } from './known.repo'
@@ -14,7 +14,10 @@ export interface Imported {
   checkedDay: string
 }
 
-/** A law as it applies today; `imported` is null while we know it from the committed index alone. */
+/**
+ * A law as it applies today; `imported` is null while we know it from the committed index alone. One whose day lies
+ * ahead has its days and names, and no articles yet.
+ */
 export type KnownLaw = StatuteIndex & { imported: Imported | null }
 
 /** Whose words rest on an article: a published version of an episode or of a question. */
@@ -84,7 +87,7 @@ async function readConfirmed({ orm }: Db): Promise<ReadonlyMap<string, string>> 
   )
 }
 
-const knownOf = (version: StoredVersion, articles: Record<string, string>): KnownLaw => ({
+const namedOf = (version: StoredVersion): Omit<KnownLaw, 'articles' | 'imported'> => ({
   id: version.lawId,
   title: version.title,
   shortTitle: version.shortTitle,
@@ -93,6 +96,10 @@ const knownOf = (version: StoredVersion, articles: Record<string, string>): Know
   amendedDay: version.amendedDay,
   effectiveDay: version.effectiveDay,
   repealedDay: version.repealedDay,
+})
+
+const knownOf = (version: StoredVersion, articles: Record<string, string>): KnownLaw => ({
+  ...namedOf(version),
   articles,
   imported: { version: version.version, source: version.source, checkedDay: version.checkedDay },
 })
@@ -109,18 +116,24 @@ function byLaw<T extends { lawId: string }>(rows: readonly T[]): Map<string, T[]
 
 const isImported = (law: StatuteIndex | StoredVersion): law is StoredVersion => 'lawId' in law
 
+/** The wording with which a law begins, while the day of every one lies ahead. */
+const firstOf = (versions: readonly StoredVersion[]): StoredVersion | undefined =>
+  lastReadings(versions).sort((a, b) => startOf(a).localeCompare(startOf(b)))[0]
+
 async function readLaws({ db, config }: LawContext, today: string): Promise<KnownLaw[]> {
   const index = new Map((await readIndex(config.contentDir)).map((law) => [law.id, law]))
   const versions = byLaw(await selectAllVersions(db.orm))
-  const inForce = [...new Set([...index.keys(), ...versions.keys()])].flatMap(
-    (id) => lawInForce(index.get(id) ?? null, versions.get(id) ?? [], today) ?? [],
-  )
+  const ids = [...new Set([...index.keys(), ...versions.keys()])]
+  const inForce = ids.flatMap((id) => lawInForce(index.get(id) ?? null, versions.get(id) ?? [], today) ?? [])
+  const begun = new Set(inForce.map((law) => (isImported(law) ? law.lawId : law.id)))
+  const ahead = ids.filter((id) => !begun.has(id)).flatMap((id) => firstOf(versions.get(id) ?? []) ?? [])
   const hashes = byLaw(await selectHashes(db.orm, inForce.filter(isImported)))
-  return inForce.map((law) => {
+  const known = inForce.map((law) => {
     if (!isImported(law)) return { ...law, imported: null }
     const articles = hashes.get(law.lawId)?.map(({ number, hash }): [string, string] => [number, hash]) ?? []
     return knownOf(law, Object.fromEntries(articles))
   })
+  return [...known, ...ahead.map((law) => ({ ...namedOf(law), articles: {}, imported: null }))]
 }
 
 interface Kept {
