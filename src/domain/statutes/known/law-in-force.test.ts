@@ -28,6 +28,12 @@ test.each([
     [version(1, '2013-01-01', '2012-10-26')],
     'index',
   ],
+  [
+    'what the index knows for a day to come does not count before it',
+    days('2027-01-01', '2026-10-28'),
+    [version(1, '2021-01-01', '2020-05-28')],
+    1,
+  ],
   ['one amendment read twice: the later reading', null, [version(2, '2021-01-01'), version(1, '2021-07-01')], 2],
   [
     'two amendments of one day: the one that was read later',

@@ -34,7 +34,8 @@ export const lastReadings = <V extends LawDays & { version: number }>(versions: 
  * The wording of a law that applies on a day: of those that have begun the one that began last, and of two that began
  * on the same day the one with the higher version, because it was read later. The index that comes with the program
  * counts as one wording among them: a release may know a newer one than what was imported, and what was imported for
- * the same day is the official text. A wording whose day lies ahead does not count yet.
+ * the same day is the official text. A wording whose day lies ahead does not count yet,
+ * unless the index alone knows the law.
  *
  * @param index null when the program itself does not know this law
  * @param versions in any order
@@ -48,6 +49,7 @@ export function lawInForce<L extends LawDays, V extends LawDays & { version: num
   const begun = lastReadings(versions).filter((version) => startOf(version) <= today)
   const newest = begun.sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.version - b.version).at(-1)
   if (!newest) return index
-  const isNewer = index && index.amendedDay !== newest.amendedDay && startOf(index) > startOf(newest)
+  if (!index || index.amendedDay === newest.amendedDay) return newest
+  const isNewer = startOf(index) <= today && startOf(index) > startOf(newest)
   return isNewer ? index : newest
 }
