@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
 import { EpisodeBody, EpisodeId, EpisodeMedia, Topic } from '../episodes'
+import { ArticlesRead } from './law/console-statutes'
 import { MediaName } from './media'
 
 /**
@@ -200,14 +201,15 @@ export const withdrawEpisode = endpoint({
 
 /**
  * The words fit the changed law as they are: said by somebody who did not write them (`same-person`), noted with the
- * text they were held against. A further change of the law asks again.
+ * text they were held against, which is the one in `articles`: `stale` when another applies by now. A further change
+ * of the law asks again.
  */
 export const clearEpisodeDoubt = endpoint({
   method: 'POST',
   path: '/api/console/episodes/:id/clear-doubt',
   access: editors,
   summary: '核对过新法条，说明仍然正确',
-  input: v.strictObject({ id: EpisodeId, reason: Reason }),
+  input: v.strictObject({ id: EpisodeId, reason: Reason, articles: ArticlesRead }),
   output: v.object({ doubt: v.null() }),
 })
 

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint'
 import { EpisodeId } from '../episodes'
 import { QuestionAudience, QuestionId, QuestionKind, QuestionTopic } from '../practice/question'
 import { ImportMark } from './console-import'
+import { ArticlesRead } from './law/console-statutes'
 import { QuestionDraft } from './question-draft'
 
 const editors = ['editor', 'admin'] as const
@@ -220,13 +221,16 @@ export const withdrawQuestion = endpoint({
   output: QuestionVersion,
 })
 
-/** Looked at again and found right. */
+/**
+ * Looked at again and found right. Where the law has changed, right with the text in `articles`: `stale` when another
+ * applies by now.
+ */
 export const clearDoubt = endpoint({
   method: 'POST',
   path: '/api/console/questions/:id/doubt/clear',
   access: editors,
   summary: '复核无误',
-  input: v.strictObject({ id: QuestionId, reason: Reason }),
+  input: v.strictObject({ id: QuestionId, reason: Reason, articles: ArticlesRead }),
   output: v.object({ doubt: v.nullable(v.string()) }),
 })
 

@@ -29,6 +29,10 @@ export function useArticles(ids: readonly string[]): Articles {
   return articles
 }
 
+/** What somebody had in front of them who says that the words still fit. */
+export const asRead = (articles: Articles): { id: string; textHash: string }[] =>
+  [...articles.values()].map(({ id, textHash }) => ({ id, textHash }))
+
 /** 《民法典》第二百九十六条. */
 export const nameOf = ({ lawShortTitle, label }: Pick<IndexedArticle, 'lawShortTitle' | 'label'>): string =>
   `《${lawShortTitle}》${label}`

@@ -10,13 +10,22 @@ let cloud: FakeCloud
 jest.mock('../../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
 
 const CLEAR = 'POST /api/console/episodes/drop/clear-doubt'
+const ARTICLE = {
+  id: 'sample-law:1',
+  lawTitle: '中华人民共和国示例法',
+  lawShortTitle: '示例法',
+  label: '第一条',
+  effectiveDay: '2026-06-01',
+  textHash: 'aaaaaaaaaaaaaaaa',
+  digests: [],
+}
 let doubt: string | null
 beforeEach(() => {
   localStorage.clear()
   doubt = 'law'
   cloud = new FakeCloud()
     .on('GET /api/console/episodes/drop', () => ok({ ...sampleEpisode(sampleVersion({ state: 'published' })), doubt }))
-    .on('GET /api/console/statutes/named', () => ok({ articles: [] }))
+    .on('GET /api/console/statutes/named', () => ok({ articles: [ARTICLE] }))
     .on(CLEAR, () => {
       doubt = null
       return ok({ doubt: null })
@@ -34,7 +43,9 @@ it('says that the law has changed; confirmed with a reason it says so no more', 
   expect(await screen.findByText('法条有变，等待复核')).toBeInTheDocument()
   await confirm('新旧条文只差一个标点')
   await waitFor(() => expect(screen.queryByText('法条有变，等待复核')).not.toBeInTheDocument())
-  expect(cloud.to(CLEAR).map(({ body }) => body)).toEqual([{ reason: '新旧条文只差一个标点' }])
+  expect(cloud.to(CLEAR).map(({ body }) => body)).toEqual([
+    { reason: '新旧条文只差一个标点', articles: [{ id: 'sample-law:1', textHash: 'aaaaaaaaaaaaaaaa' }] },
+  ])
 })
 
 it('who wrote it is told that somebody else confirms', async () => {

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { clearEpisodeDoubt, type ConsoleEpisode } from '@/contract/console/console-episodes'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { api } from '../../shell/api'
+import { asRead, useArticles } from '../citations/articles'
 
 interface Props {
   episode: ConsoleEpisode
@@ -13,9 +14,11 @@ interface Props {
 /** Says that the law of this episode has changed, and offers the two ways on: it still fits, or it is rewritten. */
 export function ClearDoubt({ episode, done }: Props) {
   const [asking, setAsking] = useState(false)
+  const published = episode.versions.find(({ state }) => state === 'published')
+  const articles = useArticles(published?.body.citations.map(({ id }) => id) ?? [])
   if (episode.doubt !== 'law') return null
   const act = async (reason: string) => {
-    const result = await api(clearEpisodeDoubt, { id: episode.id, reason })
+    const result = await api(clearEpisodeDoubt, { id: episode.id, reason, articles: asRead(articles) })
     if (!result.ok) return result.problem
     await done()
     return null

@@ -10,6 +10,7 @@ import {
   type QuestionVersion,
 } from '@/contract/console/console-questions'
 import type { Problem } from '@/contract/problem'
+import { asRead, useArticles, type Articles } from '../../episodes/citations/articles'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
@@ -27,6 +28,8 @@ type Asking = 'publish' | 'send-back' | 'withdraw' | 'clear' | null
 export function QuestionActs({ question, newest, reload }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const published = question.versions.find(({ state }) => state === 'published')
+  const articles = useArticles(published?.body.citations.map(({ id }) => id) ?? [])
   const wroteIt = newest.writerIds.includes(usePerson().id)
   const waits = newest.state === 'submitted'
   const edit = async () => {
@@ -67,17 +70,18 @@ export function QuestionActs({ question, newest, reload }: Props) {
         )}
       </div>
       {problem && <ProblemAlert problem={problem} />}
-      <Dialogs question={question} newest={newest} reload={reload} asking={asking} close={() => setAsking(null)} />
+      <Dialogs {...{ question, newest, reload, articles, asking }} close={() => setAsking(null)} />
     </>
   )
 }
 
 interface DialogsProps extends Props {
+  articles: Articles
   asking: Asking
   close: () => void
 }
 
-function Dialogs({ question: { id }, newest, reload, asking, close }: DialogsProps) {
+function Dialogs({ question: { id }, newest, reload, articles, asking, close }: DialogsProps) {
   const { version } = newest
   const done = async (result: { ok: true } | { ok: false; problem: Problem }) => {
     if (!result.ok) return result.problem
@@ -116,7 +120,7 @@ function Dialogs({ question: { id }, newest, reload, asking, close }: DialogsPro
         title="复核无误"
         verb="确认无误"
         reasonHint="写进操作记录，例如核对了哪一条。"
-        act={async (reason) => done(await api(clearDoubt, { id, reason }))}
+        act={async (reason) => done(await api(clearDoubt, { id, reason, articles: asRead(articles) }))}
         close={close}
       >
         <p>这道题不再标为待复核，内容不变。</p>

@@ -5,24 +5,28 @@ import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { dropLawBook } from '@/cloud/statutes/known/law-book'
-import { CANNOT_CONFIRM, confirmCitations } from '@/cloud/statutes/standing/confirm-citations'
+import { confirmCitations } from '@/cloud/statutes/standing/confirm-citations'
 import { writersOf } from '@/domain/episodes/version-states'
 import { findVersion, lockEpisode, type Episode } from '../console/versions.repo'
 import { markEpisode } from './citing.repo'
 
 /** The words fit the new text, says somebody who did not write them; what is off the air already needs no saying. */
-async function confirmLaw(tx: Tx, { ctx, caller }: Call, { id, live, publishedVersion }: Episode) {
+async function confirmLaw(
+  tx: Tx,
+  { ctx, caller }: Call,
+  { id, live, publishedVersion }: Episode,
+  read: Parsed<typeof contract>['articles'],
+) {
   const current = live && publishedVersion !== null && (await findVersion(tx, id, publishedVersion))
   if (!current) return null
   if (writersOf(current).includes(caller.personId!)) return refuse('same-person')
   const of = { kind: 'episode', id, version: current.version } as const
-  const confirmed = await confirmCitations(tx, ctx, of, current.body.citations)
-  return confirmed ? null : refuse('wrong-state', { message: CANNOT_CONFIRM })
+  return confirmCitations(tx, ctx, of, current.body.citations, read)
 }
 
 /** Looked at again and found right; who did so and why stands in the audit log. */
 export async function clearEpisodeDoubt(
-  { id, reason }: Parsed<typeof contract>,
+  { id, reason, articles }: Parsed<typeof contract>,
   call: Call,
 ): Promise<Result<Output<typeof contract>>> {
   const { ctx, caller } = call
@@ -30,7 +34,7 @@ export async function clearEpisodeDoubt(
     const episode = await lockEpisode(tx, id)
     if (!episode) return refuse('not-found')
     if (episode.doubt === null) return ok({ doubt: null })
-    const refused = await confirmLaw(tx, call, episode)
+    const refused = await confirmLaw(tx, call, episode, articles)
     if (refused) return refused
     await markEpisode(tx, id, null)
     const act = { action: 'episode.clear-doubt', subject: id, detail: reason }

@@ -9,6 +9,7 @@ import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openDb } from '@/cloud/kernel/db'
 import { findRepealedIn } from '@/cloud/practice/desk/check-question'
 import { testQuestion } from '@/cloud/practice/testing-questions'
+import { hashArticle } from '../hash-article'
 import { asDocx, asJson, asMarkdown, sampleLaw, type SampleLaw } from '../importing/files/testing-laws'
 import { importLaws } from '../importing/import-laws'
 import { sayReport } from '../importing/say-report'
@@ -27,6 +28,9 @@ const amended = (texts: string[], effective = '2026-06-01', more: Partial<Sample
     ...more,
   })
 const CHANGED = amended(['应当在六十日内提出示例。', SECOND])
+
+/** The first article of a law, as somebody had it on the screen. */
+const read = ({ articles: [first] }: SampleLaw) => ({ id: 'sample-law:1', textHash: hashArticle(first!.text) })
 
 let app: TestApp
 beforeEach(async () => {
@@ -89,14 +93,35 @@ test('confirmed by somebody who did not write it, the same text raises no doubt 
   const reason = '核对过，说明仍然正确'
   expect((await app.call(clearEpisodeDoubt, { id: 'sample-episode', reason }, editor)).body.code).toBe('same-person')
   expect((await app.call(clearDoubt, { id: 'sample-question', reason }, editor)).body.code).toBe('same-person')
-  expect((await app.call(clearEpisodeDoubt, { id: 'sample-episode', reason }, admin)).body).toEqual({ doubt: null })
-  expect((await app.call(clearDoubt, { id: 'sample-question', reason }, admin)).body).toEqual({ doubt: null })
+  const articles = [read(CHANGED)]
+  const [episode, question] = [
+    { id: 'sample-episode', reason, articles },
+    { id: 'sample-question', reason, articles },
+  ]
+  expect((await app.call(clearEpisodeDoubt, episode, admin)).body).toEqual({ doubt: null })
+  expect((await app.call(clearDoubt, question, admin)).body).toEqual({ doubt: null })
   expect(await checkLaws(app.ctx)).toBe(0)
   expect(await standingOfBoth(app)).toEqual(both(null, true))
   expect(await changedSince()).toBe(false)
   expect((await actsOn('sample-episode'))[0]).toEqual(['示例管理员·小何', 'episode.clear-doubt', reason])
 
   await importFiles(app, { 'a.json': asJson(amended(['应当在九十日内提出示例。', SECOND], '2026-07-01')) })
+  expect(await standingOfBoth(app)).toEqual(both('law', true))
+})
+
+test.each([
+  ['the text before', [read(LAW)]],
+  ['nothing', []],
+])('a text nobody read is not confirmed: %s', async (_, articles) => {
+  await plantBoth(app, '1', FIRST)
+  await importFiles(app, { 'a.json': asJson(CHANGED) })
+  const admin = await app.as('admin')
+  const reason = '核对过，说明仍然正确'
+  const stale = { code: 'stale', message: expect.stringContaining('请刷新页面') as string }
+  expect((await app.call(clearEpisodeDoubt, { id: 'sample-episode', reason, articles }, admin)).body).toMatchObject(
+    stale,
+  )
+  expect((await app.call(clearDoubt, { id: 'sample-question', reason, articles }, admin)).body).toMatchObject(stale)
   expect(await standingOfBoth(app)).toEqual(both('law', true))
 })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../../endpoint'
-import { CitationId } from '../../episodes'
+import { CitationId, CitationRef } from '../../episodes'
 
 const editors = ['editor', 'admin'] as const
 
@@ -22,6 +22,12 @@ export const IndexedArticle = v.object({
   ),
 })
 export type IndexedArticle = v.InferOutput<typeof IndexedArticle>
+
+/** Articles with the text that somebody had in front of them, to say that they read it; none when nothing was shown. */
+export const ArticlesRead = v.optional(
+  v.pipe(v.array(v.strictObject({ id: CitationId, textHash: CitationRef.entries.textHash })), v.maxLength(40)),
+  [],
+)
 
 /** By words of the law's name and the article's number; without a number only the laws are named. */
 export const findStatutes = endpoint({
