@@ -10,10 +10,12 @@ import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import type { QuestionState } from '@/domain/practice/question-states'
 import { stepVersion } from '@/domain/episodes/version-states'
+import { movesOptions } from '@/domain/practice/bank/moved-options'
 import { changed, changeQuestion, type Work } from './change-question'
 import { checkQuestion } from './check-question'
-import { drawnBy, findVersion, updateQuestion, updateVersion, type Version } from './versions.repo'
+import { drawnBy, findVersion, selectVersions, updateQuestion, updateVersion, type Version } from './versions.repo'
 import { regradeQuestion } from '../regrading/regrade'
+import { firstAlike } from '../regrading/regrade.repo'
 
 /** Hands the draft over for review, once it is whole and its law holds. */
 export const submitQuestion = (
@@ -46,11 +48,21 @@ export const sendQuestionBack = (
     return changed(await updateVersion(tx, submitted, set), 'send-back', `第 ${version} 版：${reason}`)
   })
 
-const KEEPS_OPTIONS = '更正答案时，选项的个数和顺序不能变；要改选项，请不勾“更正答案”，作为新题发布。'
+const KEEPS_OPTIONS =
+  '更正答案时，选项的个数和顺序不能变，只能改字句；要增减或调换选项，请不勾“更正答案”，作为新题发布。'
 
 /** The version that people are asked, or were asked last. */
 const findCurrent = async ({ tx, question: { id, version } }: Work): Promise<Version | undefined> =>
   version === null ? undefined : findVersion(tx, id, version)
+
+/** Whether a letter would mean something else than in a version whose answers a correction grades anew. */
+async function movesLetters({ tx, question: { id } }: Work, current: Version, corrected: Version): Promise<boolean> {
+  const first = await firstAlike(tx, id, current.version)
+  const earlier = await selectVersions(tx, id, corrected.version)
+  return earlier
+    .filter(({ version }) => version >= first && version <= current.version)
+    .some(({ body }) => movesOptions(body.options, corrected.body.options))
+}
 
 /** The version that people were asked until now makes room. */
 async function replaceCurrent({ tx, question, actorId, now }: Work, current: Version): Promise<void> {
@@ -74,7 +86,7 @@ export async function publishQuestion(
     if (!whole.ok) return whole
     const { tx, actorId, now } = work
     const current = await findCurrent(work)
-    if (corrects && current && current.body.options.length !== whole.value.options.length)
+    if (corrects && current && (await movesLetters(work, current, waiting)))
       return refuse('bad-input', { message: KEEPS_OPTIONS })
     if (current?.state === 'published') await replaceCurrent(work, current)
     const set = { state: step.state as QuestionState, reviewerId: actorId, note: null, updatedAt: now, corrects }

@@ -209,11 +209,26 @@ describe('a correction', () => {
     expect(rows).toEqual([{ chosen: 'A' }])
   })
 
-  test('may not move the options', async () => {
-    const { status, body } = await republish({ answer: ['A'], options: ['甲', '乙', '丙'] }, true)
+  const [FIRST, SECOND, ...OTHERS] = testQuestion().options as [string, string, ...string[]]
+
+  test.each([
+    ['leave one out', ['甲', '乙', '丙']],
+    ['swap two', [SECOND, FIRST, ...OTHERS]],
+  ])('may not %s of the options', async (_, options) => {
+    await answer(app, guest, ID, 'B')
+    const { status, body } = await republish({ answer: ['A'], options }, true)
     expect([status, body.message]).toEqual([400, expect.stringContaining('选项的个数和顺序')])
     const { versions } = (await app.call(desk.getQuestion, { id: ID }, editor)).body
     expect(versions.map(({ state }) => state)).toEqual(['submitted', 'published'])
+    expect(await notices(guest)).toEqual([])
+  })
+
+  test('may word an option differently, but not swap two in two steps', async () => {
+    expect((await republish({ answer: ['A'], options: ['示例：不理他', '示例：报警', ...OTHERS] }, true)).status).toBe(
+      200,
+    )
+    const { body } = await republish({ answer: ['B'], options: [SECOND, FIRST, ...OTHERS] }, true)
+    expect(body.message).toContain('选项的个数和顺序')
   })
 
   test('without “corrects” nobody is graded anew', async () => {

@@ -9,7 +9,8 @@ interface Words {
 /** Marks that prints of one question differ in; between two digits they mean something (1.5, 3:2) and stay. */
 const MARKS = /(?<!\d)[,.;:?!"'`()[\]{}<>_…《》〈〉「」『』]+|[,.;:?!"'`()[\]{}<>_…《》〈〉「」『』]+(?!\d)/gu
 
-const plain = (text: string) => normalizeArticle(text).replace(MARKS, '').toLowerCase()
+/** Words as two prints of them share them: without white space, width, case of letters and punctuation. */
+export const plainWords = (text: string): string => normalizeArticle(text).replace(MARKS, '').toLowerCase()
 
 /**
  * What two prints of one question share: case, question and set of options, without white space, width, case of letters
@@ -19,4 +20,4 @@ const plain = (text: string) => normalizeArticle(text).replace(MARKS, '').toLowe
  *   === questionKey({ stem: '定金最多____', options: ['30%', '20%'] }) // true
  */
 export const questionKey = ({ caseStem = '', stem, options }: Words): string =>
-  [plain(caseStem + stem), ...options.map(plain).sort()].join('\n')
+  [plainWords(caseStem + stem), ...options.map(plainWords).sort()].join('\n')
