@@ -81,6 +81,37 @@ test('a question that nobody gets right goes to an editor', async () => {
   ])
 })
 
+describe('once an editor has settled that', () => {
+  const doubt = async () => (await app.call(desk.getQuestion, { id: 'test-one' }, await app.as('editor'))).body.doubt
+  const more = async (choices: Record<string, number>) => {
+    await people(choices)
+    settled()
+    await addUpAnswers(app.ctx)
+  }
+  /** As it stands, as a new version. */
+  async function republish() {
+    const [editor, admin] = [await app.as('editor'), await app.as('admin')]
+    const { version, revision } = (await app.call(desk.openQuestionDraft, { id: 'test-one' }, editor)).body
+    const step = { id: 'test-one', version }
+    await app.call(desk.submitQuestion, step, editor)
+    await app.call(desk.publishQuestion, { ...step, revision, corrects: false }, admin)
+  }
+
+  test('the next wrong answer does not bring it back', async () => {
+    await more({ A: 20 })
+    await app.call(desk.clearDoubt, { id: 'test-one', reason: '示例：题目没有错' }, await app.as('editor'))
+    await more({ A: 1 })
+    expect([await doubt(), (await statistics())!.answers]).toEqual([null, 21])
+  })
+
+  test('by a new version, what arrives late for the old one says nothing of it', async () => {
+    await more({ A: 19 })
+    await republish()
+    await more({ A: 1 })
+    expect(await doubt()).toBeNull()
+  })
+})
+
 test('difficulty is the editor’s until forty have answered, then what was measured', async () => {
   await people({ B: 39 })
   settled()

@@ -101,10 +101,15 @@ export async function upsertSums(tx: Tx, sums: readonly Sums[]): Promise<void> {
       sum_ability_squared = excluded.sum_ability_squared, sum_ability_right = excluded.sum_ability_right`)
 }
 
-/** Questions that nobody gets right go to an editor, unless one is at it already. */
-export async function doubtNobodyRight(tx: Tx, questionIds: readonly string[]): Promise<void> {
-  if (questionIds.length === 0) return
+/**
+ * Versions that turn out to be right for nobody go to an editor, unless one is at it already. Give each only once: a
+ * doubt that was settled stays settled. Answers to a version that nobody is asked any more say nothing of the question.
+ */
+export async function doubtNobodyRight(tx: Tx, found: readonly Pick<Sums, 'questionId' | 'version'>[]): Promise<void> {
+  if (found.length === 0) return
+  const rows = found.map(({ questionId, version }) => ({ question_id: questionId, version }))
   await tx.execute(sql`
-    update questions set doubt = 'nobody-right' where doubt is null and live and id in
-      (select value from jsonb_array_elements_text(${JSON.stringify(questionIds)}::jsonb))`)
+    update questions q set doubt = 'nobody-right'
+    from jsonb_to_recordset(${jsonRows(rows)}) as r(question_id text, version int)
+    where q.id = r.question_id and q.version = r.version and q.doubt is null and q.live`)
 }

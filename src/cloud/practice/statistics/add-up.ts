@@ -59,6 +59,7 @@ async function addBatch(tx: Tx, answers: readonly FirstAnswer[]): Promise<void> 
   const people = new Map((await selectAbilities(tx, owners)).map((row) => [row.ownerId, row]))
   const ids = [...new Set(answers.map(({ questionId }) => questionId))]
   const sums = new Map((await selectSums(tx, ids)).map((row) => [keyOf(row), row]))
+  const known = new Set([...sums.values()].filter(nobodyRight).map(keyOf))
   const touched = new Set<Sums>()
   for (const answer of answers) {
     const { ownerId } = answer
@@ -74,7 +75,7 @@ async function addBatch(tx: Tx, answers: readonly FirstAnswer[]): Promise<void> 
   await addToWeeks(tx, answers)
   await doubtNobodyRight(
     tx,
-    [...touched].filter(nobodyRight).map(({ questionId }) => questionId),
+    [...touched].filter((row) => nobodyRight(row) && !known.has(keyOf(row))),
   )
 }
 
