@@ -4,6 +4,7 @@ import type { Result } from '@/contract/client'
 import type { Endpoint } from '@/contract/endpoint'
 import { problem } from '@/contract/problem'
 import type { Call } from '../route'
+import { bodyMs, limitBody } from './body-time'
 
 const TOO_LARGE: Result<Buffer> = {
   ok: false,
@@ -37,6 +38,7 @@ export async function readBytes(
     return TOO_LARGE
   }
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) return refuse()
+  limitBody(request.raw, bodyMs(bytesMax))
   const parts: Buffer[] = []
   let length = 0
   try {

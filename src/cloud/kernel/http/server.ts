@@ -5,6 +5,7 @@ import { problem } from '@/contract/problem'
 import type { Context } from '../context'
 import type { App } from '../route'
 import { addRoutes } from './api'
+import { BODY_MS, limitBody, REQUEST_MS } from './body-time'
 import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
 import { DATA_POLICY, safeHeaders } from './files/headers'
 import { addHealth } from './health'
@@ -36,8 +37,9 @@ function logNotable(ctx: Context, request: FastifyRequest, reply: FastifyReply):
 
 function addEdges(server: FastifyInstance, ctx: Context): void {
   const everywhere = safeHeaders(ctx.config.publicUrl)
-  server.addHook('onRequest', (_, reply, done) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(everywhere)
+    limitBody(request.raw, BODY_MS)
     done()
   })
   server.addHook('onSend', (_, reply, payload, done) => {
@@ -63,10 +65,11 @@ const options = (ctx: Context): FastifyHttpOptions<Server> => ({
   logger: false,
   bodyLimit: BODY_LIMIT_BYTES,
   trustProxy: ctx.config.trustProxy,
-  // Below the 15 s of WeChat Cloud Hosting; idle connections outlive a balancer's usual 60 s.
-  requestTimeout: 15_000,
+  // The last resort: what a body of words or a file may take, body-time says.
+  requestTimeout: REQUEST_MS,
   // Node forgets the limit of a slow body unless that of the headers is shorter; its own for these is a minute.
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
+  // Idle connections outlive a balancer's usual 60 s.
   keepAliveTimeout: 65_000,
   forceCloseConnections: 'idle',
   // An address that cannot be decoded is nobody's page.

@@ -4,7 +4,7 @@ import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { importFile } from './import-file'
 
-/** A file and what is made of it take memory: one at a time in this process, and the next is told at once. */
+/** Reading a file takes memory: one at a time in this process, and the next is told at once. */
 let busy = false
 
 const BUSY_SECONDS = 10
@@ -12,24 +12,29 @@ const BUSY_SECONDS = 10
 /** `2026/题库.xlsx` as some browsers send it. */
 const withoutFolders = (name: string) => name.split(/[\\/]/).at(-1) || name
 
-async function importSent(input: Parsed<typeof contract>, { ctx, caller, bytes }: Call): Promise<Result<ImportReport>> {
-  const body = await bytes()
-  if (!body.ok) return body
+function importSent(
+  input: Parsed<typeof contract>,
+  bytes: Buffer,
+  { ctx, caller }: Call,
+): Promise<Result<ImportReport>> {
   const { name, apply, sha256 = null, topic, audiences, difficulty } = input
   const choice = { fileName: withoutFolders(name), topic, audiences, difficulty }
   const { db, config, clock } = ctx
-  const given = { db, config, clock, bytes: body.value, choice }
+  const given = { db, config, clock, bytes, choice }
   const writing = apply === 'true' ? { authorId: caller.personId!, now: ctx.clock.now(), sha256 } : null
   return importFile(given, writing)
 }
 
 /** Tries a file, or writes one that was tried before as drafts of the caller. */
 export async function importQuestions(input: Parsed<typeof contract>, call: Call): Promise<Result<ImportReport>> {
+  // A slow line must not keep everybody else from importing.
+  const body = await call.bytes()
+  if (!body.ok) return body
   if (busy)
     return refuse('too-many', { message: '正在读另一份题库，请稍等一会儿再试。', retryAfterSeconds: BUSY_SECONDS })
   busy = true
   try {
-    return await importSent(input, call)
+    return await importSent(input, body.value, call)
   } finally {
     busy = false
   }

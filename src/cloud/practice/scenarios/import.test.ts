@@ -4,7 +4,9 @@ import { listAudit } from '@/contract/console/console-audit'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { SAMPLE_PEOPLE } from '@/cloud/session/people/sample-people'
+import type { Call } from '@/cloud/kernel/route'
 import { importFile } from '../importing/import-file'
+import { importQuestions } from '../importing/import-questions'
 import { applyFile, csvOf, rowOf, sendFile, shaOf } from '../importing/testing-imports'
 import { emptyBank, plantQuestion, testQuestion } from '../testing-questions'
 
@@ -74,6 +76,17 @@ describe('a trial', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 429])
     expect(answers.find(({ status }) => status === 429)?.body.message).toContain('正在读另一份题库')
     expect((await sendFile(app, admin, THREE)).status).toBe(200)
+  })
+
+  test('a file that is still on its way keeps nobody waiting', async () => {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
+    const bytes = () => arrived.then(() => ({ ok: true as const, value: THREE }))
+    const input = { name: 'a.csv', topic: 'work' as const, audiences: ['official' as const], difficulty: 3 }
+    const slow = importQuestions(input, { ctx: app.ctx, bytes } as unknown as Call)
+    expect((await sendFile(app, editor, THREE)).status).toBe(200)
+    arrive()
+    expect(await slow).toMatchObject({ ok: true, value: { read: 2 } })
   })
 })
 

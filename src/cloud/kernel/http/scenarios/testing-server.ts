@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +29,20 @@ const common = { method: 'GET', input: nothing, output: said, summary: '测试' 
 /** Counts how often the cached endpoint was really computed. */
 export const computed = { times: 0 }
 
+/** Says when a file begins to be read. */
+export const reading = new EventEmitter()
+export const FILE_MAX_BYTES = 20 * 1024 * 1024
+
 const routes: App['routes'] = [
+  route(
+    endpoint({ ...common, method: 'POST', path: '/api/file', access: ['editor'], bytesMax: FILE_MAX_BYTES }),
+    async (_, { bytes }) => {
+      const body = bytes()
+      reading.emit('begins')
+      const read = await body
+      return read.ok ? ok({ said: String(read.value.length) }) : read
+    },
+  ),
   route(endpoint({ ...common, path: '/api/open', access: 'open' }), async () => ok({ said: 'open' })),
   route(endpoint({ ...common, path: '/api/device', access: 'device' }), async () => ok({ said: 'device' })),
   route(endpoint({ ...common, path: '/api/person', access: 'person' }), async () => ok({ said: 'person' })),
