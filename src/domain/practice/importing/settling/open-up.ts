@@ -1,5 +1,5 @@
 import type { WrittenQuestion } from '../written-question'
-import { takeAnswer } from '../words/answer-in-stem'
+import { takeAnswer, type TakenAnswer } from '../words/answer-in-stem'
 import { splitOptions, splitOptionsCell, withoutLetter } from '../words/options-in-text'
 import { kindMark, tidy, tidyLine, withoutNumber } from '../words/tidy'
 
@@ -19,21 +19,27 @@ function openCase(stem: string, caseStem: string): [stem: string, caseStem: stri
   return found ? [found[2]!, found[1]!] : [stem, caseStem]
 }
 
+export interface Opened {
+  written: WrittenQuestion
+  options: string[]
+  bracketed: TakenAnswer
+}
+
 /**
  * A question with each text in its place: options out of the stem or out of their one cell, number and answer out of
  * the stem. `bracketed` is the answer that stood in the stem's brackets.
  */
-export function openUp(written: WrittenQuestion): { written: WrittenQuestion; options: string[]; bracketed: string } {
+export function openUp(written: WrittenQuestion): Opened {
   let letters = written.letters
   let stem = withoutNumber(tidy(written.stem))
   if (openOptions(letters).length === 0 && written.options.trim() !== '')
     letters = splitOptionsCell(tidy(written.options))
   const inStem = openOptions(letters).length === 0 ? splitOptions(stem) : null
   if (inStem) [letters, stem] = [inStem.options, inStem.before]
-  const taken = takeAnswer(stem)
+  const taken = takeAnswer(stem, tidyLine(written.answer))
   const [asked, caseStem] = openCase(taken.stem, tidy(written.caseStem))
   const answer = tidyLine(written.answer) || taken.answer
   const kind = written.kind.trim() || kindMark(tidy(written.stem))
   const opened = { ...written, kind, stem: asked, caseStem, answer, explanation: tidy(written.explanation) }
-  return { written: opened, options: openOptions(letters), bracketed: taken.answer }
+  return { written: opened, options: openOptions(letters), bracketed: taken }
 }

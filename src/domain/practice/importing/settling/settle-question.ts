@@ -1,6 +1,6 @@
 import { IMPORT_LIMITS, type ImportedQuestion, type RowProblem } from '../imported-question'
 import { WRITTEN_LETTERS, type WrittenLetter, type WrittenQuestion } from '../written-question'
-import { withoutBlank } from '../words/answer-in-stem'
+import { withoutBlank, type TakenAnswer } from '../words/answer-in-stem'
 import { readLetters } from '../words/answer-letters'
 import { readDifficulty } from '../words/difficulty'
 import type { Kind } from '../words/kind-words'
@@ -33,8 +33,17 @@ function complainOfLengths(written: WrittenQuestion, options: readonly string[])
 }
 
 /** The brackets of the stem and the answer's column must not contradict each other. */
-function complainOfTwoAnswers(written: WrittenQuestion, bracketed: string): RowProblem[] {
-  const [inStem, inColumn] = [readLetters(bracketed), readLetters(written.answer)]
+function complainOfTwoAnswers(written: WrittenQuestion, { answer, opens }: TakenAnswer): RowProblem[] {
+  if (opens)
+    return [
+      complain(
+        written,
+        'stem',
+        '题干开头的括号里写的正是答案',
+        '是要填的空就删去括号里的字母；是名称就不用括号，如“A公司”',
+      ),
+    ]
+  const [inStem, inColumn] = [readLetters(answer), readLetters(written.answer)]
   if (!inStem || !inColumn || inStem.join() === inColumn.join()) return []
   return [
     complain(

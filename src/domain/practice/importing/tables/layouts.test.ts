@@ -277,6 +277,53 @@ const LAYOUTS: [name: string, rows: Cell[][], said: string[]][] = [
     [PLAIN, ['单选', '长'.repeat(501), '甲'.repeat(201), '乙', '丙', '丁', 'A']],
     ['2 ✗ 题干：题干有 501 个字，最多 500 个', '2 ✗ 选项A：选项A有 201 个字，最多 200 个'],
   ],
+  [
+    'numbers that are words of the stem, though some rows are numbered',
+    [
+      PLAIN,
+      ['单选', '15、16周岁的人（ ）', ...FOUR, 'A'],
+      ['单选', '14. 5 岁', ...FOUR, 'A'],
+      ['单选', '(3) 日内', ...FOUR, 'A'],
+      ['单选', '7、哪个', ...FOUR, 'A'],
+      ['单选', '二', ...FOUR, 'A'],
+    ],
+    ['15、16周岁的人（ ）', '14. 5 岁', '(3) 日内', '哪个', '二'].map(
+      (stem, n) => `${n + 2} single ${stem} [甲/乙/丙/丁] A`,
+    ),
+  ],
+  [
+    'rising numbers before words and numbers alike',
+    [
+      PLAIN,
+      ['单选', '1、2024年', ...FOUR, 'A'],
+      ['单选', '2. 18 周岁', ...FOUR, 'A'],
+      ['单选', '15、16周岁的人', ...FOUR, 'A'],
+      ['单选', '【单选】3、5日内', ...FOUR, 'A'],
+      ['单选', '(4) 日内', ...FOUR, 'A'],
+      ['单选', '（1）重来', ...FOUR, 'A'],
+    ],
+    ['2024年', '18 周岁', '15、16周岁的人', '5日内', '日内', '重来'].map(
+      (stem, n) => `${n + 2} single ${stem} [甲/乙/丙/丁] A`,
+    ),
+  ],
+  [
+    'brackets that are words of the stem, beside an answer of its own',
+    [
+      PLAIN,
+      ['判断', '（对）方可以解除', '', '', '', '', '对'],
+      ['单选', '(A)公司可以解除', ...FOUR, 'B'],
+      ['单选', '(A)公司可以解除', ...FOUR, 'A'],
+      ['单选', '国旗是（A）色的', ...FOUR, 'A'],
+      ['单选', '(A)公司可以（B）。', ...FOUR, 'B'],
+    ],
+    [
+      '2 judgement （对）方可以解除 [对/错] A',
+      '3 single (A)公司可以解除 [甲/乙/丙/丁] B',
+      '5 single 国旗是（ ）色的 [甲/乙/丙/丁] A',
+      '6 single (A)公司可以（ ）。 [甲/乙/丙/丁] B',
+      '4 ✗ 题干：题干开头的括号里写的正是答案',
+    ],
+  ],
   ['no headings', [['今天天气好', '是'], ['真的']], ['没有题目']],
 ]
 

@@ -7,6 +7,7 @@ import { findHeadings } from './find-headings'
 import { resolveKindCodes } from './kind-codes'
 import { placeColumns } from './place-columns'
 import { textOf, type Sheet, type SheetRow } from './sheet'
+import { stripNumbers } from './strip-numbers'
 import { isUnused, repeatsHeadings, writeRow } from './write-row'
 
 export interface WrittenSheet {
@@ -37,5 +38,5 @@ export function readSheet(sheet: Sheet): WrittenSheet | null {
     const question = writeRow(row, placed)
     if (!isUnused(question)) written.push({ ...question, kind: question.kind.trim() || section })
   }
-  return { name: sheet.name, columns, ...resolveKindCodes(written) }
+  return { name: sheet.name, columns, ...resolveKindCodes(stripNumbers(written)) }
 }

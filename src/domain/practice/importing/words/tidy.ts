@@ -37,6 +37,23 @@ const KIND_MARK = /^[【[(（]\s*(单项?选?择?题?|多项?选?择?题?|判断
 /** `【单选题】` before or behind the number: the kind it says; '' where there is no such mark. */
 export const kindMark = (stem: string): string => KIND_MARK.exec(stem.replace(NUMBER, ''))?.[1] ?? ''
 
-/** A stem without its number (`12、`, `(3)`, `第5题`) and without a mark of its kind (`【单选题】`). */
-export const withoutNumber = (stem: string): string =>
-  stem.replace(KIND_MARK, '').replace(NUMBER, '').replace(KIND_MARK, '')
+/** A number that nothing else begins with: `12、哪个`, but not `15、16周岁的人`, `14. 5 岁` or `(3) 日内`. */
+const CLEAR_NUMBER = /^(?:第\s*[\d０-９]{1,5}\s*题\s*[、.．:：]?|[\d０-９]{1,5}\s*[、．)）.](?!\s*[\d０-９]))\s*/u
+
+/** A stem without its number (`12、`, `第5题`) where that is clearly one, and without a mark of its kind (`【单选题】`). */
+export function withoutNumber(stem: string): string {
+  const unmarked = stem.replace(KIND_MARK, '')
+  const behind = unmarked.replace(NUMBER, '')
+  return KIND_MARK.test(behind) ? behind.replace(KIND_MARK, '') : unmarked.replace(CLEAR_NUMBER, '')
+}
+
+/** What may be the number of a stem, and the stem without it; null: it begins otherwise. */
+export function readNumber(stem: string): { number: number; rest: string } | null {
+  const [mark = ''] = KIND_MARK.exec(stem) ?? []
+  const found = NUMBER.exec(stem.slice(mark.length))?.[0]
+  if (found === undefined) return null
+  return {
+    number: Number(/\d+/.exec(found.normalize('NFKC'))![0]),
+    rest: mark + stem.slice(mark.length + found.length),
+  }
+}
