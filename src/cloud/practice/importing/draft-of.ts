@@ -3,6 +3,7 @@ import type { QuestionAudience, QuestionTopic } from '@/contract/practice/questi
 import type { InferOutput } from 'valibot'
 import { nameTopic } from '@/domain/practice/bank/name-topic'
 import type { ImportedQuestion } from '@/domain/practice/importing/imported-question'
+import { cut } from '@/domain/practice/importing/words/tidy'
 import { SOURCE_MAX } from '@/domain/practice/question-limits'
 
 /** What an editor says of a whole file, for rows that do not say it themselves. */
@@ -28,6 +29,6 @@ export function draftOf(question: ImportedQuestion, { fileName, topic, audiences
     difficulty: question.difficulty ?? difficulty,
     topic: (source && nameTopic(source)) || topic,
     audiences,
-    source: (source || fileName).slice(0, SOURCE_MAX),
+    source: cut(source || fileName, SOURCE_MAX),
   }
 }

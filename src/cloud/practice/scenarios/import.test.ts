@@ -112,6 +112,13 @@ describe('applied', () => {
     expect(versions[0]!.writerIds).toHaveLength(1)
   })
 
+  test('a long source is cut, but no sign of it in half', async () => {
+    const file = csvOf(rowOf('示例：一？', { 章节: `${'甲'.repeat(119)}𠮷乙` }))
+    const { status, body } = await applyFile(app, editor, file)
+    expect([status, body.written]).toEqual([200, 1])
+    expect(body.preview.map(({ source }) => source)).toEqual(['甲'.repeat(119)])
+  })
+
   test('the note in the audit log has counts and no word of a question', async () => {
     await applyFile(app, editor, THREE)
     const { entries } = (await app.call(listAudit, {}, admin)).body

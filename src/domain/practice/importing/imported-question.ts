@@ -2,7 +2,7 @@ import type { Letter } from '../letters'
 import { CASE_MAX, EXPLANATION_MAX, OPTION_MAX, STEM_MAX } from '../question-limits'
 import type { QUESTION_KIND_WORDS } from '../question-words'
 
-/** How long what is read may be, in characters: as long as a draft; a longer source is cut. */
+/** How long what is read may be, in UTF-16 units: as long as a draft; a longer source is cut. */
 export const IMPORT_LIMITS = {
   stem: STEM_MAX,
   option: OPTION_MAX,

@@ -4,7 +4,7 @@ import { withoutBlank, type TakenAnswer } from '../words/answer-in-stem'
 import { readLetters } from '../words/answer-letters'
 import { readDifficulty } from '../words/difficulty'
 import type { Kind } from '../words/kind-words'
-import { bare, lengthOf, tidyLine } from '../words/tidy'
+import { bare, tidyLine } from '../words/tidy'
 import { complain, complainOfFaults, meaningWord, shown } from './complain'
 import { decideKind } from './decide-kind'
 import { openUp } from './open-up'
@@ -15,7 +15,7 @@ export type Settled = { ok: true; question: ImportedQuestion } | { ok: false; pr
 
 function complainOfLengths(written: WrittenQuestion, options: readonly string[]): RowProblem[] {
   const long = (meaning: Exclude<keyof typeof IMPORT_LIMITS, 'option'> | WrittenLetter, text: string, max: number) => {
-    const length = lengthOf(text)
+    const { length } = text
     if (length <= max) return []
     return [
       complain(written, meaning, `${meaningWord(meaning)}有 ${length} 个字，最多 ${max} 个`, '写短一些，或拆成两道题'),

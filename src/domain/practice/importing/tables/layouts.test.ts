@@ -278,6 +278,11 @@ const LAYOUTS: [name: string, rows: Cell[][], said: string[]][] = [
     ['2 ✗ 题干：题干有 501 个字，最多 500 个', '2 ✗ 选项A：选项A有 201 个字，最多 200 个'],
   ],
   [
+    'rare signs count as a draft counts them; half a sign is none',
+    [PLAIN, ['单选', '𠮷'.repeat(251), ...FOUR, 'A'], ['单选', '一\ud83d', '甲\udc00', '乙', '丙', '丁', 'A']],
+    ['3 single 一 [甲/乙/丙/丁] A', '2 ✗ 题干：题干有 502 个字，最多 500 个'],
+  ],
+  [
     'numbers that are words of the stem, though some rows are numbered',
     [
       PLAIN,

@@ -1,4 +1,4 @@
-import { lengthOf, tidyLine } from './tidy'
+import { tidyLine } from './tidy'
 import { readKind } from './kind-words'
 
 const ORDINAL = /^(?:第[一二三四五六七八九十\d]+[部分大题章]*|[(（]?[一二三四五六七八九十]+[)）]?)\s*[、.．:：]?\s*/u
@@ -14,6 +14,6 @@ export function isSection(text: string): boolean {
     .replace(ORDINAL, '')
     .replace(/[(（【].*$/u, '')
     .replace(/[:：。\s]/gu, '')
-  if (lengthOf(line) > 60 || said === '' || lengthOf(said) > 12) return false
+  if (line.length > 60 || said === '' || said.length > 12) return false
   return said.endsWith('题') && (readKind(said) !== 'unknown' || ORDINAL.test(line))
 }

@@ -1,5 +1,5 @@
-/** Control and format signs, but for tab and line feed. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+/** Control and format signs, but for tab and line feed, and halves of signs, which no database keeps. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g
 
 /** One space for many, no invisible signs, no empty lines; Chinese punctuation stays as it is. */
@@ -21,8 +21,8 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}]/gu, '')
 
-/** How long a person would say it is: characters, not code units. */
-export const lengthOf = (text: string): number => [...text].length
+/** The beginning of a text, at most so many UTF-16 units; no sign is cut in half. */
+export const cut = (text: string, length: number): string => text.slice(0, length).replace(/\p{Cs}$/u, '')
 
 /** The beginning of a text, for quoting it in a sentence. */
 export const quote = (text: string, length = 16): string => {
