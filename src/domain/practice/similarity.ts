@@ -4,9 +4,11 @@ export const bigrams = (text: string): Set<string> => {
   return new Set(signs.slice(1).map((sign, n) => signs[n]! + sign))
 }
 
+/** From here on a reader says "that is the same question". */
+export const ALIKE_FROM = 0.6
+
 /**
  * How much two texts share, 0 to 1: Jaccard over pairs of neighbouring characters, punctuation and width aside.
- * From about 0.6 on a reader says "that is the same question".
  *
  * @example similarity('定金能要双倍吗？', '定金，能要双倍吗') // 1
  */

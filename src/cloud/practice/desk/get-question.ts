@@ -4,7 +4,7 @@ import type { QuestionDraft } from '@/contract/console/question-draft'
 import type { Db, Queryable } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { SMALLEST_SHOWN } from '@/domain/counts/small-numbers'
-import { similarity } from '@/domain/practice/similarity'
+import { ALIKE_FROM, similarity } from '@/domain/practice/similarity'
 import { discrimination, eloOfRating, MEASURED_FROM } from '@/domain/practice/figures/statistics'
 import { selectAsked } from '../drawing/bank.repo'
 import { viewReport } from '../reports/answer-report'
@@ -12,9 +12,6 @@ import { selectReportsOf } from '../reports/reports.repo'
 import { findSums } from '../statistics/sums.repo'
 import { findQuestion, selectVersions, selectWords } from './versions.repo'
 import { viewVersions } from './view-version'
-
-/** From here on a reader says "that is the same question". */
-const ALIKE_FROM = 0.6
 
 async function findAlike(db: Queryable, id: string, { caseStem = '', stem, family }: QuestionDraft) {
   const ours = caseStem + stem

@@ -3,6 +3,7 @@ import type { QuestionDraft } from '@/contract/console/question-draft'
 import { indexAlike } from '@/domain/practice/bank/alike-index'
 import { unguardFormula } from '@/domain/sheets/formula-guard'
 import { questionKey } from '@/domain/practice/bank/question-key'
+import { ALIKE_FROM } from '@/domain/practice/similarity'
 import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { ImportedQuestion } from '@/domain/practice/importing/imported-question'
 import { repealedFinder } from '../desk/check-question'
@@ -23,8 +24,6 @@ export interface Plan {
   alike: ImportAlike[]
 }
 
-/** From here on a reader says "that is the same question". */
-const ALIKE_FROM = 0.6
 /** Only a hint: so many questions of a file are compared with the bank, and of more nothing is said. */
 const COMPARED = 2000
 

@@ -1,6 +1,5 @@
 import type { ReadQuestions } from '@/domain/practice/importing/imported-question'
 import { runProgram, type ProgramLimits } from '../../../kernel/programs/run-program'
-import { takeTurns } from '../../../kernel/programs/turns'
 import { judgeKind } from './file-kind'
 import { FILE_LIMITS, PROGRAM_LIMITS } from './limits'
 
@@ -13,9 +12,6 @@ export interface QuestionFile {
 /** `message`: why the file as a whole was not read, and what to do next. */
 export type ReadingResult = { ok: true; read: ReadQuestions } | { ok: false; message: string }
 
-/** Two at a time: each may take PROGRAM_LIMITS of memory and a processor. */
-const inTurn = takeTurns(2)
-
 const ENDED = {
   time: '读这个文件用了太长时间，已经停下。请只留下题目，分成几个小一些的文件再导入。',
   memory: '读这个文件要用的内存太多，已经停下。请只留下题目，分成几个小一些的文件再导入。',
@@ -24,7 +20,8 @@ const ENDED = {
 
 /**
  * Reads questions from .xlsx, .csv or .docx. What can be told from size and first bytes is told at once; the rest is
- * read by a program of its own with limits of time and memory. Whatever the bytes are, it answers and never throws.
+ * read by a program of its own with limits of time and memory; how many at once is for the caller to say. Whatever the
+ * bytes are, it answers and never throws.
  */
 export async function readQuestionFile(
   { name, bytes }: QuestionFile,
@@ -34,7 +31,7 @@ export async function readQuestionFile(
     return { ok: false, message: `“${name}”超过 20 MB。请删去图片和用不着的工作表，或分成几个文件再导入。` }
   const kind = judgeKind(bytes)
   if (typeof kind === 'object') return { ok: false, message: kind.refused }
-  const ended = await inTurn(() => runProgram('read-questions', bytes, limits))
+  const ended = await runProgram('read-questions', bytes, limits)
   if (!ended.ok) return { ok: false, message: ENDED[ended.reason] }
   return JSON.parse(ended.output.toString('utf8')) as ReadingResult
 }
