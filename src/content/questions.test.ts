@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { RepealedLaws, StatuteIndex } from '@/contract/content/statute-index'
 import { QuestionBody, QuestionSet, questionsOf, STUDY_TOPICS, type Letter } from '@/contract/practice/question'
-import { similarity } from '@/domain/practice/similarity'
+import { ALIKE_FROM, similarity } from '@/domain/practice/similarity'
 import { findRepealedNames } from '@/domain/statutes/repealed-names'
 import { normalizeArticle, standsInArticle } from '@/domain/statutes/statute-text'
 
@@ -91,7 +91,7 @@ describe('the bank', () => {
     const alike = texts.flatMap((one, n) =>
       texts
         .slice(n + 1)
-        .filter((other) => other.family !== one.family && similarity(one.text, other.text) >= 0.6)
+        .filter((other) => other.family !== one.family && similarity(one.text, other.text) >= ALIKE_FROM)
         .map((other) => `${one.id} ${other.id}`),
     )
     expect(alike).toEqual([])

@@ -11,7 +11,7 @@ import type { ReadQuestions } from '@/domain/practice/importing/imported-questio
 import { settleDraft } from '../desk/settle-draft'
 import { insertDrafts, lockImports, readBankWords, type NewDraft } from './bank-words.repo'
 import type { Choice } from './draft-of'
-import { planImport, type Laws, type Plan, type Planned } from './plan-import'
+import { planImport, sayCompared, type Laws, type Plan, type Planned } from './plan-import'
 import { readQuestionFile } from './reading/read-question-file'
 import { markOf, reportImport } from './report-import'
 
@@ -70,7 +70,8 @@ export async function importFile(given: Given, writing: Writing | null): Promise
   if (writing?.sha256 && writing.sha256 !== sha256) return refuse('stale', { message: OTHER_FILE })
   const reading = await readQuestionFile({ name: choice.fileName, bytes })
   if (!reading.ok) return refuse('file-refused', { message: reading.message })
-  const read = db ? reading.read : { ...reading.read, notes: [...reading.read.notes, NO_BANK] }
+  const note = db ? sayCompared(reading.read.questions.length) : NO_BANK
+  const read = { ...reading.read, notes: [...reading.read.notes, ...(note ? [note] : [])] }
   if (!writing || !db) return ok(reportImport(sha256, read, await tryOut(read, given), null, listed))
   const plan = await inTransaction(db, (tx) => write(tx, sha256, read, given, writing))
   return ok(reportImport(sha256, read, plan, plan.good.length, listed))

@@ -24,8 +24,14 @@ export interface Plan {
   alike: ImportAlike[]
 }
 
-/** Only a hint: so many questions of a file are compared with the bank, and of more nothing is said. */
+/** Only a hint: so many questions of a file are compared with the bank for being alike, and the report says so. */
 const COMPARED = 2000
+
+/** What an editor must not take for found alike to none; null where all were compared. */
+export const sayCompared = (questions: number): string | null =>
+  questions > COMPARED
+    ? `题目很多：只有前 ${COMPARED} 道和题库比过是否相近，后面的 ${questions - COMPARED} 道只查了是否相同。要都比，请分成几个文件。`
+    : null
 
 export const placeOf = ({ row, sheet }: { row: number; sheet?: string }) => ({
   row,

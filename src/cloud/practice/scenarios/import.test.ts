@@ -61,6 +61,16 @@ describe('a trial', () => {
     expect(body.alike.shown.map(({ row, to }) => [row, to.id])).toEqual([[3, 'test-alike']])
   })
 
+  test('says when not all of a long file was looked at for being alike', async () => {
+    await plantQuestion(app.ctx, 'test-alike', { stem: '示例：楼上漏水，首先应该做什么？' })
+    const rows = Array.from({ length: 2000 }, (_, n) => rowOf(`示例：第${n}号？`))
+    const notes = async (...stems: string[]) =>
+      (await sendFile(app, editor, csvOf(...rows, ...stems.map((stem) => rowOf(stem))))).body
+    expect((await notes()).notes).toEqual([])
+    const { alike, notes: said } = await notes('示例：楼上漏水，首先做什么？')
+    expect([alike.total, said]).toEqual([0, [expect.stringContaining('后面的 1 道只查了是否相同')]])
+  })
+
   test('a file that is no bank is refused with a sentence', async () => {
     const { status, body } = await sendFile(app, editor, Buffer.from('%PDF-1.7 示例'), { name: '题库.pdf' })
     expect([status, body.code, body.message]).toEqual([422, 'file-refused', expect.stringMatching(/[一-龥]{5}/)])
