@@ -10,7 +10,8 @@ const PROGRAMS = {
   'say-environment': `process.stdout.write(Object.keys(process.env).join())`,
   hang: `for (;;);`,
   'fill-heap': `const kept = []; for (;;) kept.push(new Array(1000).fill(kept.length))`,
-  'fill-buffers': `const kept = []; for (;;) kept.push(Buffer.alloc(1_000_000, 1))`,
+  // Far beyond its limit it stops by itself: a watch that fails must not cost the machine its memory.
+  'fill-buffers': `const kept = []; while (kept.length < 600) kept.push(Buffer.alloc(1_000_000, 1)); setInterval(() => {}, 1000)`,
   fail: `throw new Error('no')`,
   talk: `const line = 'x'.repeat(65536); const go = () => { while (process.stdout.write(line)); process.stdout.once('drain', go) }; go()`,
   'leave-early': `process.exit(0)`,
