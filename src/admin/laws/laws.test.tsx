@@ -48,7 +48,15 @@ const DOUBTS = [
     reason: '《示例法》第一条的原文有变化',
   },
 ]
-const CHANGE = { number: '1', label: '第一条', was: '三十日内', is: '六十日内', questions: 5, episodes: 1 }
+const CHANGE = {
+  number: '1',
+  label: '第一条',
+  what: 'changed' as const,
+  was: '三十日内',
+  is: '六十日内',
+  questions: 5,
+  episodes: 1,
+}
 
 beforeEach(() => {
   localStorage.clear()
@@ -121,7 +129,22 @@ describe('one law', () => {
 
   it('the first wording has nothing to be compared with', async () => {
     openConsole('/laws/sample-law?version=1', EDITOR)
-    expect(await screen.findByText('这是最早导入的版本，没有可以比较的。')).toBeInTheDocument()
+    expect(await screen.findByText('这是最早导入的版本，与随程序发布的索引没有不同。')).toBeInTheDocument()
+  })
+
+  it('the first wording tells what is not as it was indexed, without the text before', async () => {
+    const changes = [
+      { ...CHANGE, was: null },
+      { ...CHANGE, number: '2', label: '第二条', what: 'gone' as const, was: null, is: null },
+    ]
+    cloud.on('GET /api/console/laws/sample-law/changes', () => ok({ before: null, changes }))
+    openConsole('/laws/sample-law?version=1', EDITOR)
+    expect(await screen.findByRole('heading', { name: '与随程序发布的索引相比，2 条不同' })).toBeInTheDocument()
+    const items = screen.getAllByRole('listitem').filter((item) => /第[一二]条/.test(item.textContent ?? ''))
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^第一条 改动.*以前只有校验码.*六十日内$/),
+      expect.stringMatching(/^第二条 删去.*以前只有校验码/),
+    ])
   })
 
   it('one that was never imported says what will be here', async () => {

@@ -1,7 +1,8 @@
 import type { Result } from '@/contract/client'
-import type { getLaw as law, listLawChanges as changes } from '@/contract/console/law/console-laws'
+import type { ArticleChange, getLaw as law, listLawChanges as changes } from '@/contract/console/law/console-laws'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { readStatute } from '@/cloud/tasks/read-statute'
 import { articleLabel } from '@/domain/statutes/article-label'
 import { compareArticles, inOrder } from '@/domain/statutes/known/compare-articles'
 import { startOf } from '@/domain/statutes/known/law-in-force'
@@ -38,6 +39,18 @@ const wordingBefore = (versions: readonly StoredVersion[], of: StoredVersion): S
 const countCiting = (things: readonly RestingThing[], id: string, kind: RestingThing['kind']): number =>
   things.filter((thing) => thing.live && thing.kind === kind && thing.citations.some((cited) => cited.id === id)).length
 
+interface Texts {
+  texts: Record<string, string>
+  hashes: Record<string, string>
+}
+
+/** The first import takes the place of what the index knew of the law, unless that is the newer wording. */
+async function readIndexed({ contentDir }: Call['ctx']['config'], after: StoredVersion): Promise<Texts> {
+  const index = await readStatute(contentDir, after.lawId)
+  const hashes = index && startOf(index) <= startOf(after) ? index.articles : null
+  return { texts: {}, hashes: hashes ?? {} }
+}
+
 /** What one imported wording changed against the one before it, article by article. */
 export async function listLawChanges(
   { lawId, version }: Parsed<typeof changes>,
@@ -47,20 +60,25 @@ export async function listLawChanges(
   const after = versions.find((row) => row.version === version)
   if (!after) return refuse('not-found')
   const before = wordingBefore(versions, after)
-  if (!before) return ok({ before: null, changes: [] })
-  const [was, is] = [await selectTexts(ctx.db.orm, before), await selectTexts(ctx.db.orm, after)]
-  const found = compareArticles(was.hashes, is.hashes)
+  const was = before ? await selectTexts(ctx.db.orm, before) : await readIndexed(ctx.config, after)
+  if (Object.keys(was.hashes).length === 0) return ok({ before: null, changes: [] })
+  const is = await selectTexts(ctx.db.orm, after)
   const things = await listResting(ctx.db)
-  const numbers = [...found.changed, ...found.gone, ...found.added].sort(inOrder)
+  const found = Object.entries(compareArticles(was.hashes, is.hashes)).flatMap(([what, numbers]) =>
+    numbers.map((number: string) => ({ number, what: what as ArticleChange['what'] })),
+  )
   return ok({
-    before: before.version,
-    changes: numbers.map((number) => ({
-      number,
-      label: articleLabel(number),
-      was: was.texts[number] ?? null,
-      is: is.texts[number] ?? null,
-      questions: countCiting(things, `${lawId}:${number}`, 'question'),
-      episodes: countCiting(things, `${lawId}:${number}`, 'episode'),
-    })),
+    before: before?.version ?? null,
+    changes: found
+      .sort((a, b) => inOrder(a.number, b.number))
+      .map(({ number, what }) => ({
+        number,
+        what,
+        label: articleLabel(number),
+        was: was.texts[number] ?? null,
+        is: is.texts[number] ?? null,
+        questions: countCiting(things, `${lawId}:${number}`, 'question'),
+        episodes: countCiting(things, `${lawId}:${number}`, 'episode'),
+      })),
   })
 }

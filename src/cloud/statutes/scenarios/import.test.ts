@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { listAudit } from '@/contract/console/console-audit'
 import { clearEpisodeDoubt, getConsoleEpisode } from '@/contract/console/console-episodes'
 import { clearDoubt, getQuestion } from '@/contract/console/console-questions'
+import { listLawChanges } from '@/contract/console/law/console-laws'
 import { getEpisode, listEpisodes } from '@/contract/episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { openDb } from '@/cloud/kernel/db'
@@ -175,6 +176,26 @@ test('a new file under the name of a law that is known to be repealed comes in a
   expect(named).toEqual(['合同法'])
   expect(await findRepealedIn(app.ctx, words)).toEqual(named)
   expect((await readLawBook(app.ctx)).standingOf(citing('1', FIRST, 'old-contracts'))).toBe('gone')
+})
+
+test('the first import of an indexed law tells the desk what is not as it was indexed', async () => {
+  const law = sampleLaw(['甲。', '乙。'], {
+    id: 'civil-code',
+    title: '中华人民共和国民法典',
+    shortTitle: '民法典',
+    amended: '2026-10-01',
+    effective: '',
+  })
+  await importFiles(app, { 'civil-code.json': asJson(law) })
+  const editor = await app.as('editor')
+  const { before, changes } = (await app.call(listLawChanges, { lawId: 'civil-code', version: '1' }, editor)).body
+  expect([before, changes.length]).toEqual([null, 1260])
+  expect(changes[0]).toMatchObject({ number: '1', what: 'changed', was: null, is: '甲。' })
+  expect(changes[2]).toMatchObject({ number: '3', what: 'gone', was: null, is: null })
+  const old = await importFiles(app, { 'civil-code.json': asJson({ ...law, amended: '2001-01-01' }) })
+  expect(state(old)).toEqual(['other'])
+  const first = (await app.call(listLawChanges, { lawId: 'civil-code', version: '2' }, editor)).body
+  expect(first).toEqual({ before: null, changes: [] })
 })
 
 test('a wording whose day lies ahead changes nothing before it, and counts from the first minute of it in Chongqing', async () => {

@@ -79,7 +79,8 @@ export const ArticleChange = v.object({
   /** `296` */
   number: v.string(),
   label: v.string(),
-  /** The texts before and after; null where the article was not there yet, or is no more. */
+  what: v.picklist(['changed', 'gone', 'added']),
+  /** The texts before and after; null where the article was not there yet or is no more, and what was only indexed. */
   was: v.nullable(v.string()),
   is: v.nullable(v.string()),
   /** How many of ours cite it. */
@@ -90,7 +91,10 @@ export type ArticleChange = v.InferOutput<typeof ArticleChange>
 
 const Version = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number))
 
-/** What one imported wording changed against the one before it; nothing when it is the first. */
+/**
+ * What one imported wording changed against the one before it; `before` null: against the index that comes with the
+ * program, which has no texts, and nothing when the index has no earlier wording.
+ */
 export const listLawChanges = endpoint({
   method: 'GET',
   path: '/api/console/laws/:lawId/changes',
