@@ -34,7 +34,7 @@ export const Article = v.object({
   repealedDay: v.nullable(v.string()),
   /** The official text, once it was imported; paragraphs and items a line each. */
   text: v.nullable(v.string()),
-  /** Where the text stands and when it was last compared with it; null without a text. */
+  /** Where the text stands, an address or 官方文本, and when it was last compared with it; null without a text. */
   source: v.nullable(v.string()),
   checkedDay: v.nullable(v.string()),
   /** Our own words from published episodes, the newest first; `outdated` while nobody has held them against this text. */

@@ -10,7 +10,7 @@ import { aroundWording } from '@/domain/statutes/known/around-wording'
 import { isRepealed } from '@/domain/statutes/known/law-in-force'
 import { hashIn } from '@/domain/statutes/known/standing'
 import { splitDifference } from '@/domain/text/split-difference'
-import { readLawBook, type KnownLaw, type LawBook } from '../known/law-book'
+import { readLawBook, type Imported, type KnownLaw, type LawBook } from '../known/law-book'
 import { selectWordings, type Wording } from './wordings.repo'
 
 const wordingOf = ({ amendedDay, effectiveDay, text }: Wording) => ({ amendedDay, effectiveDay, text })
@@ -31,6 +31,9 @@ function stateOf(book: LawBook, law: KnownLaw, number: string, before: Article['
   if (hashIn(law, number) !== undefined) return 'applies'
   return before ? 'gone' : 'ahead'
 }
+
+/** Residents read an address they can look at; the names of our files are the desk's. */
+const publicSource = ({ source }: Imported): string => (/^https:\/\/\S+$/.test(source) ? source : '官方文本')
 
 type Citing = Awaited<ReturnType<typeof listEpisodesCiting>>
 
@@ -66,7 +69,7 @@ export async function getArticle({ lawId, number }: Parsed<typeof contract>, { c
     amendedDay: law.amendedDay,
     effectiveDay: law.effectiveDay,
     repealedDay: law.repealedDay,
-    source: law.imported?.source ?? null,
+    source: law.imported && publicSource(law.imported),
     checkedDay: law.imported?.checkedDay ?? null,
     digests: sayDigests(book, id, citing),
     ...around,

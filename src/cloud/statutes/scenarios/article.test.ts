@@ -43,7 +43,7 @@ describe('GET /api/statutes/:lawId/:number', () => {
       effectiveDay: '2025-03-01',
       repealedDay: null,
       text: FIRST,
-      source: 'sample-law.json',
+      source: '官方文本',
       checkedDay: '2026-11-23',
       digests: [{ digest: '示例：要在几天内说。', outdated: false }],
       before: null,
@@ -55,6 +55,15 @@ describe('GET /api/statutes/:lawId/:number', () => {
       officialUrl: 'https://flk.npc.gov.cn/search',
     })
     expect(headers['cache-control']).toContain('s-maxage=60')
+  })
+
+  test('an address it was read from is told, the name of our file only to the desk', async () => {
+    const url = 'https://flk.npc.gov.cn/detail?id=1'
+    const law = sampleLaw([FIRST], { id: 'other-law', title: '中华人民共和国别的示例法', shortTitle: '别的示例法' })
+    await importFiles(app, { 'other-law.json': Buffer.from(JSON.stringify({ ...law, source: { url } })) })
+    expect((await read('1', 'other-law')).body.source).toBe(url)
+    const { versions } = (await app.call(getLaw, { lawId: 'sample-law' }, await app.as('editor'))).body
+    expect(versions.map(({ source }) => source)).toEqual(['sample-law.json'])
   })
 
   test('a law that only the index knows has no text, but our words', async () => {
@@ -119,7 +128,7 @@ describe('after an amendment', () => {
 describe('the desk', () => {
   test('laws with their text and what rests on them, the doubts with their reasons', async () => {
     const { laws, doubts } = (await app.call(listLaws, {}, await app.as('editor'))).body
-    expect(laws).toHaveLength(88)
+    expect(laws).toHaveLength(89)
     expect(laws.find(({ id }) => id === 'sample-law')).toMatchObject({
       amendedDay: '2026-01-10',
       checkedDay: '2026-11-23',
