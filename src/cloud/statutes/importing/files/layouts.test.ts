@@ -84,6 +84,17 @@ test('a repeal that a file leaves out stays; only a JSON that says so takes it b
   expect((await read(asJson({ ...law, repealed: '' }), 'a.json', ended)).repealedDay).toBeNull()
 })
 
+test('a text as Windows saves it is read', async () => {
+  // Title, 2025年1月1日通过, and one article, 甲。
+  const gb18030 = Buffer.from(
+    '2320d6d0bbaac8cbc3f1b9b2bacdb9facabec0fdb7a80a0a32303235c4ea31d4c231c8d5cda8b9fd0a0ab5dad2bbccf5a1a1bcd7a1a30a',
+    'hex',
+  )
+  const utf16 = Buffer.from(`\ufeff${asMarkdown(law).toString()}`, 'utf16le')
+  expect(await read(gb18030, 'a.txt')).toMatchObject({ lawId: 'sample-law', articles: [{ number: '1', text: '甲。' }] })
+  expect(hashesOf(await read(utf16, 'a.txt'))).toEqual(hashesOf(await read(asJson(law), 'a.json')))
+})
+
 test('a source that stands in the file is told', async () => {
   const file = asMarkdown(law).toString().replace('<!-- INFO END -->', '来源：https://flk.npc.gov.cn/detail?id=1')
   expect((await read(Buffer.from(file), 'a.md')).source).toBe('https://flk.npc.gov.cn/detail?id=1')
@@ -183,6 +194,12 @@ test.each([
     markdown((text) => text.replace('**第二条**', '## 第二章　别的\n\n这段没有条号。\n\n**第二条**')),
     'a.md',
     '标题下面有一段不属于任何一条的文字（这段没有条号。…），请核对排版',
+  ],
+  [
+    'a text in no encoding',
+    Buffer.from(Array.from({ length: 999 }, (_, n) => 1 + ((n * 89) % 255))),
+    'a.txt',
+    '文件的文字编码认不出，请用“UTF-8”另存一份再导入',
   ],
   ['no Word file', Buffer.from('PK not at all'), 'a.docx', expect.stringContaining('文件损坏')],
   [

@@ -1,4 +1,6 @@
 import { extname } from 'node:path'
+import { RefusedFile } from '@/cloud/practice/importing/reading/refused-file'
+import { decodeText } from '@/cloud/practice/importing/reading/text/decode-text'
 import { articleLabel } from '@/domain/statutes/article-label'
 import { readMarkdown } from '@/domain/statutes/reading/law-lines'
 import type { KnownLaw } from '../../known/law-book'
@@ -7,8 +9,18 @@ import { RefusedLaw, type LawText } from './law-text'
 import { readJsonLaw } from './read-json-law'
 import { readPrintedLaw } from './read-printed-law'
 
+/** A text as Windows saves it, too: GB18030 and UTF-16. */
+function decode(bytes: Buffer): string {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    if (error instanceof RefusedFile) throw new RefusedLaw('文件的文字编码认不出，请用“UTF-8”另存一份再导入')
+    throw error
+  }
+}
+
 async function readByKind(bytes: Buffer, file: string, laws: readonly KnownLaw[]): Promise<LawText> {
-  const text = () => new TextDecoder('utf-8').decode(bytes)
+  const text = () => decode(bytes)
   switch (extname(file).toLowerCase()) {
     case '.json':
       return readJsonLaw(text(), file, laws)
