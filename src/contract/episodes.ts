@@ -126,7 +126,7 @@ export const CitationView = v.object({
   /** 第二百九十六条 */
   articleLabel: v.string(),
   digest: v.string(),
-  /** Civil days; the text we checked against took effect on this day. */
+  /** Civil day on which the law's present text took effect; empty when the law is not known any more. */
   effectiveDay: v.string(),
   /** Page of the national database of laws, or its search page. A mini-program can only copy it. */
   officialUrl: v.string(),

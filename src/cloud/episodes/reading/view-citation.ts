@@ -10,9 +10,12 @@ import { readCitationId } from '@/domain/statutes/known/standing'
  */
 export const OFFICIAL_SEARCH = 'https://flk.npc.gov.cn/search'
 
+const UNKNOWN_LAW = '暂时查不到的法律'
+
 /**
- * A citation as people read it. Citations are checked when they are saved, so the law is there; but it may have been
- * changed since, its article be gone, or the whole law be repealed.
+ * A citation as people read it. Citations are checked when they are saved; but the law may have been changed since, its
+ * article be gone, or the whole law be repealed, or be unknown to this release. Our words are shown all the same, and
+ * that they are not those of today's law.
  *
  * @param of whose words these are: an editor may have read them against the new text
  */
@@ -20,14 +23,13 @@ export function viewCitation(book: LawBook, citation: EpisodeBody['citations'][n
   const { id, digest } = citation
   const { lawId, number } = readCitationId(id)
   const law = book.find(lawId)
-  if (!law) throw new Error(`a published citation rests on a law that is not known: ${lawId}`)
   return {
     id,
-    lawTitle: law.title,
-    lawShortTitle: law.shortTitle,
+    lawTitle: law?.title ?? UNKNOWN_LAW,
+    lawShortTitle: law?.shortTitle ?? UNKNOWN_LAW,
     articleLabel: articleLabel(number),
     digest,
-    effectiveDay: startOf(law),
+    effectiveDay: law ? startOf(law) : '',
     officialUrl: OFFICIAL_SEARCH,
     changedSince: book.standingOf(citation, of) !== 'holds',
   }

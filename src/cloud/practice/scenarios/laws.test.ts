@@ -2,7 +2,7 @@ import { listQuestions } from '@/contract/console/console-questions'
 import { getToday } from '@/contract/practice/practice'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { checkLaws } from '@/cloud/statutes/standing/check-laws'
-import { emptyBank, plantQuestion, testQuestion } from '../testing-questions'
+import { answer, emptyBank, plantQuestion, testQuestion } from '../testing-questions'
 
 let app: TestApp
 beforeEach(async () => {
@@ -28,6 +28,15 @@ test('a changed text goes to an editor and is still asked; an article that is no
     ['test-holds', null, true],
   ])
   expect(await checkLaws(app.ctx)).toBe(0)
+})
+
+test('an answer is told in full though its law is not known any more', async () => {
+  await plantQuestion(app.ctx, 'test-unknown', { citations: [{ ...held!, id: 'no-law:12' }] })
+  const { status, body } = await answer(app, await app.guest(), 'test-unknown', 'B')
+  expect(status).toBe(200)
+  expect(body.citations).toMatchObject([
+    { lawShortTitle: '暂时查不到的法律', articleLabel: '第十二条', digest: held!.digest, changedSince: true },
+  ])
 })
 
 test('the program’s own questions all hold', async () => {
