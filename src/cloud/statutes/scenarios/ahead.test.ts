@@ -15,13 +15,18 @@ const LAW = sampleLaw([FIRST, SECOND], {
 
 let app: TestApp
 let editor: string
-beforeAll(async () => {
+beforeEach(async () => {
   app = await startTestApp()
   editor = await app.as('editor')
   await importFiles(app, { 'sample-law.json': asJson(LAW) })
 })
-afterAll(() => app.close())
+afterEach(() => app.close())
 
+/** The test's clock leaps; kept answers go by the real one. */
+const leapTo = (moment: string) => {
+  app.clock.set(new Date(moment))
+  app.ctx.cache.drop('/api/statutes')
+}
 const read = async () => (await app.call(getArticle, { lawId: 'sample-law', number: '1' })).body
 
 test('the desk has it, with nothing in force yet', async () => {
@@ -49,7 +54,15 @@ test('residents read that it is still to come, and from its day on the text', as
     text: null,
     next: { amendedDay: '2026-10-28', effectiveDay: '2027-01-01', text: FIRST },
   })
-  app.clock.set(new Date('2026-12-31T16:00:00Z'))
-  app.ctx.cache.drop('/api/statutes')
+  leapTo('2026-12-31T16:00:00Z')
   expect(await read()).toMatchObject({ state: 'applies', text: FIRST, next: null })
+})
+
+test('an article that an amendment to come adds is still to come, while the law applies', async () => {
+  const texts = [FIRST, SECOND, '以后才有的一条。']
+  const amended = { ...sampleLaw(texts, { amended: '2027-02-01' }), effective: '2027-06-01' }
+  leapTo('2027-03-01T00:00:00Z')
+  await importFiles(app, { 'a.json': asJson(amended) })
+  const { body } = await app.call(getArticle, { lawId: 'sample-law', number: '3' })
+  expect(body).toMatchObject({ state: 'ahead', text: null, before: null, next: { text: texts[2] } })
 })
