@@ -1,9 +1,9 @@
 import type { Result } from '@/contract/client'
 import { TODO_LISTED, type Todo } from '@/contract/console/console-todo'
-import { listWaitingEpisodes } from '@/cloud/episodes/console/list-waiting'
+import { countWaitingEpisodes, listWaitingEpisodes } from '@/cloud/episodes/console/list-waiting'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { listReports } from '@/cloud/practice/reports/answer-report'
-import { listWaitingQuestions } from '@/cloud/practice/waiting/list-waiting'
+import { countWaitingQuestions, listWaitingQuestions } from '@/cloud/practice/waiting/list-waiting'
 import { findNames } from '@/cloud/session/people/find-names'
 import { writersOf } from '@/domain/episodes/version-states'
 
@@ -23,7 +23,7 @@ async function findWaiting({ ctx, caller }: Call) {
     ...questions.doubted.map((row) => ({ of: 'question' as const, ...row })),
     ...episodes.doubted.map((row) => ({ of: 'episode' as const, ...row })),
   ]
-  return { submitted, doubted, imported: questions.imported, openReports: questions.openReports }
+  return { submitted, doubted, imported: questions.imported }
 }
 
 /** What an editor opens in the morning. */
@@ -54,8 +54,8 @@ export async function listTodo(_: object, call: Call): Promise<Result<Todo>> {
   })
 }
 
-/** How much of it the caller can settle. */
-export async function countTodo(_: object, call: Call): Promise<Result<{ count: number }>> {
-  const { submitted, doubted, openReports } = await findWaiting(call)
-  return ok({ count: submitted.filter(({ mine }) => !mine).length + doubted.length + openReports })
+/** How much of it the caller can settle; every page of the console asks for this number, so that no row is fetched. */
+export async function countTodo(_: object, { ctx, caller }: Call): Promise<Result<{ count: number }>> {
+  const [db, personId] = [ctx.db.orm, caller.personId!]
+  return ok({ count: (await countWaitingQuestions(db, personId)) + (await countWaitingEpisodes(db, personId)) })
 }

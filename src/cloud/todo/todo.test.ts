@@ -50,6 +50,24 @@ test('what colleagues handed over comes first, the longest wait before the other
   expect([await count(editor), await count(admin)]).toEqual([2, 1])
 })
 
+test('what two wrote together counts for neither of them', async () => {
+  const { id, version } = (await app.call(desk.createQuestion, { body: testQuestion() }, editor)).body
+  const save = { id, revision: version.revision, body: testQuestion({ stem: '示例：改过的？' }) }
+  await app.call(desk.saveQuestionDraft, save, admin)
+  await app.call(desk.submitQuestion, { id, version: 1 }, editor)
+  expect([await count(editor), await count(admin)]).toEqual([0, 0])
+  expect((await todo(admin)).reviews.shown).toMatchObject([{ id, mine: true }])
+})
+
+test('the badge fetches no row of what waits, only numbers', async () => {
+  await plantQuestion(app.ctx, 'test-one')
+  await app.ctx.db.pool.query(`update questions set doubt = 'law'`)
+  const queries = jest.spyOn(app.ctx.db.pool, 'query')
+  expect(await count(editor)).toBe(1)
+  const read = await Promise.all(queries.mock.results.map(({ value }) => value))
+  expect(JSON.stringify(read.map((answer) => answer?.rows))).not.toContain('示例：楼上漏水')
+})
+
 test('an episode that was handed over waits in the same list', async () => {
   const { id } = (await app.call(listConsoleEpisodes, {}, editor)).body.episodes[0]!
   const { version } = (await app.call(openDraft, { id }, editor)).body

@@ -17,12 +17,14 @@ interface DoubtedRow extends Record<string, unknown> {
   live: boolean
 }
 
+const SUBMITTED = sql`state in ('submitted', 'held')`
+
 /** Handed over, or not published at their time, the longest wait first. */
 async function selectSubmitted(db: Queryable): Promise<SubmittedRow[]> {
   const { rows } = await db.execute<SubmittedRow>(sql`
     select episode_id as id, body->>'title' as title, version, state, author_id as "authorId",
       saved_by_id as "savedById", submitted_by_id as "submittedById", updated_at as since
-    from episode_versions where state in ('submitted', 'held') order by updated_at, episode_id`)
+    from episode_versions where ${SUBMITTED} order by updated_at, episode_id`)
   return rows.map((row) => ({ ...row, since: new Date(row.since) }))
 }
 
@@ -41,3 +43,12 @@ export const listWaitingEpisodes = async (db: Queryable) => ({
   submitted: await selectSubmitted(db),
   doubted: await selectDoubted(db),
 })
+
+/** How much of it this person, who had no hand in it, can settle. */
+export async function countWaitingEpisodes(db: Queryable, personId: string): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select (select count(*) from episode_versions where ${SUBMITTED}
+        and ${personId}::uuid not in (author_id, saved_by_id, coalesce(submitted_by_id, author_id)))::int
+      + (select count(*) from episodes where doubt is not null)::int as n`)
+  return rows[0]!.n
+}

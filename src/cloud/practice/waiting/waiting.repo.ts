@@ -27,15 +27,27 @@ export interface DoubtedRow extends Record<string, unknown> {
   live: boolean
 }
 
-/** What is asked first; a report that nobody has answered yet speaks for itself. */
+/** Looked at again; a report that nobody has answered yet speaks for itself. */
+const DOUBTED = sql`q.doubt is not null and not (q.doubt = 'report' and exists
+  (select from question_reports r where r.question_id = q.id and r.answered_at is null))`
+
+/** How many versions wait for this person, who had no hand in them, and how many questions are doubted. */
+export async function countWaiting(db: Queryable, personId: string): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select (select count(*) from question_versions where state = 'submitted'
+        and ${personId}::uuid not in (author_id, saved_by_id, coalesce(submitted_by_id, author_id)))::int
+      + (select count(*) from questions q where ${DOUBTED})::int as n`)
+  return rows[0]!.n
+}
+
+/** What is asked comes first. */
 export async function selectDoubted(db: Queryable): Promise<DoubtedRow[]> {
   const { rows } = await db.execute<DoubtedRow>(sql`
     select q.id, concat_ws(' ', v.body->>'caseStem', v.body->>'stem') as title, q.doubt, q.live
     from questions q
     join lateral (select body from question_versions v where v.question_id = q.id
       order by v.version desc limit 1) v on true
-    where q.doubt is not null and not (q.doubt = 'report' and exists
-      (select from question_reports r where r.question_id = q.id and r.answered_at is null))
+    where ${DOUBTED}
     order by q.live desc, q.id`)
   return rows
 }
