@@ -1,9 +1,11 @@
+import { readConfig } from '@/cloud/kernel/config'
 import { openDb, type Db } from '@/cloud/kernel/db'
 import { addUpAnswers } from '@/cloud/practice/statistics/add-up'
 import { openSession } from '@/cloud/session/open-session'
 import type { BuiltCloud } from '../../built-cloud'
 import { percentile, type Figure } from '../figures'
 import { measureSaving } from './saving'
+import { measureWholeImport } from './whole-import'
 
 const PEOPLE = 50_000
 const PAST = 1_000_000
@@ -90,6 +92,12 @@ async function measureAddingUp(db: Db): Promise<Figure> {
   }
 }
 
+function measureImport(db: Db): Promise<Figure[]> {
+  const read = readConfig({})
+  if (!read.ok) throw new Error(read.message)
+  return measureWholeImport({ db, config: read.config, clock: { now: () => new Date() } })
+}
+
 /** Grading under load, and what a person reads once a million answers lie there. */
 export async function measurePractice(cloud: BuiltCloud, databaseUrl: string): Promise<Figure[]> {
   const silent = () => {}
@@ -97,7 +105,8 @@ export async function measurePractice(cloud: BuiltCloud, databaseUrl: string): P
   try {
     const saving = await measureSaving(cloud, db, databaseUrl)
     await fill(db)
-    return [...saving, ...(await measureReading(db, cloud.origin)), await measureAddingUp(db)]
+    const reading = await measureReading(db, cloud.origin)
+    return [...saving, ...reading, await measureAddingUp(db), ...(await measureImport(db))]
   } finally {
     await db.close()
   }
