@@ -12,7 +12,7 @@ import { addHealth } from './health'
 import { takeBytes } from './bytes'
 import { addMedia } from './files/media'
 import { describeApi } from './openapi'
-import { addTick } from './tick'
+import { addTick } from '../chores/tick'
 import { addPages } from './files/pages'
 
 const BODY_LIMIT_BYTES = 100 * 1024

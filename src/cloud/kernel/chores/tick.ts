@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { problem } from '@/contract/problem'
 import { bearerToken } from '../auth'
-import { runDue } from '../chores/run-due'
+import { runDue } from './run-due'
 import type { Context } from '../context'
 import type { App } from '../route'
 import { sameText } from '../secrets/keyed-hash'
-import { sendProblem } from './funnel'
+import { sendProblem } from '../http/funnel'
 
 /** A chore is begun no later than this; whoever calls waits 15 s (WeChat Cloud Hosting). */
 const BEGIN_WITHIN_MS = 5000
