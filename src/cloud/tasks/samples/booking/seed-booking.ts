@@ -54,7 +54,7 @@ const planRows = (lawyers: readonly SampleLawyer[]) =>
   )
 
 /** Any number, the same in every process of ours. */
-const LOCK = 7_164_207
+const LOCK = 7_164_237
 
 /**
  * Puts the invented firms and lawyers in, with plans and some visits, and ties the sample persons to them: lawyer,
