@@ -50,7 +50,10 @@ describe('a lawyer changes the working plan', () => {
 
   const choose = async (page: Page, at: number, word: RegExp) => {
     await page.locator('.fate').nth(at).click()
-    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: word }).first().click()
+    const open = page.locator('.ant-select-dropdown:visible')
+    await open.locator('.ant-select-item-option').filter({ hasText: word }).first().click()
+    // It takes a moment to close; the next choice must not look for its options in this one.
+    await open.first().waitFor({ state: 'hidden' })
   }
 
   it('the bookings that it breaks are listed before it is saved, and each is told', async () => {
