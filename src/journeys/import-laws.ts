@@ -30,3 +30,15 @@ export function importLaws({ dataDir }: BuiltCloud, ...laws: { id: string }[]): 
     rmSync(folder, { recursive: true })
   }
 }
+
+const LAGS_AT_MOST_MS = 60_000
+
+/** A server notices within 20 seconds what another process has imported; nobody should look before. */
+export async function untilKnown(origin: string, article: string, text: string): Promise<void> {
+  const address = `${origin}/api/statutes/${article.replace(':', '/')}`
+  for (const until = Date.now() + LAGS_AT_MOST_MS; Date.now() < until;) {
+    if ((await (await fetch(address)).text()).includes(text)) return
+    await new Promise((wake) => setTimeout(wake, 500))
+  }
+  throw new Error(`${article} is not known after a minute`)
+}

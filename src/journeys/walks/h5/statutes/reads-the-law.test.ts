@@ -1,4 +1,4 @@
-import { importLaws, inventedCode } from '../../../import-laws'
+import { importLaws, inventedCode, untilKnown } from '../../../import-laws'
 import { ADDRESSES } from '../../addresses'
 import { axeViolations, cutOff, targetsBelow } from '../../check-page'
 import { keepPicture } from '../../screenshot'
@@ -15,6 +15,7 @@ describe('reading an article of law', () => {
     visit = await startVisit()
     importLaws(visit.cloud, inventedCode(BEFORE, '2020-01-01'))
     importLaws(visit.cloud, inventedCode(NOW, '2025-01-01'))
+    await untilKnown(visit.cloud.origin, 'sample-code:1', '六十日')
   })
   afterAll(() => visit?.end())
 
@@ -32,7 +33,7 @@ describe('reading an article of law', () => {
     const { page, context, complaints } = await visit.phone(ADDRESSES.article('sample-code:1'))
     await seen(page, '#article-text').getByText('应当在六十日内提出示例。').waitFor()
     expect(await seen(page, '#article-days').innerText()).toContain('2025年1月1日起施行')
-    expect(await seen(page, '#article-source').innerText()).toContain('sample-code.json')
+    expect(await seen(page, '#article-source').innerText()).toContain('官方文本')
     expect(await seen(page, '#article-before').locator('.article-went').innerText()).toContain('三十')
     expect(await seen(page, '#article-before').locator('.article-came').innerText()).toContain('六十')
     await keepPicture(page, 'article')

@@ -1,5 +1,5 @@
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
-import { importLaws, inventedCode } from '../../../import-laws'
+import { importLaws, inventedCode, untilKnown } from '../../../import-laws'
 import { ADDRESSES } from '../../addresses'
 import { WeappPhone } from '../weapp-phone'
 
@@ -11,6 +11,7 @@ describe('in the mini-program: reading an article of law', () => {
     cloud = await startBuiltCloud()
     importLaws(cloud, inventedCode(BEFORE, '2020-01-01'))
     importLaws(cloud, inventedCode(NOW, '2025-01-01'))
+    await untilKnown(cloud.origin, 'sample-code:1', '六十日')
   })
   afterAll(() => cloud?.stop())
 
