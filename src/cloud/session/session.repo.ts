@@ -1,7 +1,8 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
+import { runNamed } from '@/cloud/kernel/statements/run-named'
 import { ROLES, type Role } from '@/domain/session/roles'
-import { devices, people, personDevices, personRoles, sessions } from './session.tables'
+import { devices, personDevices, sessions } from './session.tables'
 
 export interface SessionRow {
   deviceId: string
@@ -14,20 +15,20 @@ export interface SessionRow {
 
 const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)
 
-/** A session with its person's roles, in one statement; roles of a later version are left out. */
+/**
+ * A session with its person's roles, in one statement; roles of a later version are left out. It is asked before nearly
+ * everything else, so each connection prepares it once.
+ */
 export async function findSession(db: Queryable, tokenHash: string): Promise<SessionRow | null> {
-  const [row] = await db
-    .select({
-      deviceId: sessions.deviceId,
-      personId: sessions.personId,
-      expiresAt: sessions.expiresAt,
-      sample: sql<boolean>`coalesce(${people.sample}, false)`,
-      roles: sql<string[]>`array(select ${personRoles.role} from ${personRoles}
-        where ${personRoles.personId} = ${sessions.personId} order by 1)`,
-    })
-    .from(sessions)
-    .leftJoin(people, eq(people.id, sessions.personId))
-    .where(eq(sessions.tokenHash, tokenHash))
+  const [row] = await runNamed<SessionRow>(db, {
+    name: 'session-of-token',
+    text: `
+      select s.device_id as "deviceId", s.person_id as "personId", s.expires_at as "expiresAt",
+        coalesce(p.sample, false) as sample,
+        array(select r.role from person_roles r where r.person_id = s.person_id order by 1) as roles
+      from sessions s left join people p on p.id = s.person_id where s.token_hash = $1`,
+    values: [tokenHash],
+  })
   return row ? { ...row, roles: row.roles.filter(isRole) } : null
 }
 

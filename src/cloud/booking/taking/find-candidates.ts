@@ -7,7 +7,7 @@ import { dayAfter, instantOn, mondayOf } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { specialDays } from '../directory/holidays'
 import { selectDiaries, type LawyerDiary, type Whose } from '../slots/diaries.repo'
-import type { Candidate } from './holds.repo'
+import type { Candidate } from './take-slot.repo'
 
 const cellsOfDays = (from: string, days: number): CellRange => ({
   first: cellOf(instantOn(from)),

@@ -15,8 +15,10 @@ import { refuseTaken } from '../slots/refuse-taken'
 import { offerFreed } from '../waiting/offer-freed'
 import { isBusy } from './busy.repo'
 import { findCandidates, type Able } from './find-candidates'
-import { dropHold, findHold, takeSlot, type Wanted } from './holds.repo'
+import { dropHold, findHold } from './holds.repo'
+import { holdAsKnown } from './hold-as-known'
 import { readStanding, refuseStanding } from './owner-limits'
+import { takeSlot, type Wanted } from './take-slot.repo'
 import { viewHold } from './view-hold'
 
 /** Somebody else may be faster by a moment at each try; so often in a row nobody is. */
@@ -68,16 +70,18 @@ export async function holdSlot(input: Parsed<typeof contract>, { ctx, caller }: 
   if (!(await readVillages(ctx.config)).has(village)) return refuse('not-found')
   const [startsAt, now] = [new Date(input.startsAt), ctx.clock.now()]
   if (!isBookable(startsAt, now)) return refuse('slot-closed')
+  const whose: Whose = { village, lawyerId: lawyer === 'any' ? undefined : lawyer }
+  const wanted = { id, ownerId: owner, villageCode: village, cell: cellOf(startsAt), seconds: holdSeconds(elder) }
+  const known = await holdAsKnown(ctx, wanted, whose.lawyerId, startsAt, mode)
+  if (known) return ok(await tellNew(ctx, wanted, known, startsAt))
   const db = ctx.db.orm
   const day = civilDayOf(startsAt)
   const standing = await readStanding(db, owner, now, day)
   const limited = await refuseStanding(standing, now, () => phoneOfVillage(ctx, village))
   if (limited) return limited
   if (standing.waited) await offerFreed(ctx, { day })
-  const whose: Whose = { village, lawyerId: lawyer === 'any' ? undefined : lawyer }
   const candidates = await findCandidates(db, whose, startsAt, mode, now)
   if (candidates.length === 0) return refuse('slot-closed')
-  const wanted = { id, ownerId: owner, villageCode: village, cell: cellOf(startsAt), seconds: holdSeconds(elder) }
   const taken = await take(ctx, wanted, candidates)
   if (taken === 'unavailable') return whyNot(ctx, wanted, whose, startsAt, candidates[0]!.minutes)
   if (taken !== 'same') return ok(await tellNew(ctx, wanted, taken, startsAt))

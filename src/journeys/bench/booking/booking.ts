@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openDb, type Db } from '@/cloud/kernel/db'
 import { listSlots } from '@/contract/booking/villages'
+import { whoAmI } from '@/contract/session'
 import type { BuiltCloud } from '../../built-cloud'
 import { callerOf } from '../../call'
 import { loadBare, startBare } from '../bare/bare-query'
@@ -11,7 +12,9 @@ import { measureStatement } from './reserve'
 
 const CONNECTIONS = 32
 const KEPT_SHARE = 0.15
-const RESIDENTS = 30_000
+const RESIDENTS = 60_000
+/** In a round, at most. */
+const COMING = 7_000
 const READS = 300
 const [LAWYER_MS, FIRM_MS] = [5, 25]
 
@@ -56,27 +59,38 @@ async function wantEverything(origin: string, firms: readonly string[][], tokens
   // Neighbours in time are far apart in the queue, as they are when people come as they like.
   wanted.sort((a, b) => (a.startsAt + a.lawyer).localeCompare(b.startsAt + b.lawyer))
   let n = 0
-  return (): Post => {
+  const nextPost = (): Post => {
     const slot = wanted[n % wanted.length]!
     const headers = { authorization: `Bearer ${tokens[n++ % tokens.length]}`, 'content-type': 'application/json' }
     return { headers, body: JSON.stringify({ id: randomUUID(), ...slot }) }
   }
+  /** Who comes next has looked at a page before, as everybody has who takes a slot; more than a round needs. */
+  const lookFirst = async () => {
+    const next = tokens.slice(n, n + COMING)
+    for (let at = 0; at < next.length; at += CONNECTIONS)
+      await Promise.all(next.slice(at, at + CONNECTIONS).map((token) => callerOf(origin)(whoAmI, {}, token)))
+  }
+  return { nextPost, lookFirst }
 }
 
 /** `POST /api/my/booking/holds`, all of it: who asks, their limits, the plan, the claim, the answer. */
 async function measureHolding(origin: string, db: Db, databaseUrl: string, firms: readonly string[][]) {
-  const nextPost = await wantEverything(origin, firms, await plantResidents(db, RESIDENTS))
+  const { nextPost, lookFirst } = await wantEverything(origin, firms, await plantResidents(db, RESIDENTS))
   await db.pool.query('create table bare_ids (id uuid primary key, lawyer_id uuid, cell int)')
   const text = 'insert into bare_ids (id, lawyer_id, cell) values (gen_random_uuid(), $1, $2)'
   const bare = await startBare(databaseUrl, { name: 'bare-id', text, values: [firms[0]![0]!, 1] })
   try {
     const url = `${origin}/api/my/booking/holds`
     const options = { connections: CONNECTIONS, seconds: 2 }
+    await lookFirst()
     await load(url, { nextPost, ...options })
     await loadBare(bare, options)
     await db.pool.query('analyze booking_holds, lawyer_cells, person_cells')
     const rounds = await inTurn(
-      () => load(url, { nextPost, ...options }),
+      async () => {
+        await lookFirst()
+        return load(url, { nextPost, ...options })
+      },
       () => loadBare(bare, options),
     )
     const share = shareOf(rounds)
