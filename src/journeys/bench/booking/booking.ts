@@ -68,7 +68,7 @@ async function wantEverything(origin: string, firms: readonly string[][], tokens
   const lookFirst = async () => {
     const next = tokens.slice(n, n + COMING)
     for (let at = 0; at < next.length; at += CONNECTIONS)
-      await Promise.all(next.slice(at, at + CONNECTIONS).map((token) => callerOf(origin)(whoAmI, {}, token)))
+      await Promise.all(next.slice(at, at + CONNECTIONS).map((token) => callerOf(origin, token)(whoAmI, {})))
   }
   return { nextPost, lookFirst }
 }
