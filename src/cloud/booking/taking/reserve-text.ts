@@ -75,9 +75,9 @@ export const takeOf = (provided: string) => `
     returning id, until),
   lawyers as (${claim('lawyer_cells', 'lawyer_id', 'select $5, cell, id, until from hold, unnest($11::int[]) cell')}),
   persons as (${claim('person_cells', 'person_id', 'select $2, cell, id, until from hold, unnest($12::int[]) cell')})
-  select (select count(*) from hold) = 1 as held, 1 / (case when (select count(*) from hold) = 0
-    or ((select count(*) from lawyers) = cardinality($11::int[]) and (select count(*) from persons) = cardinality($12::int[]))
-    then 1 else 0 end) as whole`
+  select count(*) filter (where of = 'hold') = 1 as held, 1 / (case when count(*) filter (where of = 'cell')
+    = count(*) filter (where of = 'hold') * (cardinality($11::int[]) + cardinality($12::int[])) then 1 else 0 end) as whole
+  from (select 'hold' as of from hold union all select 'cell' from lawyers union all select 'cell' from persons) made`
 
 /** A request that made a booking meanwhile holds nothing any more. */
 export const NOT_BOOKED = 'not exists (select from bookings b where b.id = $1)'
