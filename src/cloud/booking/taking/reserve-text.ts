@@ -1,8 +1,7 @@
 /**
- * What the statements that reserve a slot have in common. Each is one statement and so one transaction: the owner's
- * hold, the lawyer's cells and the owner's, each either free or run out by the database's clock. Fewer cells than wanted
- * are somebody else's, and a division by zero at the end takes everything back: nothing half claimed is ever left
- * behind, whenever this process dies. `$1` is the hold's id, `$2` its owner, `$3` the village, `$4` the first cell.
+ * The statements that reserve a slot. Each is one statement and so one transaction: the owner's hold, the lawyer's cells
+ * and the owner's, all or nothing, so that nothing half claimed is ever left behind, whenever this process dies. `$1` is
+ * the hold's id, `$2` its owner, `$3` the village, `$4` the first cell.
  */
 
 const HOLD_COLUMNS = `owner_id, id, village_code, firm_id, lawyer_id, starts_at, minutes, buffer_minutes,
@@ -24,7 +23,9 @@ const claim = (table: 'lawyer_cells' | 'person_cells', owner: 'lawyer_id' | 'per
 
 /**
  * Of several lawyers, in their order, the first whose cells nobody else has: `$5` … `$9` are columns of lawyers, firms,
- * minutes, buffers and modes, `$10` seconds. No row: nobody is free, or the owner is busy then.
+ * minutes, buffers and modes, `$10` seconds. What has run out by the database's clock is taken over. No row: nobody is
+ * free, or the owner is busy then. What another connection took since the statement began shows as fewer cells than
+ * wanted, and the division by zero at the end takes everything back.
  */
 export const TAKE_FIRST_FREE = `
   with mine as (select id from booking_holds where owner_id = $2),
@@ -62,22 +63,24 @@ export const TAKE_FIRST_FREE = `
   from chosen`
 
 /**
- * Of one lawyer, two thirds of the work: nothing is looked at before it is claimed. `$5` lawyer, `$6` firm, `$7` minutes,
- * `$8` buffer, `$9` modes, `$10` seconds, `$11` and `$12` the lawyer's cells and the owner's. One row; not held when the
- * owner holds another slot or `provided` is not so.
+ * Of one lawyer, for half the work: nothing is looked at before it is claimed and nothing that ran out is taken over, so
+ * that any row in the way ends it as a unique violation. `$5` lawyer, `$6` firm, `$7` minutes, `$8` buffer, `$9` modes,
+ * `$10` seconds, `$11` and `$12` the lawyer's cells and the owner's. No row: `provided` is not so.
  */
 export const takeOf = (provided: string) => `
   with hold as (
     insert into booking_holds (${HOLD_COLUMNS})
-    select $2, $1, $3, $6::uuid, $5::uuid, to_timestamp($4::int * 900.0), $7::int, $8::int, string_to_array($9, ','),
-      $10::int, false, now() + $10::int * interval '1 second'
-    where ${provided} ${INSTEAD_OF_RUN_OUT}
+    select $2::uuid, $1::uuid, $3, $6::uuid, $5::uuid, to_timestamp($4::int * 900.0), $7::int, $8::int,
+      string_to_array($9, ','), $10::int, false, now() + $10::int * interval '1 second'
+    where ${provided}
     returning id, until),
-  lawyers as (${claim('lawyer_cells', 'lawyer_id', 'select $5, cell, id, until from hold, unnest($11::int[]) cell')}),
-  persons as (${claim('person_cells', 'person_id', 'select $2, cell, id, until from hold, unnest($12::int[]) cell')})
-  select count(*) filter (where of = 'hold') = 1 as held, 1 / (case when count(*) filter (where of = 'cell')
-    = count(*) filter (where of = 'hold') * (cardinality($11::int[]) + cardinality($12::int[])) then 1 else 0 end) as whole
-  from (select 'hold' as of from hold union all select 'cell' from lawyers union all select 'cell' from persons) made`
+  lawyers as (
+    insert into lawyer_cells (lawyer_id, cell, booking_id, until)
+    select $5::uuid, cell, id, until from hold, unnest($11::int[]) cell),
+  persons as (
+    insert into person_cells (person_id, cell, booking_id, until)
+    select $2::uuid, cell, id, until from hold, unnest($12::int[]) cell)
+  select id from hold`
 
 /** A request that made a booking meanwhile holds nothing any more. */
 export const NOT_BOOKED = 'not exists (select from bookings b where b.id = $1)'

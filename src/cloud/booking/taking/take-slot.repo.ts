@@ -31,8 +31,8 @@ export interface Wanted {
  */
 export type Taken = { outcome: 'held'; lawyerId: string } | { outcome: 'holding' | 'unavailable' | 'raced' }
 
-/** Division by zero, serialisation failure, deadlock. */
-const RACED = ['22012', '40001', '40P01']
+/** Division by zero, unique violation, serialisation failure, deadlock. */
+const RACED = ['22012', '23505', '40001', '40P01']
 
 /** Null when somebody else has, or just took, a part of what was wanted. */
 async function orRaced<T>(statement: Promise<T>): Promise<T | null> {
@@ -58,11 +58,9 @@ function valuesOf({ id, ownerId, villageCode, cell, seconds }: Wanted, of: Candi
 
 const TAKE_ONE = takeOf(NOT_BOOKED)
 
-/** Whether a lawyer's time could be claimed; null when not all of it was free, or the owner is elsewhere then. */
-async function takeOne(db: Queryable, wanted: Wanted, of: Candidate): Promise<boolean | null> {
-  const values = valuesOf(wanted, of)
-  const rows = await orRaced(runNamed<{ held: boolean }>(db, { name: 'take-one', text: TAKE_ONE, values }))
-  return rows && rows[0]!.held
+/** Whether a lawyer's time was claimed; not when any of it is taken or was, or the owner has another hold or visit. */
+async function claimed(db: Queryable, name: string, text: string, values: readonly unknown[]): Promise<boolean> {
+  return (await orRaced(runNamed<{ id: string }>(db, { name, text, values })))?.length === 1
 }
 
 async function takeFirstFree(db: Queryable, wanted: Wanted, candidates: readonly Candidate[]): Promise<Taken> {
@@ -88,7 +86,8 @@ async function takeFirstFree(db: Queryable, wanted: Wanted, candidates: readonly
 /** Claims the slot of whoever of the candidates is free first, in their order. */
 export async function takeSlot(db: Queryable, wanted: Wanted, candidates: readonly Candidate[]): Promise<Taken> {
   const [only, another] = candidates
-  if (only && !another && (await takeOne(db, wanted, only))) return { outcome: 'held', lawyerId: only.lawyerId }
+  if (only && !another && (await claimed(db, 'take-one', TAKE_ONE, valuesOf(wanted, only))))
+    return { outcome: 'held', lawyerId: only.lawyerId }
   return takeFirstFree(db, wanted, candidates)
 }
 
@@ -124,6 +123,5 @@ export async function takeAsKnown(
   { now, day }: { now: Date; day: string },
 ): Promise<boolean> {
   const values = [...valuesOf(wanted, of), now, day, of.fromDay, of.mark]
-  const rows = await orRaced(runNamed<{ held: boolean }>(db, { name: 'take-as-known', text: TAKE_AS_KNOWN, values }))
-  return rows?.[0]!.held ?? false
+  return claimed(db, 'take-as-known', TAKE_AS_KNOWN, values)
 }

@@ -7,8 +7,8 @@ export const serverSettings = (port: number): Record<string, string> => ({
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '60',
-  shared_buffers: '64MB',
-  max_wal_size: '256MB',
+  shared_buffers: '128MB',
+  max_wal_size: '512MB',
   // LLVM does not ship with the binaries, and queries here are short.
   jit: 'off',
   max_parallel_workers_per_gather: '0',

@@ -2,22 +2,25 @@ import type { QuestionBody } from '@/contract/practice/question'
 import type { Db } from '@/cloud/kernel/db'
 import { PUBLISHED_ONCE } from '@/domain/practice/question-states'
 import { CARD, cardOf, type CardColumns, type KeptCard } from './cards.repo'
-import type { ShareSums } from './view-shares'
 
-/** A question as somebody answers it: what grades, what others chose, what they themselves remember. */
-export interface Asked {
+/** What grades answers to a version of a question; it holds while `latest` does. */
+export interface Grading {
+  /** The version asked, or the last that corrected it. */
   version: number
   body: QuestionBody
-  sums: ShareSums | null
+  /** The question's last version that was ever published. */
+  latest: number
+}
+
+/** A question as somebody answers it: what grades, and what they themselves remember. */
+export interface Asked {
+  grading: Grading
   card: KeptCard | null
 }
 
-interface AskedRow {
-  version: number
-  body: QuestionBody
-  answers: number | null
-  chosen: number[] | null
-}
+/** The last version of question `$2` that was ever published; the states are `$4`. */
+export const latestOf = (states: `$${number}`) =>
+  `(select max(latest.version) from question_versions latest where latest.question_id = $2 and latest.state = any(${states}))`
 
 /**
  * Everything that grading and scheduling need, in one reading. The version that grades is the one asked, or the last
@@ -32,12 +35,11 @@ export async function readAsked(
   questionId: string,
   version: number,
 ): Promise<Asked | null> {
-  const { rows } = await pool.query<AskedRow & CardColumns>({
+  const { rows } = await pool.query<Grading & CardColumns>({
     name: 'practice-asked',
     text: `
-      select v.version, v.body, s.answers, s.chosen, ${CARD}
+      select v.version, v.body, ${latestOf('$4')} as latest, ${CARD}
       from question_versions v
-      left join question_sums s on s.question_id = v.question_id and s.version = v.version
       left join practice_cards c on c.owner_id = $1 and c.question_id = v.question_id
       where v.question_id = $2 and v.version >= $3 and v.state = any($4) and not exists (
         select from question_versions later
@@ -46,7 +48,6 @@ export async function readAsked(
     values: [ownerId, questionId, version, PUBLISHED_ONCE],
   })
   if (!rows[0]) return null
-  const { version: grading, body, answers, chosen, ...card } = rows[0]
-  const sums = answers === null || chosen === null ? null : { answers, chosen }
-  return { version: grading, body, sums, card: cardOf(card) }
+  const { version: graded, body, latest, ...card } = rows[0]
+  return { grading: { version: graded, body, latest }, card: cardOf(card) }
 }

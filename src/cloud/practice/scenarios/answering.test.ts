@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { withdrawEpisode } from '@/contract/console/console-episodes'
 import { getBook, getDue, getOutcome, getProgress, setCard } from '@/contract/practice/practice'
+import { whoAmI } from '@/contract/session'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { provePhone } from '@/cloud/session/testing-people'
 import { answer, emptyBank, plantQuestion } from '../testing-questions'
@@ -117,14 +118,18 @@ test('a thousand answers a day are enough; one of them sent again still answers'
   expect((await answer(app, guest, 'test-two', 'A')).status).toBe(200)
 })
 
-test('an answer costs two questions to the database: one that reads, one that keeps', async () => {
+test('the first answer to a known question costs one question to the database, a review two', async () => {
   await plantQuestion(app.ctx, 'test-episode', { episodeId: 'ceiling-leak' })
   const first = await answer(app, guest, 'test-episode', 'A')
   expect(first.body.episode).toMatchObject({ id: 'ceiling-leak', hook: expect.any(String) })
+  const other = await app.guest()
+  await app.call(whoAmI, {}, other)
   const asked = jest.spyOn(app.ctx.db.pool, 'query')
-  const { body } = await answer(app, guest, 'test-episode', 'A')
+  const { body } = await answer(app, other, 'test-episode', 'A')
   expect(body).toMatchObject({ right: false, episode: first.body.episode })
-  expect(asked).toHaveBeenCalledTimes(2)
+  expect(asked).toHaveBeenCalledTimes(1)
+  await answer(app, guest, 'test-episode', 'A', { source: 'review' })
+  expect(asked).toHaveBeenCalledTimes(1 + 2)
 })
 
 test('the episode that explains it goes from the answer as soon as it is withdrawn', async () => {
