@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import { bookingEvents, bookings } from '../tables/bookings.tables'
@@ -43,6 +43,8 @@ async function select(db: Queryable, where: SQL | undefined, order: SQL[], limit
 const EARLIEST = [asc(bookings.startsAt), asc(bookings.id)]
 const LATEST = [desc(bookings.startsAt), desc(bookings.id)]
 const STANDS = sql`${bookings.state} in ('booked', 'substitute-offered')`
+/** Off, and nobody's business any more: however many there are, they hide none that stands. */
+const IS_OFF = sql`${bookings.state} in ('cancelled', 'moved', 'called-off')`
 const endsAt = sql`(${bookings.startsAt} + ${bookings.minutes} * interval '1 minute')`
 const between = (from: Date, until: Date) => and(gte(bookings.startsAt, from), lt(bookings.startsAt, until))
 
@@ -70,8 +72,9 @@ export const selectPast = (db: Queryable, personId: string, now: Date, most: num
     most,
   )
 
+/** What a lawyer has or had to do; without what is off. */
 export const selectOfLawyer = (db: Queryable, lawyerId: string, from: Date, until: Date): Promise<NamedBooking[]> =>
-  select(db, and(eq(bookings.lawyerId, lawyerId), between(from, until)), EARLIEST)
+  select(db, and(eq(bookings.lawyerId, lawyerId), between(from, until), sql`not ${IS_OFF}`), EARLIEST)
 
 export const selectOfFirm = (db: Queryable, firmId: string, from: Date, until: Date): Promise<NamedBooking[]> =>
   select(db, and(eq(bookings.firmId, firmId), between(from, until)), EARLIEST, 2000)
@@ -93,6 +96,15 @@ export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly s
     ),
     EARLIEST,
   )
+
+/** How many this person made since then, those that are off included. What was made since then begins later. */
+export async function countMade(tx: Tx, personId: string, since: Date): Promise<number> {
+  const [row] = await tx
+    .select({ made: count() })
+    .from(bookings)
+    .where(and(eq(bookings.personId, personId), gt(bookings.startsAt, since), gt(bookings.bookedAt, since)))
+  return row!.made
+}
 
 /** False when the id is taken, by whomever. */
 export async function insertBooking(tx: Tx, row: typeof bookings.$inferInsert): Promise<boolean> {

@@ -16,6 +16,7 @@ import { allOrNothing, orNothing, takeBack } from '../changing/take-back'
 import { phoneOfVillage } from '../directory/phone-of-village'
 import type { Whose } from '../slots/diaries.repo'
 import { refuseTaken } from '../slots/refuse-taken'
+import { refusePace } from '../taking/booking-pace'
 import { enterBooking, sealNewCode } from '../taking/make-booking'
 import { findCandidates, type Able } from '../taking/find-candidates'
 import { refuseByLimits } from '../taking/owner-limits'
@@ -58,7 +59,9 @@ const newRow = (
 async function move(tx: Tx, ctx: Context, wanted: Move): Promise<Result<unknown>> {
   const { old, newId, startsAt, mode, whose } = wanted
   const now = ctx.clock.now()
-  const limited = await refuseByLimits(tx, old.personId, now, () => phoneOfVillage(ctx, old.villageCode), 1)
+  const phone = () => phoneOfVillage(ctx, old.villageCode)
+  const limited =
+    (await refuseByLimits(tx, old.personId, now, phone, 1)) ?? (await refusePace(tx, old.personId, now, phone))
   if (limited) return limited
   if (mode === 'home-visit' && !old.addressEncrypted)
     return refuse('bad-input', { message: '上门需要地址，请取消后重新预约。' })

@@ -240,6 +240,20 @@ describe('a person', () => {
     await app.ctx.db.pool.query('delete from bookings where person_id = $1', [personId])
   })
 
+  test('makes ten bookings a day at most, cancelled ones included: each is word to a lawyer and to a number', async () => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    for (let n = 0; n < 10; n++) {
+      const { id } = await book(app, token)
+      await app.call(cancelBooking, { id, reason: '示例' }, token)
+    }
+    const { id } = (await hold(app, token)).body
+    const refused = await app.call(confirmBooking, { id, ...FORM }, token)
+    expect(refused).toMatchObject({ status: 429, body: { message: expect.stringContaining('明天') } })
+    app.clock.advance(86_400_000)
+    expect(await book(app, token, { startsAt: at(NINE, '2026-11-25') })).toMatchObject({ state: 'booked' })
+  })
+
   test('with three no-shows in 90 days waits a week, and reads until when and whom to call', async () => {
     await plantFirm(app.ctx)
     const { token, personId } = await personWith(app.ctx, 'resident')

@@ -13,6 +13,7 @@ import { seal } from '../changing/kept-words'
 import { allOrNothing, takeBack } from '../changing/take-back'
 import { phoneOfVillage } from '../directory/phone-of-village'
 import { announce } from '../telling/announce'
+import { refusePace } from './booking-pace'
 import { checkForm, type Form } from './check-form'
 import { dropHold, lockHold, type HoldRow } from './holds.repo'
 import { refuseByLimits } from './owner-limits'
@@ -87,7 +88,8 @@ export const makeBooking = (ctx: Context, making: Making): Promise<Result<{ id: 
     if (!hold || (hold.secondsLeft <= 0 && !isBookable(hold.startsAt, now))) return refuse('hold-expired')
     const wrong = checkForm(form, hold.modes)
     if (wrong) return wrong
-    const limited = await refuseByLimits(tx, personId, now, () => phoneOfVillage(ctx, hold.villageCode))
+    const phone = () => phoneOfVillage(ctx, hold.villageCode)
+    const limited = (await refuseByLimits(tx, personId, now, phone)) ?? (await refusePace(tx, personId, now, phone))
     if (limited) return limited
     await claimForGood(tx, making, hold)
     await enterBooking(tx, rowOf(ctx, making, hold), now)
