@@ -7,7 +7,7 @@ import { brokenBy } from '@/domain/booking/plan/presence'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { allOrNothing } from '../changing/take-back'
 import { findLawyerOf, type LawyerRow } from '../directory/directory.repo'
-import { dropHoldsOutside } from './drop-holds'
+import { dropOutside } from './drop-outside'
 import { lockPlan, readPlan, type KeptPlan } from './plan.repo'
 import { answerFor, settleBroken } from './settle-broken'
 import { viewPlan } from './view-plan'
@@ -58,7 +58,7 @@ export async function changePlan(call: Call, wish: Wish, change: Change): Promis
       return ok({ saved: false, breaks: await viewBroken(tx, ctx, broken) })
     if (answers.some(needsReason) && wish.reason === '') return refuse('bad-input', NO_REASON)
     await change.save(tx, lawyer)
-    await dropHoldsOutside(tx, lawyer.id, after)
+    await dropOutside(tx, lawyer.id, after)
     await settleBroken(tx, ctx, answers, { actorId, reason: wish.reason })
     const detail = broken.length > 0 ? `${broken.length} 个预约受影响` : ''
     await recordAct(tx, { at: now, actorId, action: change.action, subject: lawyer.id, detail })

@@ -50,6 +50,10 @@ export async function readPlan(db: Queryable, lawyerId: string, today: string, n
 export const lockPlan = (tx: Tx, lawyerId: string) =>
   tx.select({ id: lawyers.id }).from(lawyers).where(eq(lawyers.id, lawyerId)).for('update')
 
+/** Waits while this lawyer's plan is being changed; until the transaction ends it stays as it is. */
+export const waitForPlan = (tx: Tx, lawyerId: string) =>
+  tx.select({ id: lawyers.id }).from(lawyers).where(eq(lawyers.id, lawyerId)).for('key share')
+
 /** A window of one day alone is extra duty and no part of the week. */
 const ofWeek = or(isNull(lawyerPlans.toDay), ne(lawyerPlans.toDay, lawyerPlans.fromDay))
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
-import { confirmBooking, getMyBooking } from '@/contract/booking/my-bookings'
+import { cancelBooking, confirmBooking, getMyBooking, listMyBookings } from '@/contract/booking/my-bookings'
 import {
   addException,
   getDutyCalendar,
@@ -12,6 +12,7 @@ import {
   type Settled,
   type WeekWindow,
 } from '@/contract/booking/plan'
+import { acceptOffer, joinWaiting } from '@/contract/booking/waiting'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { at, book, findFaults, FORM, freeTimes, hold, NINE, plantFirm, TUESDAY } from '../testing-booking'
@@ -54,6 +55,15 @@ const save = async (change: object = {}) =>
   )
 const court = (change: object = {}, id = randomUUID()) =>
   app.call(addException, { id, kind: 'court', startsAt: at(NINE), endsAt: at(NINE + 60), ...change }, lawyer)
+/** Until a statement of ours waits for a lock of somebody else's. */
+async function untilSomebodyWaits() {
+  for (;;) {
+    const { rows } = await app.ctx.db.pool.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    if (rows.length > 0) return
+  }
+}
 const settled = (visits: { id: string; version: number }[], change: Partial<Settled>): Settled[] =>
   visits.map(({ id, version }) => ({ id, version, fate: 'call-off', ...change }))
 
@@ -173,6 +183,70 @@ describe('a change that breaks a visit', () => {
     expect(await app.call(confirmBooking, { id: held.body.id, ...FORM }, resident)).toMatchObject({
       body: { code: 'hold-expired' },
     })
+  })
+
+  test.each([
+    [
+      'is away then',
+      `insert into plan_exceptions values ($1, gen_random_uuid(), $2, $2::timestamptz + interval '1 hour',
+      'leave', 'own')`,
+    ],
+    ['has left', `update lawyers set active = false where id = $1 and $2::timestamptz is not null`],
+    [
+      'is no longer the village’s',
+      `update village_pairings set to_day = '2026-11-23' where $1::uuid = any(lawyer_ids)
+      and $2::timestamptz is not null`,
+    ],
+  ])('a hold that slipped through is no booking when the lawyer %s', async (_, statement) => {
+    const held = await hold(app, resident, { lawyer: first() })
+    await app.ctx.db.pool.query(statement, [first(), at(NINE)])
+    expect(await app.call(confirmBooking, { id: held.body.id, ...FORM }, resident)).toMatchObject({
+      body: { code: 'hold-expired' },
+    })
+  })
+
+  test('a booking confirmed while a change is being saved waits for it, and is not made behind its back', async () => {
+    const held = await hold(app, resident, { lawyer: first() })
+    const id = randomUUID()
+    // Somebody else is about to write the very same row: the change waits there, after it has looked at the visits.
+    const blocker = await app.ctx.db.pool.connect()
+    await blocker.query('begin')
+    await blocker.query(
+      `insert into plan_exceptions values ($1, $2, '2026-11-25T01:00:00Z', '2026-11-25T02:00:00Z', 'court', 'own')`,
+      [first(), id],
+    )
+    const changing = court({}, id)
+    await untilSomebodyWaits()
+    const confirming = app.call(confirmBooking, { id: held.body.id, ...FORM }, resident)
+    await Promise.race([confirming, new Promise((wake) => setTimeout(wake, 300))])
+    await blocker.query('rollback')
+    blocker.release()
+    expect((await changing).body).toMatchObject({ saved: true, plan: { outside: [] } })
+    expect((await confirming).body.code).toBe('hold-expired')
+  })
+
+  test('a time that somebody on the waiting list was offered is taken back, and they keep their place', async () => {
+    const waits = (await personWith(app.ctx, 'resident')).token
+    const owners = await Promise.all([1, 2].map(async () => (await personWith(app.ctx, 'resident')).token))
+    const visits = []
+    for (const [n, startsAt] of [at(NINE), at(585), at(630), at(675)].entries())
+      visits.push(await book(app, owners[n % 2]!, { lawyer: first(), startsAt }))
+    const place = randomUUID()
+    const wanted = { id: place, village: firm.village, lawyer: first(), day: TUESDAY }
+    expect((await app.call(joinWaiting, wanted, waits)).body.state).toBe('waiting')
+    const waiting = async () => (await app.call(listMyBookings, {}, waits)).body.waiting
+    await app.call(cancelBooking, { id: visits[0]!.id, reason: '示例' }, owners[0]!)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'offered' }])
+    expect((await court({ endsAt: at(NINE + 30) })).body.saved).toBe(true)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'waiting', offer: null }])
+    expect((await app.call(acceptOffer, { id: place }, waits)).body.code).toBe('offer-lapsed')
+    await app.call(cancelBooking, { id: visits[1]!.id, reason: '示例' }, owners[1]!)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'offered', offer: { startsAt: at(585) } }])
+    const { rows } = await app.ctx.db.pool.query(
+      `select version from booking_messages where booking_id = $1 and kind = 'slot-offered' order by version`,
+      [place],
+    )
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }])
   })
 })
 

@@ -12,10 +12,12 @@ import { claimLawyer, claimPerson, freePerson, lockBooker } from '../changing/ce
 import { seal } from '../changing/kept-words'
 import { allOrNothing, takeBack } from '../changing/take-back'
 import { phoneOfVillage } from '../directory/phone-of-village'
+import { waitForPlan } from '../plan/plan.repo'
 import { announce } from '../telling/announce'
 import { refusePace } from './booking-pace'
 import { checkForm, type Form } from './check-form'
-import { dropHold, lockHold, type HoldRow } from './holds.repo'
+import { isStillOffered } from './find-candidates'
+import { dropHold, findHold, lockHold, type HoldRow } from './holds.repo'
 import { refuseByLimits } from './owner-limits'
 
 export interface Making {
@@ -84,10 +86,14 @@ export const makeBooking = (ctx: Context, making: Making): Promise<Result<{ id: 
     await lockBooker(tx, personId)
     const kept = await lockBooking(tx, id)
     if (kept) return kept.bookedById === bookedById || kept.personId === personId ? ok({ id }) : refuse('not-found')
+    const held = await findHold(tx, holderId)
+    // A plan that is being changed is saved first: it takes back the holds that are no longer in it.
+    if (held) await waitForPlan(tx, held.lawyerId)
     const hold = await lockHold(tx, holderId, id)
     if (!hold || (hold.secondsLeft <= 0 && !isBookable(hold.startsAt, now))) return refuse('hold-expired')
     const wrong = checkForm(form, hold.modes)
     if (wrong) return wrong
+    if (!(await isStillOffered(tx, hold, form.mode))) return refuse('hold-expired')
     const phone = () => phoneOfVillage(ctx, hold.villageCode)
     const limited = (await refuseByLimits(tx, personId, now, phone)) ?? (await refusePace(tx, personId, now, phone))
     if (limited) return limited

@@ -41,3 +41,13 @@ export async function insertMessages(tx: Tx, about: About, messages: readonly Me
     ],
   })
 }
+
+/** How often something was offered to a place on the waiting list. */
+export async function countOffered(tx: Tx, waitingId: string): Promise<number> {
+  const [row] = await runNamed<{ n: number }>(tx, {
+    name: 'offers-told',
+    text: `select count(*)::int as n from booking_messages where booking_id = $1 and kind = 'slot-offered'`,
+    values: [waitingId],
+  })
+  return row!.n
+}

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
 import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { FreeSlot } from '@/domain/booking/rules/waiting-list'
@@ -130,6 +130,32 @@ export async function saveOffer(tx: Tx, { personId, id }: Waiting, { firmId, slo
     })
     .where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 }
+
+/** What is being offered of a lawyer's time; nobody accepts it before the transaction ends. */
+export async function lockOffersOf(tx: Tx, lawyerId: string) {
+  const rows = await tx
+    .select()
+    .from(bookingWaiting)
+    .where(
+      and(
+        eq(bookingWaiting.offerLawyerId, lawyerId),
+        eq(bookingWaiting.state, 'offered'),
+        gt(bookingWaiting.offerUntil, sql`now()`),
+      ),
+    )
+    .for('update')
+  return rows.map(({ personId, id, offerStartsAt, offerMinutes, offerBufferMinutes, offerModes }) => ({
+    ...{ personId, id, startsAt: offerStartsAt!, minutes: offerMinutes!, bufferMinutes: offerBufferMinutes ?? 0 },
+    modes: offerModes ?? [],
+  }))
+}
+
+/** It is offered no longer; the place on the list stays what it was. */
+export const putBack = (tx: Tx, personId: string, id: string) =>
+  tx
+    .update(bookingWaiting)
+    .set({ state: 'waiting', offerUntil: null })
+    .where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 
 /** What is offered to this person at this moment, and where; null once it has run out or was answered. */
 export async function findOffer(db: Queryable, personId: string, id: string) {
