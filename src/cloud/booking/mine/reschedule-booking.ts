@@ -14,11 +14,12 @@ import { freeTime } from '../changing/give-up'
 import { takeStep } from '../changing/step-booking'
 import { allOrNothing, orNothing, takeBack } from '../changing/take-back'
 import { phoneOfVillage } from '../directory/phone-of-village'
+import { waitForPlan } from '../plan/plan.repo'
 import type { Whose } from '../slots/diaries.repo'
 import { refuseTaken } from '../slots/refuse-taken'
 import { refusePace } from '../taking/booking-pace'
 import { enterBooking, sealNewCode } from '../taking/make-booking'
-import { findCandidates, type Able } from '../taking/find-candidates'
+import { findCandidates, isStillOffered, type Able } from '../taking/find-candidates'
 import { refuseByLimits } from '../taking/owner-limits'
 import { offerFreed } from '../waiting/offer-freed'
 import { showMine } from './show-mine'
@@ -69,6 +70,10 @@ async function move(tx: Tx, ctx: Context, wanted: Move): Promise<Result<unknown>
   if (candidates.length === 0) return refuse('slot-closed')
   const able = await claimFirst(tx, wanted, candidates)
   if (!able) return takeBack(await refuseTaken(tx, whose, startsAt, now))
+  // As when a booking is confirmed: a plan that is being changed has not heard of this visit.
+  await waitForPlan(tx, able.lawyerId)
+  const place = { villageCode: old.villageCode, lawyerId: able.lawyerId, startsAt, minutes: able.minutes }
+  if (!(await isStillOffered(tx, place, mode))) return takeBack(refuse('slot-closed'))
   const changes = { movedToId: newId, late: isLate(old.startsAt, now) }
   const by = { actor: 'resident', actorId: old.personId, now } as const
   const step = await takeStep(tx, old, { act: 'move', ...by, changes, tell: 'moved' })

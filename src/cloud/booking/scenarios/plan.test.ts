@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
-import { cancelBooking, confirmBooking, getMyBooking, listMyBookings } from '@/contract/booking/my-bookings'
+import {
+  cancelBooking,
+  confirmBooking,
+  getMyBooking,
+  listMyBookings,
+  rescheduleBooking,
+} from '@/contract/booking/my-bookings'
 import {
   addException,
   getDutyCalendar,
@@ -205,25 +211,46 @@ describe('a change that breaks a visit', () => {
     })
   })
 
-  test('a booking confirmed while a change is being saved waits for it, and is not made behind its back', async () => {
-    const held = await hold(app, resident, { lawyer: first() })
-    const id = randomUUID()
-    // Somebody else is about to write the very same row: the change waits there, after it has looked at the visits.
-    const blocker = await app.ctx.db.pool.connect()
-    await blocker.query('begin')
-    await blocker.query(
-      `insert into plan_exceptions values ($1, $2, '2026-11-25T01:00:00Z', '2026-11-25T02:00:00Z', 'court', 'own')`,
-      [first(), id],
-    )
-    const changing = court({}, id)
-    await untilSomebodyWaits()
-    const confirming = app.call(confirmBooking, { id: held.body.id, ...FORM }, resident)
-    await Promise.race([confirming, new Promise((wake) => setTimeout(wake, 300))])
-    await blocker.query('rollback')
-    blocker.release()
-    expect((await changing).body).toMatchObject({ saved: true, plan: { outside: [] } })
-    expect((await confirming).body.code).toBe('hold-expired')
-  })
+  test.each<[string, () => Promise<() => Promise<{ body: object }>>, string]>([
+    [
+      'confirmed',
+      async () => {
+        const { body } = await hold(app, resident, { lawyer: first() })
+        return () => app.call(confirmBooking, { id: body.id, ...FORM }, resident)
+      },
+      'hold-expired',
+    ],
+    [
+      'moved',
+      async () => {
+        const { id } = await visit(at(675))
+        const wanted = { id, newId: randomUUID(), lawyer: first(), startsAt: at(NINE) }
+        return () => app.call(rescheduleBooking, wanted, resident)
+      },
+      'slot-closed',
+    ],
+  ])(
+    'a visit %s while a change is being saved waits for it, and nothing is done behind its back',
+    async (_, prepare, code) => {
+      const act = await prepare()
+      const id = randomUUID()
+      // Somebody else is about to write the very same row: the change waits there, after it has looked at the visits.
+      const blocker = await app.ctx.db.pool.connect()
+      await blocker.query('begin')
+      await blocker.query(
+        `insert into plan_exceptions values ($1, $2, '2026-11-25T01:00:00Z', '2026-11-25T02:00:00Z', 'court', 'own')`,
+        [first(), id],
+      )
+      const changing = court({}, id)
+      await untilSomebodyWaits()
+      const acting = act()
+      await Promise.race([acting, new Promise((wake) => setTimeout(wake, 300))])
+      await blocker.query('rollback')
+      blocker.release()
+      expect((await changing).body).toMatchObject({ saved: true, plan: { outside: [] } })
+      expect((await acting).body).toMatchObject({ code })
+    },
+  )
 
   test('a time that somebody on the waiting list was offered is taken back, and they keep their place', async () => {
     const waits = (await personWith(app.ctx, 'resident')).token

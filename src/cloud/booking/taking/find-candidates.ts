@@ -21,7 +21,7 @@ const cellsOfDays = (from: string, days: number): CellRange => ({
  */
 export async function isStillOffered(
   db: Queryable,
-  { villageCode, lawyerId, startsAt, minutes }: HoldRow,
+  { villageCode, lawyerId, startsAt, minutes }: Pick<HoldRow, 'villageCode' | 'lawyerId' | 'startsAt' | 'minutes'>,
   mode: Mode,
 ): Promise<boolean> {
   const day = civilDayOf(startsAt)

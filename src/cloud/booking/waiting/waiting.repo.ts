@@ -28,6 +28,19 @@ const BEFORE = sql<number>`(select count(*)::int from booking_waiting o
     and (o.since, o.id) < (booking_waiting.since, booking_waiting.id)
     and (o.lawyer_id = booking_waiting.lawyer_id or o.village_code = booking_waiting.village_code))`
 
+/** This person's place on the same list; a second one would be asked twice. Null when there is none. */
+export async function findPlace(
+  tx: Tx,
+  { personId, villageCode, lawyerId, day }: Pick<WaitingRow, 'personId' | 'villageCode' | 'lawyerId' | 'day'>,
+): Promise<string | null> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select id from booking_waiting
+    where person_id = ${personId}::uuid and village_code = ${villageCode} and day = ${day}
+      and lawyer_id is not distinct from ${lawyerId}::uuid
+      and (state = 'waiting' or (state = 'offered' and offer_until > now())) limit 1`)
+  return rows[0]?.id ?? null
+}
+
 /** Everything this person waits for from a day on, in the order in which they asked. */
 export const selectWaitingOf = (db: Queryable, personId: string, fromDay: string) =>
   db
@@ -99,7 +112,7 @@ export interface Waiting {
   lawyerIds: string[]
 }
 
-/** Who waits for a day and has no offer yet, in the order in which they came. */
+/** Who waits for a day and is not being offered anything of it, in the order in which they came. */
 export const selectWaiting = (tx: Tx, day: string): Promise<Waiting[]> =>
   runNamed<Waiting>(tx, {
     name: 'waiting-of-day',
@@ -109,7 +122,9 @@ export const selectWaiting = (tx: Tx, day: string): Promise<Waiting[]> =>
       from booking_waiting w join village_pairings p on p.village_code = w.village_code
         and p.from_day <= w.day and coalesce(p.to_day, 'infinity') >= w.day
         and (w.lawyer_id is null or w.lawyer_id = any(p.lawyer_ids))
-      where w.day = $1 and w.state = 'waiting' order by w.since, w.id limit 500`,
+      where w.day = $1 and w.state = 'waiting' and not exists (select from booking_waiting o
+        where o.person_id = w.person_id and o.day = w.day and o.state = 'offered' and o.offer_until > now())
+      order by w.since, w.id limit 500`,
     values: [day],
   })
 
