@@ -25,7 +25,8 @@ async function select(db: Queryable, where: SQL | undefined, order: SQL[], limit
     .select({
       ...getTableColumns(bookings),
       lawyerName: sql<string>`coalesce(${lawyers.name}, '')`,
-      dutyPlace: sql<string>`coalesce(${lawyers.dutyPlace}, '')`,
+      // A substitute comes to where the resident was going.
+      dutyPlace: sql<string>`coalesce(${hosts.dutyPlace}, ${lawyers.dutyPlace}, '')`,
       videoLink: lawyers.videoLink,
       hostName: hosts.name,
       firmName: sql<string>`coalesce(${lawFirms.name}, '')`,
@@ -79,9 +80,12 @@ export const selectOfLawyer = (db: Queryable, lawyerId: string, from: Date, unti
 export const selectOfFirm = (db: Queryable, firmId: string, from: Date, until: Date): Promise<NamedBooking[]> =>
   select(db, and(eq(bookings.firmId, firmId), between(from, until)), EARLIEST, 2000)
 
+/** Disputes first, then what only the resident says: old no-shows that nobody contests must not push them out. */
+const URGENT = [desc(sql`${bookings.state} = 'disputed'`), desc(sql`${bookings.state} = 'lawyer-absent'`), ...LATEST]
+
 /** Visits about which nobody has found yet what happened. */
 export const selectUnsettled = (db: Queryable, firmId: string): Promise<NamedBooking[]> =>
-  select(db, and(eq(bookings.firmId, firmId), sql`state in ('no-show', 'lawyer-absent', 'disputed')`), EARLIEST)
+  select(db, and(eq(bookings.firmId, firmId), sql`state in ('no-show', 'lawyer-absent', 'disputed')`), URGENT)
 
 /** What this desk booked, and what there is in its villages. */
 export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly string[], from: Date) =>

@@ -12,7 +12,8 @@ export interface Announced {
   personId: string
   firmId: string
   lawyerId: string
-  hostLawyerId: string | null
+  /** Who was to come before this change; told when somebody else comes instead. */
+  relievedLawyerId?: string
   startsAt: Date
 }
 
@@ -38,5 +39,5 @@ export async function announceOffer(
   // A place may be offered something again, when the first offer was taken back: another message then.
   const version = (await countOffered(tx, waiting.id)) + 1
   const offered = { kind: 'slot-offered', recipient: 'resident', dueAt: now } as const
-  await insertMessages(tx, { ...waiting, version, hostLawyerId: null }, [offered], now)
+  await insertMessages(tx, { ...waiting, version }, [offered], now)
 }
