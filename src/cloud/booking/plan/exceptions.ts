@@ -56,7 +56,8 @@ export async function removeException(
 /** What another diary says of busy times takes the place of what it said before. */
 export async function saveBusy(input: Parsed<typeof keeping>, call: Call): Promise<Result<PlanAnswer>> {
   const { stretches, ...wish } = input
-  if (stretches.some(({ startsAt, endsAt }) => startsAt >= endsAt)) return wrong('stretches', '有一段结束早于开始。')
+  if (stretches.some(({ startsAt, endsAt }) => Date.parse(startsAt) >= Date.parse(endsAt)))
+    return wrong('stretches', '有一段结束早于开始。')
   const rowsOf = (lawyerId: string): ExceptionRow[] =>
     stretches.map(({ startsAt, endsAt }) => ({
       ...{ id: randomUUID(), lawyerId, kind: 'busy', source: 'ics' },
