@@ -91,6 +91,14 @@ export const saveRevision = (tx: Tx, lawyerId: string, videoLink: string | null)
 export const insertException = (tx: Tx, row: ExceptionRow) =>
   tx.insert(planExceptions).values(row).onConflictDoNothing()
 
+export async function findException(db: Queryable, lawyerId: string, id: string): Promise<ExceptionRow | null> {
+  const [row] = await db
+    .select()
+    .from(planExceptions)
+    .where(and(eq(planExceptions.lawyerId, lawyerId), eq(planExceptions.id, id)))
+  return row ?? null
+}
+
 export async function deleteException(tx: Tx, lawyerId: string, id: string): Promise<boolean> {
   const { rowCount } = await tx
     .delete(planExceptions)

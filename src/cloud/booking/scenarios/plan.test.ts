@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { safeParse } from 'valibot'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
 import {
@@ -286,6 +287,23 @@ describe('court, leave and another diary', () => {
     expect(await app.call(removeException, { id: randomUUID() }, lawyer)).toMatchObject({ status: 404 })
     expect((await app.call(removeException, { id }, lawyer)).body.exceptions).toEqual([])
     expect(await freeTimes(app, TUESDAY, first())).toHaveLength(4)
+  })
+
+  test('by the same id with other times is refused, and calls nobody off', async () => {
+    const id = randomUUID()
+    await court({}, id)
+    const { id: booked, version } = await visit(at(675))
+    const settled: Settled[] = [{ id: booked, version, fate: 'call-off' }]
+    const longer = { endsAt: at(720), settled, reason: '开庭' }
+    expect(await court(longer, id)).toMatchObject({ status: 409, body: { code: 'stale' } })
+    expect(await mine(booked)).toMatchObject({ state: 'booked' })
+    expect((await court(longer)).body.saved).toBe(true)
+  })
+
+  test('a lawyer with many visits ahead can answer for all of them at once', () => {
+    const settled = Array.from({ length: 400 }, () => ({ id: randomUUID(), version: 1, fate: 'call-off' }))
+    const asked = { id: randomUUID(), kind: 'leave', startsAt: at(NINE), endsAt: at(NINE + 60), settled }
+    expect(safeParse(addException.input, asked).success).toBe(true)
   })
 
   test('list what they break like a change of the week', async () => {

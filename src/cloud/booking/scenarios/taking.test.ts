@@ -82,6 +82,15 @@ describe('a hold', () => {
     expect((await app.call(getHold, { id }, mine)).status).toBe(200)
   })
 
+  test('by the same id for another lawyer or village is refused: it is not what was asked for', async () => {
+    const { lawyerIds } = await plantFirm(app.ctx, { lawyers: 2 })
+    const token = await resident()
+    const { id } = (await hold(app, token, { lawyer: lawyerIds[0]! })).body
+    const other = await hold(app, token, { id, lawyer: lawyerIds[1]! })
+    expect(other).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
+    expect((await hold(app, token, { id })).body).toMatchObject({ id, lawyer: { id: lawyerIds[0] } })
+  })
+
   test('runs out by the database’s clock, and whoever comes next takes it over', async () => {
     await plantFirm(app.ctx)
     const [slow, quick] = [await resident(), await resident()]
@@ -168,7 +177,7 @@ describe('a time that cannot be had', () => {
     ['beyond the horizon', at(NINE, '2026-12-07'), 'slot-closed'],
     ['between two slots', at(NINE + 15), 'slot-closed'],
     ['off the grid', new Date(Date.parse(at(NINE)) + 60_000).toISOString(), 'slot-closed'],
-    ['in the year 9999', '9999-12-31T23:45:00Z', 'slot-closed'],
+    ['in the year 9999', '9999-12-31T23:45:00Z', 'bad-input'],
   ]
   test.each(cases)('%s', async (_, startsAt, code) => {
     await plantFirm(app.ctx)
@@ -398,6 +407,19 @@ describe('moving a visit', () => {
     const old = await book(app, token, { lawyer: lawyerIds[0]! })
     expect((await move(old.id, token, at(555), randomUUID(), lawyerIds[1])).status).toBe(200)
     expect((await app.call(listMyBookings, {}, token)).body.upcoming).toHaveLength(3)
+  })
+
+  test('to a time that one keeps oneself for another form is nobody’s else', async () => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    const { id } = await book(app, token)
+    expect((await hold(app, token, { startsAt: at(585) })).status).toBe(200)
+    const moved = await app.call(
+      rescheduleBooking,
+      { id, newId: randomUUID(), lawyer: 'any', startsAt: at(585) },
+      token,
+    )
+    expect(moved.body).toMatchObject({ state: 'booked', startsAt: at(585) })
   })
 
   test('two at once to one time: one moves, the other stays', async () => {
