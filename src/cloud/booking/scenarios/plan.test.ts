@@ -96,6 +96,33 @@ describe('the week', () => {
     expect(await freeTimes(app, '2026-11-26', first())).toEqual([])
   })
 
+  test('corrected the day after it began is no extra duty: closed on holidays, in sight, and gone once replaced', async () => {
+    const daily: WeekWindow[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ ...WEDNESDAYS[0]!, weekday }))
+    // New Year's Day is a Friday.
+    const [friday, saturday] = ['2027-01-01', '2027-01-02']
+    await save({ fromDay: friday, windows: daily })
+    await save({ fromDay: saturday, windows: [] })
+    app.clock.set(new Date('2026-12-28T02:00:00Z'))
+    expect(await freeTimes(app, friday, first())).toEqual([])
+    app.clock.set(START)
+    await save({ fromDay: TUESDAY, windows: daily })
+    const { body } = await save({ fromDay: '2026-11-25', windows: [] })
+    expect(await freeTimes(app, TUESDAY, first())).toHaveLength(6)
+    const [until] = body.plan.weeks.filter(({ toDay }) => toDay === TUESDAY)
+    expect(until?.windows.map(({ weekday }) => weekday)).toEqual([2])
+    await save({ fromDay: TUESDAY, windows: [] })
+    expect(await freeTimes(app, TUESDAY, first())).toEqual([])
+  })
+
+  test('extra duty on one day stays when the week around it changes', async () => {
+    const extra = `insert into lawyer_plans values ($1, 2, 1080, 1140, 30, 0, '{on-site}', $2, $2)`
+    await app.ctx.db.pool.query(extra, [first(), TUESDAY])
+    for (const fromDay of [MONDAY, TUESDAY, '2026-11-25']) await save({ fromDay, windows: WEDNESDAYS })
+    expect(await freeTimes(app, TUESDAY, first())).toEqual([at(1080), at(1110)])
+    await save({ fromDay: TUESDAY, windows: [{ ...WEDNESDAYS[0]!, weekday: 2, fromMinute: 1080, toMinute: 1200 }] })
+    expect(await freeTimes(app, TUESDAY, first())).toHaveLength(4)
+  })
+
   test('an older page does not overwrite a newer one', async () => {
     const { revision } = await plan()
     expect((await save({ revision })).body.saved).toBe(true)
