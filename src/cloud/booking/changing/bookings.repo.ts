@@ -87,9 +87,9 @@ const URGENT = [desc(sql`${bookings.state} = 'disputed'`), desc(sql`${bookings.s
 export const selectUnsettled = (db: Queryable, firmId: string): Promise<NamedBooking[]> =>
   select(db, and(eq(bookings.firmId, firmId), sql`state in ('no-show', 'lawyer-absent', 'disputed')`), URGENT)
 
-/** What this desk booked, and what there is in its villages. */
-export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly string[], from: Date) =>
-  select(
+/** What this desk booked, and what there is in its villages; of very many those that were booked last. */
+export async function selectOfDesk(db: Queryable, deskId: string, villages: readonly string[], from: Date) {
+  const rows = await select(
     db,
     and(
       or(
@@ -98,8 +98,10 @@ export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly s
       ),
       gte(bookings.startsAt, from),
     ),
-    EARLIEST,
+    [desc(bookings.bookedAt), desc(bookings.id)],
   )
+  return rows.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.id.localeCompare(b.id))
+}
 
 /** How many this person made since then, those that are off included. What was made since then begins later. */
 export async function countMade(tx: Tx, personId: string, since: Date): Promise<number> {

@@ -161,6 +161,20 @@ test('joining twice at once, as from an impatient thumb on two phones, is one pl
   expect(await waiting(token)).toHaveLength(1)
 })
 
+test('however many wait for the same day elsewhere, the list of this village moves', async () => {
+  const elsewhere = await fullTuesday()
+  await app.ctx.db.pool.query(
+    `insert into booking_waiting (person_id, id, village_code, day, since, state)
+     select gen_random_uuid(), gen_random_uuid(), $1, $2, $3, 'waiting' from generate_series(1, 600)`,
+    [elsewhere.village, TUESDAY, START],
+  )
+  const { token: owner, id: booked } = await fullTuesday()
+  const first = await resident()
+  await join(first)
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  expect(await waiting(first)).toMatchObject([{ state: 'offered' }])
+})
+
 test('two slots freed at once go to two people; four processes at once offer each once', async () => {
   here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 75 } })).village
   const owners = [await resident(), await resident()]

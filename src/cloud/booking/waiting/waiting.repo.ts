@@ -112,20 +112,38 @@ export interface Waiting {
   lawyerIds: string[]
 }
 
-/** Who waits for a day and is not being offered anything of it, in the order in which they came. */
-export const selectWaiting = (tx: Tx, day: string): Promise<Waiting[]> =>
+/** Whom a place is for, with the pairing that holds that day. */
+const WANTED = 'case when w.lawyer_id is null then p.lawyer_ids else array[w.lawyer_id] end'
+
+const WAITING = `
+  from booking_waiting w join village_pairings p on p.village_code = w.village_code
+    and p.from_day <= w.day and coalesce(p.to_day, 'infinity') >= w.day
+    and (w.lawyer_id is null or w.lawyer_id = any(p.lawyer_ids))
+  where w.day = $1 and w.state = 'waiting'`
+
+/** Every lawyer whom somebody waits for on a day, of all villages. */
+export async function selectWanted(tx: Tx, day: string): Promise<string[]> {
+  const rows = await runNamed<{ id: string }>(tx, {
+    name: 'wanted-of-day',
+    text: `select distinct unnest(${WANTED}) as id ${WAITING}`,
+    values: [day],
+  })
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Who waits for one of these lawyers on a day and is not being offered anything of it, in the order in which they came.
+ * However many wait elsewhere, they are in nobody's way.
+ */
+export const selectWaiting = (tx: Tx, day: string, lawyerIds: readonly string[]): Promise<Waiting[]> =>
   runNamed<Waiting>(tx, {
     name: 'waiting-of-day',
     text: `
       select w.id, w.person_id as "personId", w.village_code as "villageCode",
-        case when w.lawyer_id is null then p.lawyer_ids else array[w.lawyer_id] end as "lawyerIds"
-      from booking_waiting w join village_pairings p on p.village_code = w.village_code
-        and p.from_day <= w.day and coalesce(p.to_day, 'infinity') >= w.day
-        and (w.lawyer_id is null or w.lawyer_id = any(p.lawyer_ids))
-      where w.day = $1 and w.state = 'waiting' and not exists (select from booking_waiting o
+        ${WANTED} as "lawyerIds" ${WAITING} and ${WANTED} && $2::uuid[] and not exists (select from booking_waiting o
         where o.person_id = w.person_id and o.day = w.day and o.state = 'offered' and o.offer_until > now())
       order by w.since, w.id limit 500`,
-    values: [day],
+    values: [day, lawyerIds],
   })
 
 export interface Offering {
