@@ -22,7 +22,7 @@ export const CivilDay = v.pipe(v.string(), v.isoDate(), v.check(inReach, '请填
 export const Instant = v.pipe(
   v.string(),
   v.isoTimestamp(),
-  v.check((text) => inReach(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), '请填写日历上有的时间。'),
+  v.check((at) => inReach(at.slice(0, 10)) && !Number.isNaN(Date.parse(at)), '请填写日历上有的时间。'),
 )
 export const Mode = v.picklist(MODES)
 export const Matter = v.picklist(MATTERS)

@@ -1,4 +1,4 @@
-import { runProgram, type ProgramLimits } from '../../kernel/programs/run-program'
+import { runProgram, type ProgramLimits } from '@/cloud/kernel/programs/run-program'
 import type { DiaryRead } from './read-diary'
 
 /** 7,000 entries, 140 of them weekly for ten years, took 4 seconds and 120 MB beside other work. */

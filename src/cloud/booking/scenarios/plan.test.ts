@@ -320,16 +320,19 @@ describe('court, leave and another diary', () => {
     const id = randomUUID()
     await court({}, id)
     const { id: booked, version } = await visit(at(675))
-    const settled: Settled[] = [{ id: booked, version, fate: 'call-off' }]
-    const longer = { endsAt: at(720), settled, reason: '开庭' }
+    const answers = settled([{ id: booked, version }], {})
+    const longer = { endsAt: at(720), settled: answers, reason: '开庭' }
     expect(await court(longer, id)).toMatchObject({ status: 409, body: { code: 'stale' } })
     expect(await mine(booked)).toMatchObject({ state: 'booked' })
     expect((await court(longer)).body.saved).toBe(true)
   })
 
   test('a lawyer with many visits ahead can answer for all of them at once', () => {
-    const settled = Array.from({ length: 400 }, () => ({ id: randomUUID(), version: 1, fate: 'call-off' }))
-    const asked = { id: randomUUID(), kind: 'leave', startsAt: at(NINE), endsAt: at(NINE + 60), settled }
+    const answers = settled(
+      Array.from({ length: 400 }, () => ({ id: randomUUID(), version: 1 })),
+      {},
+    )
+    const asked = { id: randomUUID(), kind: 'leave', startsAt: at(NINE), endsAt: at(NINE + 60), settled: answers }
     expect(safeParse(addException.input, asked).success).toBe(true)
   })
 

@@ -131,7 +131,8 @@ describe('a week', () => {
 describe('another week from a day on', () => {
   const days = (windows: readonly PlanWindow[]) =>
     windows.map(({ weekday, fromDay, toDay }) => [weekday, fromDay, toDay])
-  const [extra, { fromDay: _, toDay: __, ...week }] = [window({ fromDay: TUESDAY, toDay: TUESDAY }), window()]
+  const extra = window({ fromDay: TUESDAY, toDay: TUESDAY })
+  const { fromDay: _from, toDay: _to, ...week } = window()
 
   test.each<[string, PlanWindow[], (string | number | null)[][]]>([
     ['ends the old one the day before', [window()], [[2, '2026-01-01', '2026-11-24']]],
