@@ -310,6 +310,25 @@ describe('a retry', () => {
     ])
   })
 
+  test.each<[string, object]>([
+    ['another number', { phone: '13900000001' }],
+    ['another name', { name: '示例·李' }],
+    ['other words', { description: '示例：别的事' }],
+    ['no words any more', { description: undefined }],
+    ['another way', { mode: 'phone' }],
+    ['a relative', { relative: { relation: 'parent', name: '示例·母', consent: true } }],
+  ])('with %s is not taken for said: the booking stands as it was made, and the answer says so', async (_, change) => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    const { id } = (await hold(app, token)).body
+    expect((await confirm(id, token)).status).toBe(200)
+    expect(await confirm(id, token, change)).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state', message: expect.stringContaining('先取消') },
+    })
+    expect((await confirm(id, token)).body).toMatchObject({ id, name: FORM.name, mode: FORM.mode, version: 1 })
+  })
+
   test('of a hold after its confirmation takes nothing back', async () => {
     await plantFirm(app.ctx)
     const token = await resident()
