@@ -28,7 +28,10 @@ export async function countGrants(db: Queryable, personId: string) {
     .orderBy(messageGrants.template)
 }
 
-/** Uses the oldest grant up, so that two messages at once cannot share one; its id, or null when there is none. */
+/**
+ * Uses the oldest grant up that no other message is just using, so that two at once neither share one nor leave one lie;
+ * its id, or null when there is none.
+ */
 export async function spendGrant(
   db: Queryable,
   personId: string,
@@ -39,7 +42,7 @@ export async function spendGrant(
     update message_grants g set used_at = ${now.toISOString()}::timestamptz
     where g.person_id = ${personId}::uuid and g.template = ${template} and g.used_at is null
       and g.id = (select id from message_grants where person_id = ${personId}::uuid and template = ${template}
-        and used_at is null order by granted_at, id limit 1)
+        and used_at is null order by granted_at, id limit 1 for update skip locked)
     returning g.id`)
   return rows[0]?.id ?? null
 }

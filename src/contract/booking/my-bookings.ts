@@ -50,7 +50,8 @@ export const MyBooking = v.object({
 export type MyBooking = v.InferOutput<typeof MyBooking>
 
 /**
- * Makes a booking of a hold; `id` is the hold's. The same id again answers with the booking that was made.
+ * Makes a booking of a hold; `id` is the hold's. The same id again answers with the booking that was made, and with
+ * another form is `wrong-state`: it stands as it was made.
  *
  * Refusals: `hold-expired` (the draft is the phone's and is not lost), `already-busy`, `too-many-bookings`,
  * `booking-paused`, `bad-input` (a home visit without an address, a mode this time does not have).

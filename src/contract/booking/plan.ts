@@ -85,7 +85,7 @@ export type Settled = v.InferOutput<typeof Settled>
 /** How a change is tried and made. Nothing is saved while a visit that it breaks has no answer. */
 const change = {
   dryRun: v.optional(v.boolean(), false),
-  settled: v.optional(v.pipe(v.array(Settled), v.maxLength(100)), []),
+  settled: v.optional(v.pipe(v.array(Settled), v.maxLength(500)), []),
   /** What residents are told whose visit is handed over or off. */
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60)), ''),
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LANGUAGES, MATTERS, MODES, RELATIONS } from '@/domain/booking/booking-words'
+import { isCivilDay } from '@/domain/time/civil-days'
 import { Village } from '../district'
 import { ContactPhone } from '../feedback'
 
@@ -11,9 +12,18 @@ export const LawyerId = v.pipe(v.string(), v.uuid())
 /** Of the village's lawyers whoever is free and has the fewest visits this week. */
 export const LawyerOrAny = v.union([v.literal('any'), LawyerId])
 export const VillageCode = Village.entries.code
-export const CivilDay = v.pipe(v.string(), v.isoDate())
+/** Nobody books outside of this century, and no database keeps every year that can be written down. */
+const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2099-12-31']
+const inReach = (day: string): boolean => isCivilDay(day) && FIRST_DAY <= day && day <= LAST_DAY
+
+/** One that the calendar has: 31 February matches the letters alone. */
+export const CivilDay = v.pipe(v.string(), v.isoDate(), v.check(inReach, '请填写日历上有的日子。'))
 /** ISO 8601 in UTC. */
-export const Instant = v.pipe(v.string(), v.isoTimestamp())
+export const Instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((at) => inReach(at.slice(0, 10)) && !Number.isNaN(Date.parse(at)), '请填写日历上有的时间。'),
+)
 export const Mode = v.picklist(MODES)
 export const Matter = v.picklist(MATTERS)
 export const Language = v.picklist(LANGUAGES)

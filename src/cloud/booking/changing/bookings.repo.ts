@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import { bookingEvents, bookings } from '../tables/bookings.tables'
@@ -25,7 +25,8 @@ async function select(db: Queryable, where: SQL | undefined, order: SQL[], limit
     .select({
       ...getTableColumns(bookings),
       lawyerName: sql<string>`coalesce(${lawyers.name}, '')`,
-      dutyPlace: sql<string>`coalesce(${lawyers.dutyPlace}, '')`,
+      // A substitute comes to where the resident was going.
+      dutyPlace: sql<string>`coalesce(${hosts.dutyPlace}, ${lawyers.dutyPlace}, '')`,
       videoLink: lawyers.videoLink,
       hostName: hosts.name,
       firmName: sql<string>`coalesce(${lawFirms.name}, '')`,
@@ -43,6 +44,8 @@ async function select(db: Queryable, where: SQL | undefined, order: SQL[], limit
 const EARLIEST = [asc(bookings.startsAt), asc(bookings.id)]
 const LATEST = [desc(bookings.startsAt), desc(bookings.id)]
 const STANDS = sql`${bookings.state} in ('booked', 'substitute-offered')`
+/** Off, and nobody's business any more: however many there are, they hide none that stands. */
+const IS_OFF = sql`${bookings.state} in ('cancelled', 'moved', 'called-off')`
 const endsAt = sql`(${bookings.startsAt} + ${bookings.minutes} * interval '1 minute')`
 const between = (from: Date, until: Date) => and(gte(bookings.startsAt, from), lt(bookings.startsAt, until))
 
@@ -70,19 +73,23 @@ export const selectPast = (db: Queryable, personId: string, now: Date, most: num
     most,
   )
 
+/** What a lawyer has or had to do; without what is off. */
 export const selectOfLawyer = (db: Queryable, lawyerId: string, from: Date, until: Date): Promise<NamedBooking[]> =>
-  select(db, and(eq(bookings.lawyerId, lawyerId), between(from, until)), EARLIEST)
+  select(db, and(eq(bookings.lawyerId, lawyerId), between(from, until), sql`not ${IS_OFF}`), EARLIEST)
 
 export const selectOfFirm = (db: Queryable, firmId: string, from: Date, until: Date): Promise<NamedBooking[]> =>
   select(db, and(eq(bookings.firmId, firmId), between(from, until)), EARLIEST, 2000)
 
+/** Disputes first, then what only the resident says: old no-shows that nobody contests must not push them out. */
+const URGENT = [desc(sql`${bookings.state} = 'disputed'`), desc(sql`${bookings.state} = 'lawyer-absent'`), ...LATEST]
+
 /** Visits about which nobody has found yet what happened. */
 export const selectUnsettled = (db: Queryable, firmId: string): Promise<NamedBooking[]> =>
-  select(db, and(eq(bookings.firmId, firmId), sql`state in ('no-show', 'lawyer-absent', 'disputed')`), EARLIEST)
+  select(db, and(eq(bookings.firmId, firmId), sql`state in ('no-show', 'lawyer-absent', 'disputed')`), URGENT)
 
-/** What this desk booked, and what there is in its villages. */
-export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly string[], from: Date) =>
-  select(
+/** What this desk booked, and what there is in its villages; of very many those that were booked last. */
+export async function selectOfDesk(db: Queryable, deskId: string, villages: readonly string[], from: Date) {
+  const rows = await select(
     db,
     and(
       or(
@@ -91,8 +98,19 @@ export const selectOfDesk = (db: Queryable, deskId: string, villages: readonly s
       ),
       gte(bookings.startsAt, from),
     ),
-    EARLIEST,
+    [desc(bookings.bookedAt), desc(bookings.id)],
   )
+  return rows.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.id.localeCompare(b.id))
+}
+
+/** How many this person made since then, those that are off included. What was made since then begins later. */
+export async function countMade(tx: Tx, personId: string, since: Date): Promise<number> {
+  const [row] = await tx
+    .select({ made: count() })
+    .from(bookings)
+    .where(and(eq(bookings.personId, personId), gt(bookings.startsAt, since), gt(bookings.bookedAt, since)))
+  return row!.made
+}
 
 /** False when the id is taken, by whomever. */
 export async function insertBooking(tx: Tx, row: typeof bookings.$inferInsert): Promise<boolean> {

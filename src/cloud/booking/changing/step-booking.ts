@@ -36,6 +36,7 @@ export async function takeStep(tx: Tx, row: BookingRow, step: Step) {
     ...{ bookingId: row.id, version: after.version, personId: row.personId, act },
     ...{ fromState: row.state, toState: after.state, actorId, at: now },
   })
-  if (tell) await announce(tx, after, tell, now)
+  // Whoever was to come until now is the one whom a substitute relieves, be it the first or not.
+  if (tell) await announce(tx, { ...after, relievedLawyerId: row.lawyerId }, tell, now)
   return { ok: true as const, value: after }
 }

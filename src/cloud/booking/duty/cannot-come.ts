@@ -14,7 +14,7 @@ import { claimLawyer, freeLawyer } from '../changing/cells.repo'
 import { freeTime } from '../changing/give-up'
 import { takeStep } from '../changing/step-booking'
 import { allOrNothing, takeBack } from '../changing/take-back'
-import { findFirmOf, findLawyerOf, selectLawyersOfFirm } from '../directory/directory.repo'
+import { findFirmOf, findLawyerOf, selectLawyersOfFirm, type LawyerRow } from '../directory/directory.repo'
 import { selectDiaries } from '../slots/diaries.repo'
 import { readDays, viewSlot } from '../slots/read-days'
 import { weekOf } from '../taking/find-candidates'
@@ -29,9 +29,10 @@ async function sideOf(db: Queryable, row: BookingRow | null, personId: string | 
   return (await findFirmOf(db, personId))?.id === row.firmId ? 'firm' : null
 }
 
-/** Colleagues who are neither booked nor away then, the fewest visits of the week first. */
+/** Colleagues with a way to meet who are neither booked nor away then, the fewest visits of the week first. */
 export async function readSubstitutes(db: Queryable, row: BookingRow) {
-  const colleagues = (await selectLawyersOfFirm(db, row.firmId)).filter(({ id }) => id !== row.lawyerId)
+  const canMeet = ({ id, videoLink }: LawyerRow) => id !== row.lawyerId && (row.mode !== 'video' || videoLink !== null)
+  const colleagues = (await selectLawyersOfFirm(db, row.firmId)).filter(canMeet)
   if (colleagues.length === 0) return []
   const day = civilDayOf(row.startsAt)
   const cells = cellsFrom(cellOf(row.startsAt), row.minutes + row.bufferMinutes)

@@ -13,9 +13,6 @@ import { nameVillages } from '../directory/districts'
 import { specialDays } from '../directory/holidays'
 import { viewForLawyer } from './view-duty'
 
-/** Who has nothing to do with visits any more: off the list of the day. */
-const GONE = ['cancelled', 'moved', 'called-off']
-
 /** A lawyer's visits of one day, and how many there are on each of the next 14. */
 export async function getDutyDay(
   { day }: Parsed<typeof contract>,
@@ -35,9 +32,7 @@ export async function getDutyDay(
     lawyer: { id: lawyer.id, name: lawyer.name },
     day: wanted,
     note: noteOf(specialDays([wanted])[wanted]),
-    bookings: rows
-      .filter(({ state }) => !GONE.includes(state))
-      .map((row) => viewForLawyer(ctx.config.secretKey, row, nameVillage(row.villageCode), now)),
+    bookings: rows.map((row) => viewForLawyer(ctx.config.secretKey, row, nameVillage(row.villageCode), now)),
     ahead: days.map((one) => ({ day: one, bookings: standing.filter((on) => on === one).length })),
   })
 }

@@ -5,6 +5,7 @@ import { minutesAfter } from '@/domain/booking/course/lateness'
 import { actsOf, type BookingAct } from '@/domain/booking/course/states'
 import type { NamedBooking } from '../changing/bookings.repo'
 import { open } from '../changing/kept-words'
+import { ownNote } from './own-notes'
 import { placeOf } from '../mine/show-mine'
 
 const BUTTONS: Partial<Record<BookingAct, string>> = {
@@ -30,7 +31,7 @@ export function viewForLawyer(
     phone: decryptPhone(secretKey, row.phoneEncrypted),
     relative: relative === null ? null : { relation: row.relation ?? 'other', name: relative },
     host: row.hostLawyerId ? { id: row.hostLawyerId, name: row.hostName ?? '' } : null,
-    ...{ note: open(secretKey, row.noteEncrypted), internalNote: open(secretKey, row.internalNoteEncrypted) },
+    ...{ note: open(secretKey, row.noteEncrypted), internalNote: ownNote(secretKey, row) },
     saysAbsent: row.state === 'lawyer-absent' || row.state === 'disputed',
     can: actsOf(row.state, 'lawyer', minutesAfter(row.startsAt, now)).flatMap((act) => BUTTONS[act] ?? []),
   }

@@ -15,6 +15,7 @@ import { takeStep } from '../changing/step-booking'
 import { allOrNothing } from '../changing/take-back'
 import { findLawyerOf } from '../directory/directory.repo'
 import { nameVillages } from '../directory/districts'
+import { withOwnNote } from './own-notes'
 import { viewForLawyer } from './view-duty'
 
 type Work = (tx: Tx, row: BookingRow, actorId: string, ctx: Context) => Promise<Result<unknown>>
@@ -66,10 +67,10 @@ export const reportNoShow = ({ id }: Parsed<typeof contract.reportNoShow>, call:
 const OVER = ['booked', 'substitute-offered', 'attended', 'no-show', 'lawyer-absent', 'disputed', 'settled']
 
 /** Of a visit that is off there is nothing to write. */
-const write = (id: string, call: Call, changes: (secretKey: SecretKey) => Partial<BookingRow>) =>
+const write = (id: string, call: Call, changes: (secretKey: SecretKey, row: BookingRow) => Partial<BookingRow>) =>
   onOwnVisit(id, call, async (tx, row, _, ctx) => {
     if (!OVER.includes(row.state)) return refuse('wrong-state')
-    await updateBooking(tx, id, changes(ctx.config.secretKey))
+    await updateBooking(tx, id, changes(ctx.config.secretKey, row))
     return done
   })
 
@@ -77,4 +78,4 @@ export const writeNote = ({ id, text }: Parsed<typeof contract.writeNote>, call:
   write(id, call, (secretKey) => ({ noteEncrypted: seal(secretKey, text) }))
 
 export const writeInternalNote = ({ id, text }: Parsed<typeof contract.writeInternalNote>, call: Call) =>
-  write(id, call, (secretKey) => ({ internalNoteEncrypted: seal(secretKey, text) }))
+  write(id, call, (secretKey, row) => ({ internalNoteEncrypted: withOwnNote(secretKey, row, text) }))

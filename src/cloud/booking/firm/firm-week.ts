@@ -52,10 +52,13 @@ export async function getFirmWeek(
   const nameVillage = await nameVillages(ctx.config)
   const view = (row: NamedBooking) => viewForFirm(ctx.config.secretKey, row, nameVillage(row.villageCode), now)
   const colleagues = await selectLawyersOfFirm(db, firm.id)
+  // Whoever has left, or went to another firm, may still have visits that somebody has to see to.
+  const others = rows.filter((row) => !colleagues.some(({ id }) => id === row.lawyerId))
+  const gone = new Map(others.map(({ lawyerId: id, lawyerName: name }) => [id, { id, name }]))
   return ok({
     firm: { id: firm.id, name: firm.name, phone: firm.phone },
     from: monday,
-    lawyers: colleagues.map(({ id, name }) => ({
+    lawyers: [...colleagues, ...gone.values()].map(({ id, name }) => ({
       ...{ id, name },
       bookings: rows.filter((row) => row.lawyerId === id).map(view),
     })),

@@ -6,6 +6,7 @@ import type { Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { isLate } from '@/domain/booking/course/lateness'
 import type { Mode } from '@/domain/booking/booking-words'
+import { cellOf, cellsFrom, overlap } from '@/domain/booking/slots/cells'
 import { isBookable } from '@/domain/booking/slots/free-slots'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { lockBooking, type BookingRow } from '../changing/bookings.repo'
@@ -14,10 +15,13 @@ import { freeTime } from '../changing/give-up'
 import { takeStep } from '../changing/step-booking'
 import { allOrNothing, orNothing, takeBack } from '../changing/take-back'
 import { phoneOfVillage } from '../directory/phone-of-village'
+import { waitForPlan } from '../plan/plan.repo'
 import type { Whose } from '../slots/diaries.repo'
 import { refuseTaken } from '../slots/refuse-taken'
+import { refusePace } from '../taking/booking-pace'
 import { enterBooking, sealNewCode } from '../taking/make-booking'
-import { findCandidates, type Able } from '../taking/find-candidates'
+import { findCandidates, isStillOffered, type Able } from '../taking/find-candidates'
+import { dropHold, findHold } from '../taking/holds.repo'
 import { refuseByLimits } from '../taking/owner-limits'
 import { offerFreed } from '../waiting/offer-freed'
 import { showMine } from './show-mine'
@@ -41,6 +45,13 @@ async function claimFirst(tx: Tx, { old, newId, startsAt }: Move, candidates: re
   return null
 }
 
+/** A time that this person keeps for another form is their own, and nobody is told that somebody else has it. */
+async function letGoOf(tx: Tx, personId: string, startsAt: Date, minutes: number): Promise<void> {
+  const held = await findHold(tx, personId)
+  const range = cellsFrom(cellOf(startsAt), minutes)
+  if (held && overlap(cellsFrom(cellOf(held.startsAt), held.minutes), range)) await dropHold(tx, personId, held.id)
+}
+
 const newRow = (
   ctx: Context,
   { old, newId, startsAt, mode }: Move,
@@ -58,14 +69,21 @@ const newRow = (
 async function move(tx: Tx, ctx: Context, wanted: Move): Promise<Result<unknown>> {
   const { old, newId, startsAt, mode, whose } = wanted
   const now = ctx.clock.now()
-  const limited = await refuseByLimits(tx, old.personId, now, () => phoneOfVillage(ctx, old.villageCode), 1)
+  const phone = () => phoneOfVillage(ctx, old.villageCode)
+  const limited =
+    (await refuseByLimits(tx, old.personId, now, phone, 1)) ?? (await refusePace(tx, old.personId, now, phone))
   if (limited) return limited
   if (mode === 'home-visit' && !old.addressEncrypted)
     return refuse('bad-input', { message: '上门需要地址，请取消后重新预约。' })
   const candidates = await findCandidates(tx, whose, startsAt, mode, now)
   if (candidates.length === 0) return refuse('slot-closed')
+  await letGoOf(tx, old.personId, startsAt, candidates[0]!.minutes)
   const able = await claimFirst(tx, wanted, candidates)
   if (!able) return takeBack(await refuseTaken(tx, whose, startsAt, now))
+  // As when a booking is confirmed: a plan that is being changed has not heard of this visit.
+  await waitForPlan(tx, able.lawyerId)
+  const place = { villageCode: old.villageCode, lawyerId: able.lawyerId, startsAt, minutes: able.minutes }
+  if (!(await isStillOffered(tx, place, mode))) return takeBack(refuse('slot-closed'))
   const changes = { movedToId: newId, late: isLate(old.startsAt, now) }
   const by = { actor: 'resident', actorId: old.personId, now } as const
   const step = await takeStep(tx, old, { act: 'move', ...by, changes, tell: 'moved' })

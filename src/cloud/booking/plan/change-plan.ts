@@ -7,7 +7,7 @@ import { brokenBy } from '@/domain/booking/plan/presence'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { allOrNothing } from '../changing/take-back'
 import { findLawyerOf, type LawyerRow } from '../directory/directory.repo'
-import { dropHoldsOutside } from './drop-holds'
+import { dropOutside } from './drop-outside'
 import { lockPlan, readPlan, type KeptPlan } from './plan.repo'
 import { answerFor, settleBroken } from './settle-broken'
 import { viewPlan } from './view-plan'
@@ -27,7 +27,7 @@ export interface Change {
   revision?: number
   /** The plan as it would be. */
   apply: (plan: KeptPlan, lawyer: LawyerRow) => KeptPlan
-  save: (tx: Tx, lawyer: LawyerRow) => Promise<unknown>
+  save: (tx: Tx, lawyer: LawyerRow, after: KeptPlan) => Promise<unknown>
 }
 
 export const NO_LAWYER = { message: '您的账号还没有绑定律师，请联系司法局管理员。' }
@@ -51,14 +51,15 @@ export async function changePlan(call: Call, wish: Wish, change: Change): Promis
     const before = (await readPlan(tx, lawyer.id, civilDayOf(now), now))!
     if (change.revision !== undefined && change.revision !== before.revision) return refuse('stale')
     const visits = await selectVisitsAhead(tx, lawyer.id, now)
-    const after = presenceOf(change.apply(before, lawyer))
+    const planned = change.apply(before, lawyer)
+    const after = presenceOf(planned)
     const broken = brokenBy(presenceOf(before), after, visits, specialAmong(visits))
     const answers = broken.flatMap((visit) => answerFor(visit, wish.settled) ?? [])
     if (wish.dryRun || answers.length < broken.length)
       return ok({ saved: false, breaks: await viewBroken(tx, ctx, broken) })
     if (answers.some(needsReason) && wish.reason === '') return refuse('bad-input', NO_REASON)
-    await change.save(tx, lawyer)
-    await dropHoldsOutside(tx, lawyer.id, after)
+    await change.save(tx, lawyer, planned)
+    await dropOutside(tx, lawyer.id, after)
     await settleBroken(tx, ctx, answers, { actorId, reason: wish.reason })
     const detail = broken.length > 0 ? `${broken.length} 个预约受影响` : ''
     await recordAct(tx, { at: now, actorId, action: change.action, subject: lawyer.id, detail })

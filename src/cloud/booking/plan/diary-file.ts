@@ -1,13 +1,13 @@
 import { createEvents } from 'ics'
 import type { Result } from '@/contract/client'
-import type { getDutyCalendar as writing, readBusy as reading } from '@/contract/booking/plan'
+import type { getDutyCalendar as writing, readBusy as busyReading } from '@/contract/booking/plan'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { modeWord } from '@/domain/booking/booking-words'
 import { findLawyerOf } from '../directory/directory.repo'
 import { nameVillages } from '../directory/districts'
 import { NO_LAWYER } from './change-plan'
-import { readDiary } from './read-diary'
+import { readDiaryFile } from './read-diary-file'
 import { selectVisitsAhead } from './visits-ahead'
 
 const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:xiaojiang/booking\r\nEND:VCALENDAR\r\n'
@@ -37,10 +37,23 @@ export async function getDutyCalendar(
   return ok({ fileName, text: value })
 }
 
+/** Whose files are being read now: each takes a process for as long. */
+const reading = new Set<string>()
+const AT_ONCE = 4
+const BUSY = { message: '正在读另一个日历文件，请过几秒再试。', retryAfterSeconds: 5 }
+
 /** Busy times out of a file of another diary; nothing of the file is kept. */
-export async function readBusy(_: object, { ctx, bytes }: Call): Promise<Result<Output<typeof reading>>> {
+export async function readBusy(_: object, { ctx, caller, bytes }: Call): Promise<Result<Output<typeof busyReading>>> {
+  // A slow line must not keep everybody else from reading theirs.
   const body = await bytes()
   if (!body.ok) return body
-  const read = readDiary(body.value.toString('utf8'), ctx.clock.now())
-  return read.ok ? ok(read.diary) : refuse('bad-input', { message: read.message })
+  const whose = caller.personId ?? ''
+  if (reading.has(whose) || reading.size >= AT_ONCE) return refuse('too-many', BUSY)
+  reading.add(whose)
+  try {
+    const read = await readDiaryFile(body.value, ctx.clock.now())
+    return read.ok ? ok(read.diary) : refuse('bad-input', { message: read.message })
+  } finally {
+    reading.delete(whose)
+  }
 }

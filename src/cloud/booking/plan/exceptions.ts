@@ -11,15 +11,21 @@ import type { Parsed } from '@/contract/endpoint'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { takeBack } from '../changing/take-back'
 import { findLawyerOf } from '../directory/directory.repo'
 import { changePlan, NO_LAWYER } from './change-plan'
-import { deleteBusy, deleteException, insertException, type ExceptionRow } from './plan.repo'
+import { deleteBusy, deleteException, findException, insertException, type ExceptionRow } from './plan.repo'
 import { viewPlan } from './view-plan'
 
 const DAY_MS = 86_400_000
 const MOST_DAYS = 60
 
+type Stretch = Pick<ExceptionRow, 'kind' | 'startsAt' | 'endsAt'>
+
 const wrong = (path: string, message: string) => refuse('bad-input', { fields: [{ path, message }] })
+
+const isSame = (a: Stretch, b: Stretch) =>
+  a.kind === b.kind && a.startsAt.getTime() === b.startsAt.getTime() && a.endsAt.getTime() === b.endsAt.getTime()
 
 /** Court, leave, something else: whatever the plan says, nobody is there. */
 export async function addException(input: Parsed<typeof adding>, call: Call): Promise<Result<PlanAnswer>> {
@@ -33,7 +39,12 @@ export async function addException(input: Parsed<typeof adding>, call: Call): Pr
   return changePlan(call, wish, {
     action: 'plan.away',
     apply: (plan, lawyer) => ({ ...plan, exceptions: [...plan.exceptions, { ...row, lawyerId: lawyer.id }] }),
-    save: (tx, lawyer) => insertException(tx, { ...row, lawyerId: lawyer.id }),
+    save: async (tx, lawyer) => {
+      await insertException(tx, { ...row, lawyerId: lawyer.id })
+      const kept = await findException(tx, lawyer.id, id)
+      // The id has been used for other times: what is settled for these must not happen for those.
+      if (kept && !isSame(kept, row)) takeBack(refuse('stale'))
+    },
   })
 }
 
@@ -56,7 +67,8 @@ export async function removeException(
 /** What another diary says of busy times takes the place of what it said before. */
 export async function saveBusy(input: Parsed<typeof keeping>, call: Call): Promise<Result<PlanAnswer>> {
   const { stretches, ...wish } = input
-  if (stretches.some(({ startsAt, endsAt }) => startsAt >= endsAt)) return wrong('stretches', '有一段结束早于开始。')
+  if (stretches.some(({ startsAt, endsAt }) => Date.parse(startsAt) >= Date.parse(endsAt)))
+    return wrong('stretches', '有一段结束早于开始。')
   const rowsOf = (lawyerId: string): ExceptionRow[] =>
     stretches.map(({ startsAt, endsAt }) => ({
       ...{ id: randomUUID(), lawyerId, kind: 'busy', source: 'ics' },

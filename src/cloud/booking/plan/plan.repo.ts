@@ -1,8 +1,6 @@
-import { and, asc, eq, gt, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { PlanWindow } from '@/domain/booking/slots/plan'
-import type { WeekWindow } from '@/domain/booking/plan/check-week'
-import { dayAfter } from '@/domain/time/civil-days'
 import { lawyerPlans, lawyers, planExceptions } from '../tables/directory.tables'
 
 export type ExceptionRow = typeof planExceptions.$inferSelect
@@ -26,6 +24,8 @@ const WINDOW = {
   toDay: lawyerPlans.toDay,
 }
 
+const holdsFrom = (day: string) => or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, day))
+
 /** What holds on `today` or later. */
 export async function readPlan(db: Queryable, lawyerId: string, today: string, now: Date): Promise<KeptPlan | null> {
   const [lawyer] = await db
@@ -36,7 +36,7 @@ export async function readPlan(db: Queryable, lawyerId: string, today: string, n
   const windows = await db
     .select(WINDOW)
     .from(lawyerPlans)
-    .where(and(eq(lawyerPlans.lawyerId, lawyerId), or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, today))))
+    .where(and(eq(lawyerPlans.lawyerId, lawyerId), holdsFrom(today)))
     .orderBy(asc(lawyerPlans.fromDay), asc(lawyerPlans.weekday), asc(lawyerPlans.fromMinute))
   const exceptions = await db
     .select()
@@ -50,31 +50,15 @@ export async function readPlan(db: Queryable, lawyerId: string, today: string, n
 export const lockPlan = (tx: Tx, lawyerId: string) =>
   tx.select({ id: lawyers.id }).from(lawyers).where(eq(lawyers.id, lawyerId)).for('update')
 
-/** A window of one day alone is extra duty and no part of the week. */
-const ofWeek = or(isNull(lawyerPlans.toDay), ne(lawyerPlans.toDay, lawyerPlans.fromDay))
+/** Waits while this lawyer's plan is being changed; until the transaction ends it stays as it is. */
+export const waitForPlan = (tx: Tx, lawyerId: string) =>
+  tx.select({ id: lawyers.id }).from(lawyers).where(eq(lawyers.id, lawyerId)).for('key share')
 
-/** From a day on another week; what was planned to begin later goes, extra days stay. */
-export async function replaceWeek(tx: Tx, lawyerId: string, fromDay: string, windows: readonly WeekWindow[]) {
-  const mine = eq(lawyerPlans.lawyerId, lawyerId)
-  await tx.delete(lawyerPlans).where(and(mine, gte(lawyerPlans.fromDay, fromDay), ofWeek))
-  await tx
-    .update(lawyerPlans)
-    .set({ toDay: dayAfter(fromDay, -1) })
-    .where(and(mine, lt(lawyerPlans.fromDay, fromDay), or(isNull(lawyerPlans.toDay), gte(lawyerPlans.toDay, fromDay))))
+/** Everything that holds on `today` or later becomes these; what is over stays as it was. */
+export async function replaceWindows(tx: Tx, lawyerId: string, today: string, windows: readonly PlanWindow[]) {
+  await tx.delete(lawyerPlans).where(and(eq(lawyerPlans.lawyerId, lawyerId), holdsFrom(today)))
   if (windows.length === 0) return
-  await tx
-    .insert(lawyerPlans)
-    .values(windows.map((window) => ({ ...window, modes: [...window.modes], lawyerId, fromDay, toDay: null })))
-    .onConflictDoUpdate({
-      target: [lawyerPlans.lawyerId, lawyerPlans.weekday, lawyerPlans.fromMinute, lawyerPlans.fromDay],
-      set: {
-        toDay: null,
-        toMinute: sql`excluded.to_minute`,
-        slotMinutes: sql`excluded.slot_minutes`,
-        bufferMinutes: sql`excluded.buffer_minutes`,
-        modes: sql`excluded.modes`,
-      },
-    })
+  await tx.insert(lawyerPlans).values(windows.map((window) => ({ ...window, modes: [...window.modes], lawyerId })))
 }
 
 export const saveRevision = (tx: Tx, lawyerId: string, videoLink: string | null) =>
@@ -86,6 +70,14 @@ export const saveRevision = (tx: Tx, lawyerId: string, videoLink: string | null)
 /** The same id again changes nothing. */
 export const insertException = (tx: Tx, row: ExceptionRow) =>
   tx.insert(planExceptions).values(row).onConflictDoNothing()
+
+export async function findException(db: Queryable, lawyerId: string, id: string): Promise<ExceptionRow | null> {
+  const [row] = await db
+    .select()
+    .from(planExceptions)
+    .where(and(eq(planExceptions.lawyerId, lawyerId), eq(planExceptions.id, id)))
+  return row ?? null
+}
 
 export async function deleteException(tx: Tx, lawyerId: string, id: string): Promise<boolean> {
   const { rowCount } = await tx

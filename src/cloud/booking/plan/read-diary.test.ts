@@ -54,6 +54,28 @@ test('one occurrence that was moved is where it was moved to', () => {
   expect(stretches(row, moved)).toEqual(['2026-11-24T01:00 2026-11-24T02:00', '2026-11-25T05:00 2026-11-25T06:00'])
 })
 
+test('one occurrence that was called off takes no time', () => {
+  const row = event('DTSTART:20261124T010000Z', 'DTEND:20261124T020000Z', 'RRULE:FREQ=DAILY;COUNT=2')
+  const off = ['RECURRENCE-ID:20261125T010000Z', 'DTSTART:20261125T010000Z', 'DTEND:20261125T020000Z']
+  for (const how of ['STATUS:CANCELLED', 'TRANSP:TRANSPARENT'])
+    expect(stretches(row, event(...off, how))).toEqual(['2026-11-24T01:00 2026-11-24T02:00'])
+})
+
+test('an invitation to one occurrence of somebody else’s row counts without the row', () => {
+  const one = event('RECURRENCE-ID:20261125T010000Z', 'DTSTART:20261125T050000Z', 'DTEND:20261125T060000Z')
+  expect(stretches(one)).toEqual(['2026-11-25T05:00 2026-11-25T06:00'])
+})
+
+test('visits that we ourselves gave to the other diary do not come back as busy times', () => {
+  const ours = ['BEGIN:VEVENT', 'UID:1f0c9a3e-5b1d-4c5e-9d55-0a6f2b7c8d9e@booking', 'DTSTART:20261124T010000Z']
+  expect(stretches([...ours, 'DURATION:PT30M', 'END:VEVENT'])).toEqual([])
+})
+
+test('a file that begins with a byte order mark is read', () => {
+  const text = calendar(...event('DTSTART:20261124T010000Z', 'DTEND:20261124T020000Z'))
+  expect(readDiary(`\uFEFF${text}`, NOW)).toMatchObject({ ok: true, diary: { stretches: [{}], notes: [] } })
+})
+
 test('entries that overlap or touch are one stretch, and nothing says what they are about', () => {
   const a = event('DTSTART:20261124T010000Z', 'DTEND:20261124T030000Z')
   const b = event('DTSTART:20261124T020000Z', 'DTEND:20261124T040000Z')

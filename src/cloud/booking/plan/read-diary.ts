@@ -31,6 +31,14 @@ const isFree = (event: ICAL.Component): boolean =>
   /^transparent$/i.test(String(event.getFirstPropertyValue('transp') ?? '')) ||
   /^cancelled$/i.test(String(event.getFirstPropertyValue('status') ?? ''))
 
+/** What we gave to the other diary ourselves (`diary-file.ts`): our own visits are no reason to be away. */
+const OURS = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@booking$/
+
+const uidOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('uid') ?? '')
+
+/** One occurrence of a row, with something of its own. The row tells of it, when it is in the file. */
+const isOccurrence = (event: ICAL.Component): boolean => event.hasProperty('recurrence-id')
+
 /** A zone that is neither in the file nor China's: its entry would be read at the wrong hour. */
 function strangeZone(event: ICAL.Component, known: ReadonlySet<string>): string | null {
   const zone = event.getFirstProperty('dtstart')?.getFirstParameter('tzid')
@@ -47,15 +55,15 @@ function* timesOf(event: ICAL.Event, until: Date): Generator<TimeStretch> {
   for (let n = 0; n < MOST_REPEATS; n++) {
     const next = times.next()
     if (!next || instantOf(next) > until) return
-    const { startDate, endDate } = event.getOccurrenceDetails(next)
-    yield { from: instantOf(startDate), until: instantOf(endDate) }
+    const { startDate, endDate, item } = event.getOccurrenceDetails(next)
+    if (!isFree(item.component)) yield { from: instantOf(startDate), until: instantOf(endDate) }
   }
   throw new Error('an entry repeats without an end')
 }
 
 function parse(text: string): ICAL.Component | null {
   try {
-    const parsed: unknown = ICAL.parse(text)
+    const parsed: unknown = ICAL.parse(text.replace(/^\uFEFF/, ''))
     const calendar = new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0])
     return calendar.name === 'vcalendar' ? calendar : null
   } catch {
@@ -65,7 +73,8 @@ function parse(text: string): ICAL.Component | null {
 
 /**
  * When somebody is busy by an .ics file (RFC 5545), rows that repeat included; never with what. A file that is none is
- * refused, an entry that cannot be read is left out and said so.
+ * refused, an entry that cannot be read is left out and said so. A hostile file holds it for hours: the server has it
+ * done by a program of its own (`readDiaryFile`).
  */
 export function readDiary(text: string, now: Date): DiaryRead {
   const calendar = parse(text)
@@ -74,12 +83,16 @@ export function readDiary(text: string, now: Date): DiaryRead {
   const zones = new Set(
     calendar.getAllSubcomponents('vtimezone').map((zone) => String(zone.getFirstPropertyValue('tzid'))),
   )
-  const all = calendar.getAllSubcomponents('vevent').filter((event) => !isFree(event))
-  const strange = all.filter((event) => strangeZone(event, zones))
+  const events = calendar.getAllSubcomponents('vevent')
+  const rows = new Set(events.filter((event) => !isOccurrence(event)).map(uidOf))
+  const all = events.filter(
+    (event) => !isFree(event) && !OURS.test(uidOf(event)) && !(isOccurrence(event) && rows.has(uidOf(event))),
+  )
+  const strange = new Set(all.filter((event) => strangeZone(event, zones)))
   const found: TimeStretch[] = []
   let unread = 0
   for (const component of all) {
-    if (strange.includes(component) || component.hasProperty('recurrence-id')) continue
+    if (strange.has(component)) continue
     try {
       found.push(...timesOf(new ICAL.Event(component), until))
     } catch {
@@ -87,7 +100,7 @@ export function readDiary(text: string, now: Date): DiaryRead {
     }
   }
   const notes = [
-    strange.length > 0 ? `${strange.length} 条用的是不认识的时区，没有读入。` : null,
+    strange.size > 0 ? `${strange.size} 条用的是不认识的时区，没有读入。` : null,
     unread > 0 ? `${unread} 条读不懂，没有读入，请手工登记。` : null,
   ].filter((note) => note !== null)
   const stretches = joinStretches(found, { from: now, until }).map(({ from, until: to }) => ({

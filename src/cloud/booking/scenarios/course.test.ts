@@ -140,6 +140,23 @@ describe('cancelling', () => {
     expect(await day(lawyer)).toEqual([])
   })
 
+  test('whoever books and cancels without end hides no visit from its lawyer', async () => {
+    const { id } = await book(app, resident, { lawyer: firm.lawyerIds[0]!, startsAt: at(585) })
+    const { id: off } = await visit()
+    await app.call(cancelBooking, { id: off, reason: '示例' }, resident)
+    const columns = `village_code, firm_id, lawyer_id, person_id, booked_by_id, starts_at, minutes, buffer_minutes, mode,
+      matter, name_encrypted, phone_encrypted, code_encrypted, state, version, booked_at`
+    const copy = (from: string) => `insert into bookings (id, ${columns})
+      select gen_random_uuid(), ${columns} from bookings, generate_series(1, 500) where id = '${from}'`
+    await app.ctx.db.pool.query(copy(off))
+    try {
+      expect((await day(lawyer)).map((one) => one.id)).toEqual([id])
+      expect((await app.call(getDutyDay, {}, lawyer)).body.ahead[1]).toEqual({ day: TUESDAY, bookings: 1 })
+    } finally {
+      await app.ctx.db.pool.query(`delete from bookings where state = 'cancelled'`)
+    }
+  })
+
   test.each([
     [-120, 'free'],
     [-119, 'late'],

@@ -88,6 +88,23 @@ test('the desk cancels what it booked and nothing else; a colleague’s is not t
   expect(await freeTimes(app)).toContain(at(NINE))
 })
 
+test('a desk that books all day long finds what it booked last', async () => {
+  await plantFirm(app.ctx)
+  const { token, personId } = await personWith(app.ctx, 'clerk')
+  const { id } = (await bookFor('19900000056', token, at(NINE, '2026-12-04'))).body
+  const columns = `village_code, firm_id, lawyer_id, person_id, booked_by_id, minutes, buffer_minutes, mode, matter,
+    name_encrypted, phone_encrypted, code_encrypted`
+  await app.ctx.db.pool.query(
+    `insert into bookings (id, starts_at, booked_at, state, version, ${columns})
+     select gen_random_uuid(), starts_at - interval '5 days', booked_at - interval '1 day', 'attended', 0, ${columns}
+     from bookings, generate_series(1, 500) n where id = $1`,
+    [id],
+  )
+  const { bookings } = (await app.call(listDeskBookings, {}, token)).body
+  expect(bookings.at(-1)).toMatchObject({ id })
+  await app.ctx.db.pool.query(`delete from bookings where version = 0 and booked_by_id = $1`, [personId])
+})
+
 test('a clerk sees what there is in their villages, without for whom or what about', async () => {
   const { village } = await plantFirm(app.ctx)
   const { token, personId } = await personWith(app.ctx, 'clerk')

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { safeParse } from 'valibot'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
-import { confirmBooking, getMyBooking } from '@/contract/booking/my-bookings'
+import {
+  cancelBooking,
+  confirmBooking,
+  getMyBooking,
+  listMyBookings,
+  rescheduleBooking,
+} from '@/contract/booking/my-bookings'
 import {
   addException,
   getDutyCalendar,
@@ -12,6 +19,7 @@ import {
   type Settled,
   type WeekWindow,
 } from '@/contract/booking/plan'
+import { acceptOffer, joinWaiting } from '@/contract/booking/waiting'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { at, book, findFaults, FORM, freeTimes, hold, NINE, plantFirm, TUESDAY } from '../testing-booking'
@@ -54,6 +62,15 @@ const save = async (change: object = {}) =>
   )
 const court = (change: object = {}, id = randomUUID()) =>
   app.call(addException, { id, kind: 'court', startsAt: at(NINE), endsAt: at(NINE + 60), ...change }, lawyer)
+/** Until a statement of ours waits for a lock of somebody else's. */
+async function untilSomebodyWaits() {
+  for (;;) {
+    const { rows } = await app.ctx.db.pool.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    if (rows.length > 0) return
+  }
+}
 const settled = (visits: { id: string; version: number }[], change: Partial<Settled>): Settled[] =>
   visits.map(({ id, version }) => ({ id, version, fate: 'call-off', ...change }))
 
@@ -77,6 +94,33 @@ describe('the week', () => {
     expect(await freeTimes(app, TUESDAY, first())).toHaveLength(4)
     expect(await freeTimes(app, '2026-11-25', first())).toHaveLength(6)
     expect(await freeTimes(app, '2026-11-26', first())).toEqual([])
+  })
+
+  test('corrected the day after it began is no extra duty: closed on holidays, in sight, and gone once replaced', async () => {
+    const daily: WeekWindow[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ ...WEDNESDAYS[0]!, weekday }))
+    // New Year's Day is a Friday.
+    const [friday, saturday] = ['2027-01-01', '2027-01-02']
+    await save({ fromDay: friday, windows: daily })
+    await save({ fromDay: saturday, windows: [] })
+    app.clock.set(new Date('2026-12-28T02:00:00Z'))
+    expect(await freeTimes(app, friday, first())).toEqual([])
+    app.clock.set(START)
+    await save({ fromDay: TUESDAY, windows: daily })
+    const { body } = await save({ fromDay: '2026-11-25', windows: [] })
+    expect(await freeTimes(app, TUESDAY, first())).toHaveLength(6)
+    const [until] = body.plan.weeks.filter(({ toDay }) => toDay === TUESDAY)
+    expect(until?.windows.map(({ weekday }) => weekday)).toEqual([2])
+    await save({ fromDay: TUESDAY, windows: [] })
+    expect(await freeTimes(app, TUESDAY, first())).toEqual([])
+  })
+
+  test('extra duty on one day stays when the week around it changes', async () => {
+    const extra = `insert into lawyer_plans values ($1, 2, 1080, 1140, 30, 0, '{on-site}', $2, $2)`
+    await app.ctx.db.pool.query(extra, [first(), TUESDAY])
+    for (const fromDay of [MONDAY, TUESDAY, '2026-11-25']) await save({ fromDay, windows: WEDNESDAYS })
+    expect(await freeTimes(app, TUESDAY, first())).toEqual([at(1080), at(1110)])
+    await save({ fromDay: TUESDAY, windows: [{ ...WEDNESDAYS[0]!, weekday: 2, fromMinute: 1080, toMinute: 1200 }] })
+    expect(await freeTimes(app, TUESDAY, first())).toHaveLength(4)
   })
 
   test('an older page does not overwrite a newer one', async () => {
@@ -174,6 +218,91 @@ describe('a change that breaks a visit', () => {
       body: { code: 'hold-expired' },
     })
   })
+
+  test.each([
+    [
+      'is away then',
+      `insert into plan_exceptions values ($1, gen_random_uuid(), $2, $2::timestamptz + interval '1 hour',
+      'leave', 'own')`,
+    ],
+    ['has left', `update lawyers set active = false where id = $1 and $2::timestamptz is not null`],
+    [
+      'is no longer the village’s',
+      `update village_pairings set to_day = '2026-11-23' where $1::uuid = any(lawyer_ids)
+      and $2::timestamptz is not null`,
+    ],
+  ])('a hold that slipped through is no booking when the lawyer %s', async (_, statement) => {
+    const held = await hold(app, resident, { lawyer: first() })
+    await app.ctx.db.pool.query(statement, [first(), at(NINE)])
+    expect(await app.call(confirmBooking, { id: held.body.id, ...FORM }, resident)).toMatchObject({
+      body: { code: 'hold-expired' },
+    })
+  })
+
+  test.each<[string, () => Promise<() => Promise<{ body: object }>>, string]>([
+    [
+      'confirmed',
+      async () => {
+        const { body } = await hold(app, resident, { lawyer: first() })
+        return () => app.call(confirmBooking, { id: body.id, ...FORM }, resident)
+      },
+      'hold-expired',
+    ],
+    [
+      'moved',
+      async () => {
+        const { id } = await visit(at(675))
+        const wanted = { id, newId: randomUUID(), lawyer: first(), startsAt: at(NINE) }
+        return () => app.call(rescheduleBooking, wanted, resident)
+      },
+      'slot-closed',
+    ],
+  ])(
+    'a visit %s while a change is being saved waits for it, and nothing is done behind its back',
+    async (_, prepare, code) => {
+      const act = await prepare()
+      const id = randomUUID()
+      // Somebody else is about to write the very same row: the change waits there, after it has looked at the visits.
+      const blocker = await app.ctx.db.pool.connect()
+      await blocker.query('begin')
+      await blocker.query(
+        `insert into plan_exceptions values ($1, $2, '2026-11-25T01:00:00Z', '2026-11-25T02:00:00Z', 'court', 'own')`,
+        [first(), id],
+      )
+      const changing = court({}, id)
+      await untilSomebodyWaits()
+      const acting = act()
+      await Promise.race([acting, new Promise((wake) => setTimeout(wake, 300))])
+      await blocker.query('rollback')
+      blocker.release()
+      expect((await changing).body).toMatchObject({ saved: true, plan: { outside: [] } })
+      expect((await acting).body).toMatchObject({ code })
+    },
+  )
+
+  test('a time that somebody on the waiting list was offered is taken back, and they keep their place', async () => {
+    const waits = (await personWith(app.ctx, 'resident')).token
+    const owners = await Promise.all([1, 2].map(async () => (await personWith(app.ctx, 'resident')).token))
+    const visits = []
+    for (const [n, startsAt] of [at(NINE), at(585), at(630), at(675)].entries())
+      visits.push(await book(app, owners[n % 2]!, { lawyer: first(), startsAt }))
+    const place = randomUUID()
+    const wanted = { id: place, village: firm.village, lawyer: first(), day: TUESDAY }
+    expect((await app.call(joinWaiting, wanted, waits)).body.state).toBe('waiting')
+    const waiting = async () => (await app.call(listMyBookings, {}, waits)).body.waiting
+    await app.call(cancelBooking, { id: visits[0]!.id, reason: '示例' }, owners[0]!)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'offered' }])
+    expect((await court({ endsAt: at(NINE + 30) })).body.saved).toBe(true)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'waiting', offer: null }])
+    expect((await app.call(acceptOffer, { id: place }, waits)).body.code).toBe('offer-lapsed')
+    await app.call(cancelBooking, { id: visits[1]!.id, reason: '示例' }, owners[1]!)
+    expect(await waiting()).toMatchObject([{ id: place, state: 'offered', offer: { startsAt: at(585) } }])
+    const { rows } = await app.ctx.db.pool.query(
+      `select version from booking_messages where booking_id = $1 and kind = 'slot-offered' order by version`,
+      [place],
+    )
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }])
+  })
 })
 
 describe('court, leave and another diary', () => {
@@ -185,6 +314,26 @@ describe('court, leave and another diary', () => {
     expect(await app.call(removeException, { id: randomUUID() }, lawyer)).toMatchObject({ status: 404 })
     expect((await app.call(removeException, { id }, lawyer)).body.exceptions).toEqual([])
     expect(await freeTimes(app, TUESDAY, first())).toHaveLength(4)
+  })
+
+  test('by the same id with other times is refused, and calls nobody off', async () => {
+    const id = randomUUID()
+    await court({}, id)
+    const { id: booked, version } = await visit(at(675))
+    const answers = settled([{ id: booked, version }], {})
+    const longer = { endsAt: at(720), settled: answers, reason: '开庭' }
+    expect(await court(longer, id)).toMatchObject({ status: 409, body: { code: 'stale' } })
+    expect(await mine(booked)).toMatchObject({ state: 'booked' })
+    expect((await court(longer)).body.saved).toBe(true)
+  })
+
+  test('a lawyer with many visits ahead can answer for all of them at once', () => {
+    const answers = settled(
+      Array.from({ length: 400 }, () => ({ id: randomUUID(), version: 1 })),
+      {},
+    )
+    const asked = { id: randomUUID(), kind: 'leave', startsAt: at(NINE), endsAt: at(NINE + 60), settled: answers }
+    expect(safeParse(addException.input, asked).success).toBe(true)
   })
 
   test('list what they break like a change of the week', async () => {

@@ -82,6 +82,15 @@ describe('a hold', () => {
     expect((await app.call(getHold, { id }, mine)).status).toBe(200)
   })
 
+  test('by the same id for another lawyer or village is refused: it is not what was asked for', async () => {
+    const { lawyerIds } = await plantFirm(app.ctx, { lawyers: 2 })
+    const token = await resident()
+    const { id } = (await hold(app, token, { lawyer: lawyerIds[0]! })).body
+    const other = await hold(app, token, { id, lawyer: lawyerIds[1]! })
+    expect(other).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
+    expect((await hold(app, token, { id })).body).toMatchObject({ id, lawyer: { id: lawyerIds[0] } })
+  })
+
   test('runs out by the database’s clock, and whoever comes next takes it over', async () => {
     await plantFirm(app.ctx)
     const [slow, quick] = [await resident(), await resident()]
@@ -168,7 +177,7 @@ describe('a time that cannot be had', () => {
     ['beyond the horizon', at(NINE, '2026-12-07'), 'slot-closed'],
     ['between two slots', at(NINE + 15), 'slot-closed'],
     ['off the grid', new Date(Date.parse(at(NINE)) + 60_000).toISOString(), 'slot-closed'],
-    ['in the year 9999', '9999-12-31T23:45:00Z', 'slot-closed'],
+    ['in the year 9999', '9999-12-31T23:45:00Z', 'bad-input'],
   ]
   test.each(cases)('%s', async (_, startsAt, code) => {
     await plantFirm(app.ctx)
@@ -240,6 +249,20 @@ describe('a person', () => {
     await app.ctx.db.pool.query('delete from bookings where person_id = $1', [personId])
   })
 
+  test('makes ten bookings a day at most, cancelled ones included: each is word to a lawyer and to a number', async () => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    for (let n = 0; n < 10; n++) {
+      const { id } = await book(app, token)
+      await app.call(cancelBooking, { id, reason: '示例' }, token)
+    }
+    const { id } = (await hold(app, token)).body
+    const refused = await app.call(confirmBooking, { id, ...FORM }, token)
+    expect(refused).toMatchObject({ status: 429, body: { message: expect.stringContaining('明天') } })
+    app.clock.advance(86_400_000)
+    expect(await book(app, token, { startsAt: at(NINE, '2026-11-25') })).toMatchObject({ state: 'booked' })
+  })
+
   test('with three no-shows in 90 days waits a week, and reads until when and whom to call', async () => {
     await plantFirm(app.ctx)
     const { token, personId } = await personWith(app.ctx, 'resident')
@@ -285,6 +308,25 @@ describe('a retry', () => {
       'two-hours-before lawyer',
       'two-hours-before resident',
     ])
+  })
+
+  test.each<[string, object]>([
+    ['another number', { phone: '13900000001' }],
+    ['another name', { name: '示例·李' }],
+    ['other words', { description: '示例：别的事' }],
+    ['no words any more', { description: undefined }],
+    ['another way', { mode: 'phone' }],
+    ['a relative', { relative: { relation: 'parent', name: '示例·母', consent: true } }],
+  ])('with %s is not taken for said: the booking stands as it was made, and the answer says so', async (_, change) => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    const { id } = (await hold(app, token)).body
+    expect((await confirm(id, token)).status).toBe(200)
+    expect(await confirm(id, token, change)).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state', message: expect.stringContaining('先取消') },
+    })
+    expect((await confirm(id, token)).body).toMatchObject({ id, name: FORM.name, mode: FORM.mode, version: 1 })
   })
 
   test('of a hold after its confirmation takes nothing back', async () => {
@@ -384,6 +426,19 @@ describe('moving a visit', () => {
     const old = await book(app, token, { lawyer: lawyerIds[0]! })
     expect((await move(old.id, token, at(555), randomUUID(), lawyerIds[1])).status).toBe(200)
     expect((await app.call(listMyBookings, {}, token)).body.upcoming).toHaveLength(3)
+  })
+
+  test('to a time that one keeps oneself for another form is nobody’s else', async () => {
+    await plantFirm(app.ctx)
+    const token = await resident()
+    const { id } = await book(app, token)
+    expect((await hold(app, token, { startsAt: at(585) })).status).toBe(200)
+    const moved = await app.call(
+      rescheduleBooking,
+      { id, newId: randomUUID(), lawyer: 'any', startsAt: at(585) },
+      token,
+    )
+    expect(moved.body).toMatchObject({ state: 'booked', startsAt: at(585) })
   })
 
   test('two at once to one time: one moves, the other stays', async () => {

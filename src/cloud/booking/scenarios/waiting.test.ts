@@ -134,6 +134,47 @@ test('nobody is offered a second place at one time', async () => {
   expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
 })
 
+test('who waits for one lawyer and for any of the day is offered one slot, and the next person the other', async () => {
+  const { village, lawyerIds } = await plantFirm(app.ctx, {
+    ...{ lawyers: 2, window: { fromMinute: NINE, toMinute: NINE + 30 } },
+  })
+  here = village
+  const owners = [await resident(), await resident()]
+  const booked = [await book(app, owners[0]!), await book(app, owners[1]!)]
+  const [greedy, second] = [await resident(), await resident()]
+  for (const lawyer of ['any', ...lawyerIds]) expect((await join(greedy, { lawyer })).status).toBe(200)
+  await join(second)
+  for (const [n, { id }] of booked.entries()) await app.call(cancelBooking, { id, reason: '示例' }, owners[n]!)
+  expect((await waiting(greedy)).map(({ state }) => state)).toEqual(['offered', 'waiting', 'waiting'])
+  expect((await waiting(second)).map(({ state }) => state)).toEqual(['offered'])
+  await offerFreed(app.ctx)
+  expect((await waiting(greedy)).map(({ state }) => state)).toEqual(['offered', 'waiting', 'waiting'])
+})
+
+test('joining twice at once, as from an impatient thumb on two phones, is one place', async () => {
+  await fullTuesday()
+  const token = await resident()
+  // As many connections as there are thumbs, so that none is late.
+  await Promise.all([1, 2, 3, 4].map(() => app.ctx.db.pool.query('select pg_sleep(0.1)')))
+  const joined = await Promise.all([1, 2, 3, 4].map(() => join(token)))
+  expect(new Set(joined.map(({ body }) => body.id)).size).toBe(1)
+  expect(await waiting(token)).toHaveLength(1)
+})
+
+test('however many wait for the same day elsewhere, the list of this village moves', async () => {
+  const elsewhere = await fullTuesday()
+  await app.ctx.db.pool.query(
+    `insert into booking_waiting (person_id, id, village_code, day, since, state)
+     select gen_random_uuid(), gen_random_uuid(), $1, $2, $3, 'waiting' from generate_series(1, 600)`,
+    [elsewhere.village, TUESDAY, START],
+  )
+  const { token: owner, id: booked } = await fullTuesday()
+  const first = await resident()
+  await join(first)
+  await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+  expect(await waiting(first)).toMatchObject([{ state: 'offered' }])
+})
+
 test('two slots freed at once go to two people; four processes at once offer each once', async () => {
   here = (await plantFirm(app.ctx, { window: { fromMinute: NINE, toMinute: NINE + 75 } })).village
   const owners = [await resident(), await resident()]

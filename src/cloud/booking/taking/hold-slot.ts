@@ -50,10 +50,13 @@ async function tellNew(ctx: Context, { id, villageCode, seconds }: Wanted, able:
 }
 
 /** The hold that this very request has made before, when its answer was lost. */
-async function sameAgain(ctx: Context, owner: string, id: string, startsAt: Date): Promise<Result<Hold> | null> {
+async function sameAgain(ctx: Context, { ownerId: owner, ...wanted }: Wanted, whose: Whose): Promise<Result<Hold>> {
   const kept = await findHold(ctx.db.orm, owner)
-  if (!kept || kept.id !== id || kept.secondsLeft <= 0) return null
-  return kept.startsAt.getTime() === startsAt.getTime() ? ok(await viewHold(ctx, kept)) : refuse('wrong-state')
+  if (!kept || kept.id !== wanted.id || kept.secondsLeft <= 0) return refuse('hold-expired')
+  const asked = cellOf(kept.startsAt) === wanted.cell && kept.villageCode === wanted.villageCode
+  const lawyerId = 'village' in whose ? whose.lawyerId : undefined
+  const same = asked && (lawyerId === undefined || lawyerId === kept.lawyerId)
+  return same ? ok(await viewHold(ctx, kept)) : refuse('wrong-state')
 }
 
 /** Why nobody could be claimed: the owner is elsewhere then, or somebody was faster. */
@@ -85,5 +88,5 @@ export async function holdSlot(input: Parsed<typeof contract>, { ctx, caller }: 
   const taken = await take(ctx, wanted, candidates)
   if (taken === 'unavailable') return whyNot(ctx, wanted, whose, startsAt, candidates[0]!.minutes)
   if (taken !== 'same') return ok(await tellNew(ctx, wanted, taken, startsAt))
-  return (await sameAgain(ctx, owner, id, startsAt)) ?? refuse('hold-expired')
+  return sameAgain(ctx, wanted, whose)
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/cloud/kernel/db'
 import { REMINDED, toldOf, type ChangeKind } from '@/domain/booking/course/messages'
 import { remindersOf } from '@/domain/booking/course/reminders'
 import { stands, type BookingState } from '@/domain/booking/course/states'
-import { insertMessages, type MessageToMake } from './messages.repo'
+import { countOffered, insertMessages, type MessageToMake } from './messages.repo'
 
 /** What a message is about; all that is needed of a booking. */
 export interface Announced {
@@ -12,7 +12,8 @@ export interface Announced {
   personId: string
   firmId: string
   lawyerId: string
-  hostLawyerId: string | null
+  /** Who was to come before this change; told when somebody else comes instead. */
+  relievedLawyerId?: string
   startsAt: Date
 }
 
@@ -30,10 +31,13 @@ export async function announce(tx: Tx, booking: Announced, kind: ChangeKind, now
 }
 
 /** Whoever is next on the waiting list is told at once what is theirs for a quarter of an hour. */
-export const announceOffer = (tx: Tx, waiting: { id: string; personId: string; lawyerId: string }, now: Date) =>
-  insertMessages(
-    tx,
-    { ...waiting, version: 1, hostLawyerId: null },
-    [{ kind: 'slot-offered', recipient: 'resident', dueAt: now }],
-    now,
-  )
+export async function announceOffer(
+  tx: Tx,
+  waiting: { id: string; personId: string; lawyerId: string },
+  now: Date,
+): Promise<void> {
+  // A place may be offered something again, when the first offer was taken back: another message then.
+  const version = (await countOffered(tx, waiting.id)) + 1
+  const offered = { kind: 'slot-offered', recipient: 'resident', dueAt: now } as const
+  await insertMessages(tx, { ...waiting, version }, [offered], now)
+}

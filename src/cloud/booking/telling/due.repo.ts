@@ -63,8 +63,21 @@ export async function finish(db: Queryable, message: MessageKey, outcome: Messag
     .where(and(isThis(message), isNull(bookingMessages.outcome)))
 }
 
-/** Somebody was told of a later change, or will be: this one is out of date. */
-export async function isSuperseded(db: Queryable, { bookingId, version, recipient }: MessageKey): Promise<boolean> {
+/** Whoever was relieved comes after all. */
+async function isAssigned(db: Queryable, bookingId: string, personId: string | null): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    select 1 from bookings b join lawyers l on l.id = b.lawyer_id
+    where b.id = ${bookingId}::uuid and l.person_id = ${personId}::uuid`)
+  return rows.length > 0
+}
+
+/**
+ * Somebody was told of a later change, or will be: this one is out of date. Two who were relieved one after the other are
+ * each told of it.
+ */
+export async function isSuperseded(db: Queryable, message: DueMessage): Promise<boolean> {
+  const { bookingId, version, recipient, toPersonId } = message
+  if (recipient === 'host') return isAssigned(db, bookingId, toPersonId)
   const { rows } = await db.execute(sql`
     select 1 from booking_messages where booking_id = ${bookingId}::uuid and recipient = ${recipient}
       and version > ${version} and kind <> all(${sql.param([...REMINDER_KINDS])}::text[]) limit 1`)

@@ -13,12 +13,12 @@ interface About {
   version: number
   personId: string
   lawyerId: string
-  hostLawyerId: string | null
+  relievedLawyerId?: string
 }
 
 /**
  * One row for each message, by its key once. A lawyer's account is looked up here; without one the message is for the
- * list of people to be called. A visit without a host has nobody to tell as such.
+ * list of people to be called. Where nobody is relieved there is no host to tell.
  */
 export async function insertMessages(tx: Tx, about: About, messages: readonly MessageToMake[], now: Date) {
   await runNamed(tx, {
@@ -34,10 +34,20 @@ export async function insertMessages(tx: Tx, about: About, messages: readonly Me
       where m.recipient <> 'host' or $5::uuid is not null
       on conflict do nothing`,
     values: [
-      ...[about.id, about.version, about.personId, about.lawyerId, about.hostLawyerId, now],
+      ...[about.id, about.version, about.personId, about.lawyerId, about.relievedLawyerId ?? null, now],
       messages.map(({ kind }) => kind),
       messages.map(({ recipient }) => recipient),
       messages.map(({ dueAt }) => dueAt),
     ],
   })
+}
+
+/** How often something was offered to a place on the waiting list. */
+export async function countOffered(tx: Tx, waitingId: string): Promise<number> {
+  const [row] = await runNamed<{ n: number }>(tx, {
+    name: 'offers-told',
+    text: `select count(*)::int as n from booking_messages where booking_id = $1 and kind = 'slot-offered'`,
+    values: [waitingId],
+  })
+  return row!.n
 }

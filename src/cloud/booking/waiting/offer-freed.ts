@@ -12,11 +12,19 @@ import { specialDays } from '../directory/holidays'
 import { selectDiaries } from '../slots/diaries.repo'
 import { selectBusy } from '../taking/busy.repo'
 import { announceOffer } from '../telling/announce'
-import { lapseOffers, lockDay, saveOffer, selectWaitedDays, selectWaiting, type Waiting } from './waiting.repo'
+import {
+  lapseOffers,
+  lockDay,
+  saveOffer,
+  selectWaitedDays,
+  selectWaiting,
+  selectWanted,
+  type Waiting,
+} from './waiting.repo'
 
 const NOTHING = { free: [] as FreeSlot[], firmOf: new Map<string, string>(), cells: { first: 1, last: 0 } }
 
-/** What these lawyers have free on a day, in the order of time. */
+/** What these lawyers have free on a day, in the order of time, and the firms of those who have. */
 async function readFree(db: Queryable, lawyerIds: readonly string[], day: string, now: Date) {
   if (lawyerIds.length === 0) return NOTHING
   const cells = { first: cellOf(instantOn(day)), last: cellOf(instantOn(dayAfter(day, 1))) + 3 }
@@ -25,7 +33,8 @@ async function readFree(db: Queryable, lawyerIds: readonly string[], day: string
   const free = diaries.flatMap((diary) =>
     freeOn(diary, day, special, now).free.map((slot): FreeSlot => ({ ...slot, lawyerId: diary.lawyerId })),
   )
-  const firmOf = new Map(diaries.map(({ lawyerId, firmId }) => [lawyerId, firmId]))
+  const has = new Set(free.map(({ lawyerId }) => lawyerId))
+  const firmOf = new Map(diaries.filter((one) => has.has(one.lawyerId)).map((one) => [one.lawyerId, one.firmId]))
   return { free: free.sort((a, b) => a.cell - b.cell), firmOf, cells }
 }
 
@@ -50,15 +59,14 @@ export async function offerDay(tx: Tx, ctx: Context, day: string, among?: readon
   const now = ctx.clock.now()
   await lapseOffers(tx, day)
   const find = async () => {
-    const waiting = await selectWaiting(tx, day)
-    const wanted = [...new Set(waiting.flatMap(({ lawyerIds }) => lawyerIds))]
-    const lawyerIds = among ? wanted.filter((id) => among.includes(id)) : wanted
-    return { waiting, ...(await readFree(tx, lawyerIds, day, now)) }
+    const wanted = await selectWanted(tx, day)
+    return readFree(tx, among ? wanted.filter((id) => among.includes(id)) : wanted, day, now)
   }
   // Without the lock first: nearly always nobody waits, or nothing is free.
   if ((await find()).free.length === 0) return 0
   await lockDay(tx, day)
-  const { waiting, free, firmOf, cells } = await find()
+  const { free, firmOf, cells } = await find()
+  const waiting = await selectWaiting(tx, day, [...firmOf.keys()])
   const busy = await selectBusy(tx, waiting, cells)
   const waiters = waiting.map((one) => ({ ...one, busy: busy.get(one.personId) ?? [] }))
   let made = 0

@@ -22,7 +22,15 @@ import { refuseByLimits } from '../taking/owner-limits'
 import { viewHold } from '../taking/view-hold'
 import { listWaiting } from './list-waiting'
 import { offerDay, offerFreed } from './offer-freed'
-import { countWaiting, deleteWaiting, holdOffer, insertWaiting, lockWaiting, type WaitingRow } from './waiting.repo'
+import {
+  countWaiting,
+  deleteWaiting,
+  findPlace,
+  holdOffer,
+  insertWaiting,
+  lockWaiting,
+  type WaitingRow,
+} from './waiting.repo'
 
 /** Waits for the same: another one would be a second place on one list. */
 const findSame = (mine: WaitingView[], village: string, lawyerId: string | null, day: string) =>
@@ -57,13 +65,17 @@ export async function joinWaiting(
     (await refuseByLimits(db, personId, now, () => phoneOfVillage(ctx, village))) ??
     (await refuseToWait(ctx, village, lawyerId, day))
   if (limited) return limited
+  const wanted = { personId, villageCode: village, lawyerId, day }
   const joined = await inTransaction(ctx.db, async (tx) => {
     await lockBooker(tx, personId)
-    if ((await countWaiting(tx, personId, civilDayOf(now))) >= MOST_WAITING) return false
-    return insertWaiting(tx, { personId, id, villageCode: village, lawyerId, day, since: now })
+    // Asked for a moment ago, on another phone or by another tap.
+    const same = await findPlace(tx, wanted)
+    if (same) return same
+    if ((await countWaiting(tx, personId, civilDayOf(now))) >= MOST_WAITING) return null
+    return (await insertWaiting(tx, { ...wanted, id, since: now })) ? id : null
   })
   if (!joined) return refuse('too-many-bookings', { message: `最多同时排 ${MOST_WAITING} 个日子，请先退出一个。` })
-  const mine = (await listWaiting(ctx, personId)).find((one) => one.id === id)
+  const mine = (await listWaiting(ctx, personId)).find((one) => one.id === joined)
   return mine ? ok(mine) : refuse('not-found')
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
 import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Queryable, Tx } from '@/cloud/kernel/db'
 import type { FreeSlot } from '@/domain/booking/rules/waiting-list'
@@ -27,6 +27,19 @@ const BEFORE = sql<number>`(select count(*)::int from booking_waiting o
   where o.day = booking_waiting.day and o.state in ('waiting', 'offered')
     and (o.since, o.id) < (booking_waiting.since, booking_waiting.id)
     and (o.lawyer_id = booking_waiting.lawyer_id or o.village_code = booking_waiting.village_code))`
+
+/** This person's place on the same list; a second one would be asked twice. Null when there is none. */
+export async function findPlace(
+  tx: Tx,
+  { personId, villageCode, lawyerId, day }: Pick<WaitingRow, 'personId' | 'villageCode' | 'lawyerId' | 'day'>,
+): Promise<string | null> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select id from booking_waiting
+    where person_id = ${personId}::uuid and village_code = ${villageCode} and day = ${day}
+      and lawyer_id is not distinct from ${lawyerId}::uuid
+      and (state = 'waiting' or (state = 'offered' and offer_until > now())) limit 1`)
+  return rows[0]?.id ?? null
+}
 
 /** Everything this person waits for from a day on, in the order in which they asked. */
 export const selectWaitingOf = (db: Queryable, personId: string, fromDay: string) =>
@@ -99,18 +112,38 @@ export interface Waiting {
   lawyerIds: string[]
 }
 
-/** Who waits for a day and has no offer yet, in the order in which they came. */
-export const selectWaiting = (tx: Tx, day: string): Promise<Waiting[]> =>
+/** Whom a place is for, with the pairing that holds that day. */
+const WANTED = 'case when w.lawyer_id is null then p.lawyer_ids else array[w.lawyer_id] end'
+
+const WAITING = `
+  from booking_waiting w join village_pairings p on p.village_code = w.village_code
+    and p.from_day <= w.day and coalesce(p.to_day, 'infinity') >= w.day
+    and (w.lawyer_id is null or w.lawyer_id = any(p.lawyer_ids))
+  where w.day = $1 and w.state = 'waiting'`
+
+/** Every lawyer whom somebody waits for on a day, of all villages. */
+export async function selectWanted(tx: Tx, day: string): Promise<string[]> {
+  const rows = await runNamed<{ id: string }>(tx, {
+    name: 'wanted-of-day',
+    text: `select distinct unnest(${WANTED}) as id ${WAITING}`,
+    values: [day],
+  })
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Who waits for one of these lawyers on a day and is not being offered anything of it, in the order in which they came.
+ * However many wait elsewhere, they are in nobody's way.
+ */
+export const selectWaiting = (tx: Tx, day: string, lawyerIds: readonly string[]): Promise<Waiting[]> =>
   runNamed<Waiting>(tx, {
     name: 'waiting-of-day',
     text: `
       select w.id, w.person_id as "personId", w.village_code as "villageCode",
-        case when w.lawyer_id is null then p.lawyer_ids else array[w.lawyer_id] end as "lawyerIds"
-      from booking_waiting w join village_pairings p on p.village_code = w.village_code
-        and p.from_day <= w.day and coalesce(p.to_day, 'infinity') >= w.day
-        and (w.lawyer_id is null or w.lawyer_id = any(p.lawyer_ids))
-      where w.day = $1 and w.state = 'waiting' order by w.since, w.id limit 500`,
-    values: [day],
+        ${WANTED} as "lawyerIds" ${WAITING} and ${WANTED} && $2::uuid[] and not exists (select from booking_waiting o
+        where o.person_id = w.person_id and o.day = w.day and o.state = 'offered' and o.offer_until > now())
+      order by w.since, w.id limit 500`,
+    values: [day, lawyerIds],
   })
 
 export interface Offering {
@@ -130,6 +163,32 @@ export async function saveOffer(tx: Tx, { personId, id }: Waiting, { firmId, slo
     })
     .where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 }
+
+/** What is being offered of a lawyer's time; nobody accepts it before the transaction ends. */
+export async function lockOffersOf(tx: Tx, lawyerId: string) {
+  const rows = await tx
+    .select()
+    .from(bookingWaiting)
+    .where(
+      and(
+        eq(bookingWaiting.offerLawyerId, lawyerId),
+        eq(bookingWaiting.state, 'offered'),
+        gt(bookingWaiting.offerUntil, sql`now()`),
+      ),
+    )
+    .for('update')
+  return rows.map(({ personId, id, offerStartsAt, offerMinutes, offerBufferMinutes, offerModes }) => ({
+    ...{ personId, id, startsAt: offerStartsAt!, minutes: offerMinutes!, bufferMinutes: offerBufferMinutes ?? 0 },
+    modes: offerModes ?? [],
+  }))
+}
+
+/** It is offered no longer; the place on the list stays what it was. */
+export const putBack = (tx: Tx, personId: string, id: string) =>
+  tx
+    .update(bookingWaiting)
+    .set({ state: 'waiting', offerUntil: null })
+    .where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 
 /** What is offered to this person at this moment, and where; null once it has run out or was answered. */
 export async function findOffer(db: Queryable, personId: string, id: string) {

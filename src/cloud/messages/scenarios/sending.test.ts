@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { listTemplates, recordGrants } from '@/contract/booking/messages'
 import { createContext, type Context } from '@/cloud/kernel/context'
+import { inTransaction } from '@/cloud/kernel/db'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { MOST_GRANTS, type Template } from '@/domain/messages/templates'
+import { spendGrant } from '../grants.repo'
 import { sendMessage } from '../send-message'
 import { startWechat, type Wechat } from '../testing-wechat'
 
@@ -49,6 +51,26 @@ const grantsLeft = async (personId: string) => {
 }
 
 const beside = (): Context => createContext({ db: app.ctx.db, clock: app.clock, log: app.log, config: app.ctx.config })
+
+test('of two messages at the same moment each uses a grant of its own, while there is one', async () => {
+  const { personId } = await reader(2)
+  const { db, clock } = app.ctx
+  // The first one has taken its grant and is not through yet; the other one comes upon the same.
+  let through = () => {}
+  const slow = inTransaction(db, async (tx) => {
+    const grant = await spendGrant(tx, personId, 'visit-ahead', clock.now())
+    await new Promise<void>((done) => (through = done))
+    return grant
+  })
+  const other = new Promise((wake) => setTimeout(wake, 100)).then(() =>
+    spendGrant(db.orm, personId, 'visit-ahead', clock.now()),
+  )
+  setTimeout(() => through(), 300)
+  const grants = await Promise.all([slow, other])
+  expect(new Set(grants).size).toBe(2)
+  expect(grants).not.toContain(null)
+  expect(await spendGrant(db.orm, personId, 'visit-ahead', clock.now())).toBeNull()
+})
 
 test('one grant, one message, with the fields of the template; after that by SMS', async () => {
   const { to, openid, personId } = await reader(1)

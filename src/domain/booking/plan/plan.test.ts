@@ -4,6 +4,7 @@ import type { Mode } from '../booking-words'
 import type { PlanWindow } from '../slots/plan'
 import { slotsOn } from '../slots/plan-slots'
 import { instantOf } from '../slots/cells'
+import { beginWeek } from './begin-week'
 import { checkWeek, clockOf, weekdayWords, type WeekWindow } from './check-week'
 import { brokenBy, covers, type PlannedVisit } from './presence'
 
@@ -124,5 +125,32 @@ describe('a week', () => {
 
   it('is written in clocks', () => {
     expect([clockOf(545), clockOf(0), weekdayWords(7)]).toEqual(['09:05', '00:00', '周日'])
+  })
+})
+
+describe('another week from a day on', () => {
+  const days = (windows: readonly PlanWindow[]) =>
+    windows.map(({ weekday, fromDay, toDay }) => [weekday, fromDay, toDay])
+  const extra = window({ fromDay: TUESDAY, toDay: TUESDAY })
+  const { fromDay: _from, toDay: _to, ...week } = window()
+
+  test.each<[string, PlanWindow[], (string | number | null)[][]]>([
+    ['ends the old one the day before', [window()], [[2, '2026-01-01', '2026-11-24']]],
+    ['leaves what was over before', [window({ toDay: '2026-05-01' })], [[2, '2026-01-01', '2026-05-01']]],
+    [
+      'forgets what was to begin then or later',
+      [window({ fromDay: '2026-11-25' }), window({ fromDay: '2027-01-01' })],
+      [],
+    ],
+    ['leaves extra duty', [extra], [[2, TUESDAY, TUESDAY]]],
+    ['makes no extra duty of one day', [window({ fromDay: TUESDAY })], [[2, '2026-11-23', TUESDAY]]],
+    ['nor of a day that is none of it', [window({ fromDay: TUESDAY, weekday: 3 })], []],
+  ])('%s', (_, before, kept) =>
+    expect(days(beginWeek(before, '2026-11-25', [week]))).toEqual([...kept, [2, '2026-11-25', null]]),
+  )
+
+  test('takes the place of extra duty that begins at its very time on that day', () => {
+    expect(days(beginWeek([extra], TUESDAY, [week]))).toEqual([[2, TUESDAY, null]])
+    expect(days(beginWeek([extra], TUESDAY, [{ ...week, fromMinute: 600 }]))).toHaveLength(2)
   })
 })

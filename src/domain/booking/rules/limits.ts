@@ -1,6 +1,12 @@
 /** Nobody has more visits ahead than this. */
 export const MOST_AHEAD = 3
 
+/**
+ * Nobody makes more bookings than this within 24 hours, moves and those cancelled since included: each is word to a
+ * lawyer, and an SMS to whatever number was left.
+ */
+export const MOST_A_DAY = 10
+
 /** Nobody waits for more days than this. */
 export const MOST_WAITING = 3
 

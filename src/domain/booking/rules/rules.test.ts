@@ -35,7 +35,9 @@ describe('the waiting list', () => {
     ...{ lawyerId, cell, minutes, bufferMinutes },
     modes: ['on-site'],
   })
-  const waiter = (id: string, lawyerIds: string[], busy: Waiter['busy'] = []): Waiter => ({ id, lawyerIds, busy })
+  const waiter = (id: string, lawyerIds: string[], busy: Waiter['busy'] = []): Waiter => ({
+    ...{ id, personId: id, lawyerIds, busy },
+  })
   const cases: [string, Waiter[], FreeSlot[], string[]][] = [
     ['nobody waits', [], [slot('a', 1)], []],
     ['nothing is free', [waiter('x', ['a'])], [], []],
@@ -67,6 +69,15 @@ describe('the waiting list', () => {
       ({ waiterId, slot: { lawyerId, cell } }) => `${waiterId} ${lawyerId} ${cell}`,
     )
     expect(offers).toEqual(expected)
+  })
+
+  test('whoever has two places on the list is offered one slot, whichever of the two can be met first', () => {
+    const twice = [waiter('one', ['a']), waiter('other', ['a', 'b'])].map((w) => ({ ...w, personId: 'same' }))
+    const offers = matchOffers([...twice, waiter('next', ['a', 'b'])], [slot('b', 10), slot('b', 20)])
+    expect(offers.map(({ waiterId, slot: { cell } }) => [waiterId, cell])).toEqual([
+      ['other', 10],
+      ['next', 20],
+    ])
   })
 
   test('no time of a lawyer goes to two people, nobody gets two, and nobody is passed over for what they could take', () => {

@@ -5,6 +5,8 @@ import type { Slot } from '../slots/plan'
 /** Somebody who waits for a full day. */
 export interface Waiter {
   id: string
+  /** Somebody may wait for one lawyer and, by another place on the list, for any. */
+  personId: string
   /** Whom they wait for: one lawyer, or any of their village's. */
   lawyerIds: readonly string[]
   /** Their own visits and holds of that day; nobody is offered a second place at one time. */
@@ -23,7 +25,8 @@ export interface Offer {
 
 /**
  * Who is asked for which free slot: in the order of the list everybody gets the earliest one that they can take. Each
- * slot is offered to one person, and of two slots of a lawyer that exclude one another only one is.
+ * slot is offered to one person, nobody is offered two, and of two slots of a lawyer that exclude one another only one
+ * is offered.
  *
  * @param waiting in the order in which they came
  * @param free in the order of time
@@ -32,14 +35,18 @@ export function matchOffers(waiting: readonly Waiter[], free: readonly FreeSlot[
   const offers: Offer[] = []
   const isGiven = (slot: FreeSlot) =>
     offers.some(({ slot: given }) => given.lawyerId === slot.lawyerId && overlap(claimOf(given), claimOf(slot)))
-  for (const { id, lawyerIds, busy } of waiting) {
+  const asked = new Set<string>()
+  for (const { id, personId, lawyerIds, busy } of waiting) {
+    if (asked.has(personId)) continue
     const slot = free.find(
       (one) =>
         lawyerIds.includes(one.lawyerId) &&
         !isGiven(one) &&
         !busy.some((range) => overlap(range, cellsFrom(one.cell, one.minutes))),
     )
-    if (slot) offers.push({ waiterId: id, slot })
+    if (!slot) continue
+    asked.add(personId)
+    offers.push({ waiterId: id, slot })
   }
   return offers
 }

@@ -184,6 +184,17 @@ it('what stands in the way is one tap away', async () => {
   expect(journal.at(-1)).toBe('navigateTo /features/booking/pages/mine/index')
 })
 
+it('what was mended after the booking had been made is not lost in silence', async () => {
+  useSession.setState({ token: 't', person: resident })
+  cloud.answers['POST /api/my/bookings'] = () => refusal('wrong-state')
+  await open()
+  fill()
+  tap('确认预约')
+  expect(await screen.findByText('当前状态不能这样操作，请刷新后再看。')).toBeInTheDocument()
+  tap('看我的预约')
+  expect(journal.at(-1)).toBe('navigateTo /features/booking/pages/mine/index')
+})
+
 it('lets go of the time on a word, and says so when there is none', async () => {
   const { unmount } = await open()
   tap('不约了，让出这个时间')

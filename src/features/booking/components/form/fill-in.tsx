@@ -24,7 +24,7 @@ import { useRetaking } from './use-retaking'
 const UNSENT = '没有连上网络。填好的内容存在这台手机上，连上后会自动再发，也可以点“再发一次”；不会约成两次。'
 
 /** What stands in the way lies in 我的预约. */
-const MINE_HELPS: readonly string[] = ['already-busy', 'too-many-bookings']
+const MINE_HELPS: readonly string[] = ['already-busy', 'too-many-bookings', 'wrong-state']
 
 /** The form of a kept time, one decision after another: what it is about, then how and who. */
 export function FillIn({ slot }: { slot: HeldSlot }) {
