@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
-import { confirmBooking, getMyBooking } from '@/contract/booking/my-bookings'
+import { confirmBooking, getMyBooking } from '@/contract/booking/one-of-mine'
 import {
   addException,
   getDutyCalendar,

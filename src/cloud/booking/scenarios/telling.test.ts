@@ -1,4 +1,4 @@
-import { cancelBooking, rescheduleBooking } from '@/contract/booking/my-bookings'
+import { cancelBooking, rescheduleBooking } from '@/contract/booking/one-of-mine'
 import { bookForCaller } from '@/contract/booking/desk'
 import { listCalls, markCalled } from '@/contract/booking/duty'
 import { recordGrants } from '@/contract/booking/messages'
