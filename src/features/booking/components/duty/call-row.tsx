@@ -12,8 +12,8 @@ export interface CallRowProps {
   call: CallToMake
   /** By the server's clock, once it is known. */
   today: string | null
-  /** Whose page it is; who also leads a firm reads the visits of all its lawyers. */
-  lawyerId: string | undefined
+  /** Whose page it is, once it is known; null is the firm's, on which each row names its lawyer. */
+  lawyerId: string | null | undefined
 }
 
 /** Somebody to be called: who, about which visit, what to say; told, it stays done whatever the network does. */

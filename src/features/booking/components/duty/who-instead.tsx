@@ -4,11 +4,9 @@ import { languageWord } from '@/domain/booking/booking-words'
 import { beijingMoment } from '@/domain/time/beijing-clock'
 import type { Substitutes } from '@/state/booking/duty/duty-acts'
 import { Heading } from '@/ui/content/heading'
-import { Tappable } from '@/ui/controls/tappable'
 import { ProblemCard } from '@/ui/feedback/problem-card'
-import { Icon } from '@/ui/icon/icon'
 import { roleOf } from '@/ui/role'
-import { cx } from '@/ui/words'
+import { Choice } from '../choice'
 
 /** How many of one's other times are named; the resident sees all of them. */
 const TIMES_NAMED = 3
@@ -55,25 +53,5 @@ export function WhoInstead({ found, chosen, onChoose, onRetry }: WhoInsteadProps
         onTap={() => onChoose('')}
       />
     </View>
-  )
-}
-
-interface ChoiceProps {
-  id: string
-  on: boolean
-  title: string
-  note: string
-  onTap: () => void
-}
-
-function Choice({ id, on, title, note, onTap }: ChoiceProps) {
-  return (
-    <Tappable id={id} role="radio" checked={on} className={cx('instead', on && 'instead-on')} onTap={onTap}>
-      <View className="list-row-words">
-        <View>{title}</View>
-        <View className="note numerals">{note}</View>
-      </View>
-      {on && <Icon name="check" />}
-    </Tappable>
   )
 }
