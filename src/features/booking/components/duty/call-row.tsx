@@ -41,7 +41,13 @@ export function CallRow({ call, today, lawyerId }: CallRowProps) {
           拨打
         </Button>
         {status === 'not-called' && (
-          <Button kind="plain" icon="check" label={`已打过 ${name}`} onTap={() => void duty.markDone(call)}>
+          <Button
+            id={`called-${id}`}
+            kind="plain"
+            icon="check"
+            label={`已打过 ${name}`}
+            onTap={() => void duty.markDone(call)}
+          >
             已打过
           </Button>
         )}
