@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { dayWords } from '@/domain/booking/choosing/day-words'
-import { canScan } from '@/platform/device/scan-code'
+import { scanWord } from '@/platform/device/scan-code'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -36,9 +36,9 @@ export default function DutyPage() {
     void useDutyCalls.getState().load()
   })
   const { busy, scan } = useScanning(setComplaint, (id) => go(routes.dutyVisit({ id, day: day?.day })))
-  const foot = known && canScan && (
+  const foot = day && (
     <Button id="duty-scan" busy={busy} onTap={() => void scan()}>
-      扫来访人的核销码
+      {`${scanWord}来访人的二维码`}
     </Button>
   )
   return (

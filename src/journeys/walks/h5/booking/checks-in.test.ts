@@ -4,6 +4,7 @@ import { ADDRESSES } from '../../addresses'
 import { personaCaller } from '../../bookings'
 import { callToMake, visitBegun } from '../../booking/duty-cases'
 import { keepPicture } from '../../screenshot'
+import type { Page } from 'playwright-core'
 import { logInAsResident, logInAsSample, seen, startVisit, type Visit } from '../visit'
 
 describe('the resident is here', () => {
@@ -14,6 +15,12 @@ describe('the resident is here', () => {
     booking = await visitBegun(visit.cloud, -10)
   })
   afterAll(() => visit?.end())
+
+  /** Hands a picture to the camera that this button opens. */
+  async function photograph(page: Page, selector: string, picture: Buffer): Promise<void> {
+    const [camera] = await Promise.all([page.waitForEvent('filechooser'), seen(page, selector).click()])
+    await camera.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture })
+  }
 
   const mine = async () => (await personaCaller(visit.cloud.origin, 'resident'))(getMyBooking, { id: booking.id })
 
@@ -46,6 +53,27 @@ describe('the resident is here', () => {
     await seen(theirs.page, '#rate').click()
     await seen(theirs.page, '#rate').getByText('改评价').waitFor()
     expect((await mine()).rating).toBe(5)
+  })
+
+  it('or a picture of her code, taken in the list; a picture without one says what to do', async () => {
+    const other = await visitBegun(visit.cloud, 5)
+    const theirs = await visit.phone('/')
+    await logInAsResident(theirs.page)
+    await theirs.page.goto(visit.cloud.origin + ADDRESSES.booking(other.id))
+    const code = await seen(theirs.page, '#visit-code').screenshot()
+    const nothing = await seen(theirs.page, '#visit-facts').screenshot()
+
+    const { page, complaints } = await visit.phone('/')
+    await logInAsSample(page, 'lawyer')
+    await seen(page, '#open-duty').click()
+    await seen(page, `#visit-${other.id}`).waitFor()
+    await photograph(page, '#duty-scan', nothing)
+    await seen(page, '#duty').getByText('没有看清二维码').waitFor()
+    await photograph(page, '#duty-scan', code)
+    await seen(page, '#duty-facts').waitFor()
+    const resident = await personaCaller(visit.cloud.origin, 'resident')
+    expect((await resident(getMyBooking, { id: other.id })).state).toBe('attended')
+    expect(complaints).toEqual([])
   })
 
   it('whom no message reached the lawyer telephones, and ticks off', async () => {
