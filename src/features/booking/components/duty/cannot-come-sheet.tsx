@@ -12,12 +12,12 @@ import { Field } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
 import { WhoInstead } from './who-instead'
 
-const OWN = { title: '我来不了', no: '我能来' }
+const OWN = { title: '我来不了', no: '我能来', whose: '您' }
 
 export interface CannotComeSheetProps {
   id: string
   /** Of a firm's manager, who asks for somebody else; a lawyer's own when left out. */
-  words?: { title: string; no: string }
+  words?: { title: string; no: string; whose: string }
   onClose: () => void
   onDone: () => void
 }
@@ -75,7 +75,9 @@ export function CannotComeSheet({ id, words = OWN, onClose, onDone }: CannotCome
           onInput={setReason}
         />
         {!found && <SkeletonText lines={3} />}
-        {found && <WhoInstead found={found} chosen={instead} onChoose={setInstead} onRetry={look} />}
+        {found && (
+          <WhoInstead found={found} whose={words.whose} chosen={instead} onChoose={setInstead} onRetry={look} />
+        )}
         {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>

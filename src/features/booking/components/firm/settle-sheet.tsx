@@ -18,7 +18,7 @@ const GROUP = { ...roleOf('radiogroup'), 'aria-label': '核实的结果' }
 
 /** What happened, once and for all, and on what that rests; half filled in it waits for its writer. */
 export function SettleSheet({ booking, onClose }: { booking: FirmBooking; onClose: () => void }) {
-  const { id, startsAt, lawyer, lawyerSays, residentSays } = booking
+  const { id } = booking
   const { findings, note, settle } = useFirmWeek()
   const finding = findings[id] ?? { verdict: null, reason: '' }
   const [busy, setBusy] = useState(false)
@@ -47,10 +47,7 @@ export function SettleSheet({ booking, onClose }: { booking: FirmBooking; onClos
   return (
     <Sheet id="settle-sheet" open title="裁定这次来访" onClose={onClose} footer={foot}>
       <View className="stack">
-        <View>
-          <View className="booking-when numerals">{`${beijingMoment(startsAt)} · ${lawyer.name}`}</View>
-          <View className="muted">{`律师：${saysWord(lawyerSays)}。来访人：${saysWord(residentSays)}。`}</View>
-        </View>
+        <Sides booking={booking} />
         <View className="stack" {...GROUP}>
           {VERDICTS.map((verdict) => (
             <Choice
@@ -73,5 +70,21 @@ export function SettleSheet({ booking, onClose }: { booking: FirmBooking; onClos
         {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>
+  )
+}
+
+/** Which visit it is, and what either side says of it. */
+function Sides({ booking: { startsAt, lawyer, lawyerSays, residentSays } }: { booking: FirmBooking }) {
+  return (
+    <>
+      <View>
+        <View className="booking-when numerals">{beijingMoment(startsAt)}</View>
+        <View className="muted">{lawyer.name}</View>
+      </View>
+      <View>
+        <View>{`律师：${saysWord(lawyerSays)}`}</View>
+        <View>{`来访人：${saysWord(residentSays)}`}</View>
+      </View>
+    </>
   )
 }

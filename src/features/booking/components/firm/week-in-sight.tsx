@@ -14,7 +14,7 @@ import { AheadStrip } from '../duty/ahead-strip'
 import { CannotComeSheet } from '../duty/cannot-come-sheet'
 import { FirmVisit } from './firm-visit'
 
-const REPLACE = { title: '换人或取消', no: '先不换' }
+const REPLACE = { title: '换人或取消', no: '先不换', whose: '这位律师' }
 
 const dayOf = ({ startsAt }: FirmBooking) => civilDayOf(new Date(startsAt))
 

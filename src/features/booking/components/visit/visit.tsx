@@ -25,7 +25,7 @@ export function Visit({ booking }: { booking: MyBooking }) {
       {can.includes('refuse-substitute') && <Substitute booking={booking} />}
       {note && <LawyersNote note={note} />}
       <VisitFacts booking={booking} ahead={ahead} />
-      {code && needsMark(mode, state) && <VisitCode code={code} mark={mark} />}
+      {code && needsMark(mode, state) && <VisitCode code={code} mark={mark} ahead={ahead} />}
       {ahead && bring.length > 0 && (
         <Card id="bring">
           <Heading level={3}>{mode === 'on-site' ? '带上这些' : '手边备好这些'}</Heading>

@@ -38,7 +38,7 @@ export default function DutyPage() {
   const { busy, scan } = useScanning(setComplaint, (id) => go(routes.dutyVisit({ id, day: day?.day })))
   const foot = day && (
     <Button id="duty-scan" busy={busy} onTap={() => void scan()}>
-      {`${scanWord}来访人的二维码`}
+      {`${scanWord}核销码`}
     </Button>
   )
   return (

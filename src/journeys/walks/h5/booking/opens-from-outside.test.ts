@@ -38,6 +38,7 @@ describe('a booking opened by its address, as a message does', () => {
     await keepPicture(page, 'h5-booking-not-mine')
     await seen(page, '#to-mine').click()
     await seen(page, '#no-bookings').waitFor()
+    expect(await page.locator('#booking-problem').count()).toBe(0)
   })
 
   it('pages of work lead guests to log in, and tell others whose they are', async () => {
@@ -48,5 +49,6 @@ describe('a booking opened by its address, as a message does', () => {
     await seen(page, '#duty-visits').waitFor()
     await page.goto(visit.cloud.origin + ADDRESSES.firm)
     await seen(page, '#firm-problem').getByText('没有这项权限').waitFor()
+    expect(await page.locator('#firm-problem-retry').count()).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+import { listCalls } from '@/contract/booking/duty'
 import { getMyBooking } from '@/contract/booking/one-of-mine'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { ADDRESSES } from '../../addresses'
@@ -61,6 +62,8 @@ describe('in the mini-program: the lawyer’s day and the firm’s week', () => 
     await phone.untilText(`#call-${id}`, '记在这台手机上')
     phone.setOnline(true)
     await phone.untilGone(`#call-${id}`)
+    const { calls } = await (await personaCaller(cloud.origin, 'lawyer'))(listCalls, {})
+    expect(calls.filter((one) => one.id === id)).toEqual([])
     await phone.close()
   })
 

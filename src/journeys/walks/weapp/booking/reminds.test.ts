@@ -90,6 +90,7 @@ describe('in the mini-program: messages of WeChat', () => {
     await logInAs(phone, 'resident')
     await phone.open(ADDRESSES.duty)
     await phone.untilText('#duty', '没有这项权限')
+    expect(await phone.has('#duty-problem-retry')).toBe(false)
     await phone.close()
   })
 })
