@@ -18,6 +18,7 @@ export default defineAppConfig({
         'pages/desk/index',
         'pages/duty/index',
         'pages/duty-visit/index',
+        'pages/firm/index',
       ],
     },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },

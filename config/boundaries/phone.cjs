@@ -69,9 +69,9 @@ module.exports = [
   ),
   packages(
     'platform',
-    'Wrap Taro here; a browser-only package (leaflet) only in an .h5 file.',
+    'Wrap Taro here; a browser-only package (leaflet, qr) only in an .h5 file.',
     src('platform'),
-    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet'),
+    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet', 'qr'),
   ),
   {
     name: 'feature-stays-alone',

@@ -8,7 +8,12 @@ let query: Record<string, string> = {}
 // What a phone keeps outlives the program; so it must outlive `jest.resetModules()`, by which tests restart one.
 const kept = globalThis as { storageOfThisPhone?: Map<string, string> }
 const storage = (kept.storageOfThisPhone ??= new Map<string, string>())
-const listeners: { hide: (() => void)[]; network: ((state: { isConnected: boolean }) => void)[] } = {
+const listeners: {
+  show: Set<() => void>
+  hide: (() => void)[]
+  network: ((state: { isConnected: boolean }) => void)[]
+} = {
+  show: new Set(),
   hide: [],
   network: [],
 }
@@ -18,6 +23,8 @@ export const stage = {
   openWith: (params: Record<string, string>) => {
     query = params
   },
+  /** One comes back to the page from another one on top of it. */
+  show: () => listeners.show.forEach((shown) => shown()),
   hide: () => listeners.hide.forEach((hidden) => hidden()),
   network: (isConnected: boolean) => listeners.network.forEach((changed) => changed({ isConnected })),
   /** Bytes the storage still takes; a full one refuses like WeChat's. */
@@ -45,7 +52,12 @@ const move =
     return Promise.resolve()
   }
 
-export const useDidShow = (shown: () => void) => useEffect(shown, [])
+export const useDidShow = (shown: () => void) =>
+  useEffect(() => {
+    shown()
+    listeners.show.add(shown)
+    return () => void listeners.show.delete(shown)
+  }, [])
 export const useDidHide = (hidden: () => void) => useEffect(() => hidden, [])
 export const useRouter = () => ({ params: query, path: stack.at(-1) })
 export const useShareAppMessage = (card: () => object) => void (stage.message = card)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { EpisodeId } from './episodes'
+import { Instant } from './parts/fields'
 
 /** A civil month of Chongqing, `2026-11`. */
 export const Month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份写成 2026-11 这样。'))
@@ -14,7 +15,7 @@ export const countView = endpoint({
   path: '/api/episodes/:id/views',
   access: 'device',
   summary: '记一次观看',
-  input: v.strictObject({ id: EpisodeId, at: v.pipe(v.string(), v.isoTimestamp()) }),
+  input: v.strictObject({ id: EpisodeId, at: Instant }),
   /** True when the view is in the figures, by this request or an earlier one; false when it came too late. */
   output: v.object({ counted: v.boolean() }),
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
+import { CivilDay } from './parts/fields'
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
-const CivilDay = v.pipe(v.string(), v.isoDate())
 
 /** A public line anybody may call. */
 export const Hotline = v.object({ name: text(20), phone: v.pipe(v.string(), v.regex(/^\d{3,5}$/)) })

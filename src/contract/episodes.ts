@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
+import { Instant } from './parts/fields'
 
 /** `law-id:article`, e.g. `civil-code:296`; 之一 is a fraction: `criminal-law:276.1`. */
 export const CitationId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+:\d+(\.\d+)?$/))
@@ -199,7 +200,7 @@ export const saveProgress = endpoint({
   input: v.strictObject({
     id: EpisodeId,
     positionMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3 * 3600_000)),
-    at: v.pipe(v.string(), v.isoTimestamp()),
+    at: Instant,
   }),
   output: Progress,
 })

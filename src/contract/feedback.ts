@@ -2,11 +2,9 @@ import * as v from 'valibot'
 import { CONTACT_PHONE, FEEDBACK_COMPLAINTS, FEEDBACK_TEXT } from '@/domain/feedback/check-feedback'
 import { FEEDBACK_KINDS } from '@/domain/feedback/feedback'
 import { endpoint } from './endpoint'
+import { OwnId } from './parts/fields'
 
 export const FeedbackKind = v.picklist(FEEDBACK_KINDS)
-
-/** Made by the phone for each message, so that sending again is sending once. */
-const FeedbackId = v.pipe(v.string(), v.uuid())
 
 /** A landline or a mobile number; whoever reads the message calls it. */
 export const ContactPhone = v.pipe(v.string(), v.trim(), v.regex(CONTACT_PHONE, FEEDBACK_COMPLAINTS.phone))
@@ -38,7 +36,7 @@ export const sendFeedback = endpoint({
   access: 'device',
   summary: '提交投诉或建议',
   input: v.strictObject({
-    id: FeedbackId,
+    id: OwnId,
     kind: FeedbackKind,
     text: FeedbackText,
     phone: v.optional(ContactPhone),

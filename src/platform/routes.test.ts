@@ -1,3 +1,4 @@
+import { pageOf } from '@/domain/booking/course/message-pages'
 import { journal, stage } from '../../config/jest/taro'
 import { go, goBack, presentPage, routes } from './routes'
 
@@ -37,4 +38,13 @@ it('tells the page in sight with the thing it shows, and nothing a person typed'
   expect(presentPage()).toBe('/pages/home/index?id=ceiling-leak')
   stage.openWith({ id: '138 0000 0000' })
   expect(presentPage()).toBe('/pages/home/index')
+})
+
+it('a message about a booking opens a page of ours: what it is about, as its reader sees it', () => {
+  const about = { bookingId: 'b1', startsAt: new Date('2026-12-01T23:30:00Z') }
+  expect(`/${pageOf('booked', 'resident', about)}`).toBe(routes.booking('b1'))
+  expect(`/${pageOf('slot-offered', 'resident', about)}`).toBe(routes.myBookings())
+  expect(`/${pageOf('cancelled', 'lawyer', about)}`).toBe(routes.dutyVisit({ id: 'b1', day: '2026-12-02' }))
+  expect(`/${pageOf('substitute-sent', 'host', about)}`).toBe(routes.duty('2026-12-02'))
+  expect(`/${pageOf('lawyer-absent', 'firm', about)}`).toBe(routes.firm())
 })

@@ -43,11 +43,13 @@ export const routes = {
   booking: (id: string, made?: '1') => address('/features/booking/pages/booking/index', { id, made }),
   myBookings: () => '/features/booking/pages/mine/index',
   bookingDesk: () => '/features/booking/pages/desk/index',
-  /** A lawyer's own visits, today's first. */
-  duty: () => '/features/booking/pages/duty/index',
+  /** A lawyer's own visits, today's first; `day` is another civil day to begin with. */
+  duty: (day?: string) => address('/features/booking/pages/duty/index', { day }),
   /** One of them; `day` is the civil day in whose list it stands. */
   dutyVisit: (query: { id: string; day?: string | undefined }) =>
     address('/features/booking/pages/duty-visit/index', query),
+  /** The firm's week, for its manager; `from` is a civil day in it. */
+  firm: (from?: string) => address('/features/booking/pages/firm/index', { from }),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',

@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import type { FirmBooking } from '@/contract/booking/firm'
+import { saysWord } from '@/domain/booking/duty/firm-words'
 import { when } from '../patterns/when'
-import { saysWord } from './state-words'
 
 interface Props {
   disputes: FirmBooking[]

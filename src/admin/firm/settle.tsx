@@ -1,11 +1,11 @@
 import { Radio } from 'antd'
 import { useState } from 'react'
 import { settleBooking, type FirmBooking } from '@/contract/booking/firm'
+import { saysWord } from '@/domain/booking/duty/firm-words'
 import { VERDICTS, verdictWord, type Verdict } from '@/domain/booking/course/verdicts'
 import { ConfirmWithReason } from '../patterns/forms/confirm-with-reason'
 import { when } from '../patterns/when'
 import { api } from '../shell/api'
-import { saysWord } from './state-words'
 
 interface Props {
   booking: FirmBooking

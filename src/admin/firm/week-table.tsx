@@ -2,12 +2,13 @@ import { Button, Table, type TableColumnsType } from 'antd'
 import type { FirmBooking } from '@/contract/booking/firm'
 import { modeWord } from '@/domain/booking/booking-words'
 import { dayWords } from '@/domain/booking/choosing/day-words'
+import { firmStateWord } from '@/domain/booking/duty/firm-words'
 import { beijingTime } from '@/domain/time/beijing-clock'
 import { daysFrom } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { Nothing } from '../patterns/nothing'
 import { StateTag } from '../patterns/state-tag'
-import { firmStateWord, toneOf } from './state-words'
+import { toneOf } from './state-words'
 
 interface Row {
   id: string

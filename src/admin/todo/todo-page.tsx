@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { listTodo, type Todo } from '@/contract/console/console-todo'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
 import { Loading } from '../patterns/loading'
@@ -43,6 +44,18 @@ const address = ({ of, id }: { of: 'question' | 'episode'; id: string }): string
   of === 'question' ? `/questions/${id}` : `/episodes/${id}`
 const kindWord = (of: 'question' | 'episode'): string => (of === 'question' ? '题目' : '节目')
 
+interface WorkProps {
+  /** A question or an episode that waits. */
+  work: { of: 'question' | 'episode'; id: string; title: string }
+  /** Why, after what it is. */
+  why: string
+  tag: ReactNode
+}
+
+const WorkRow = ({ work, why, tag }: WorkProps) => (
+  <TodoRow to={address(work)} title={work.title} note={`${kindWord(work.of)} · ${why}`} tag={tag} />
+)
+
 const Reviews = ({ total, shown }: Todo['reviews']) => (
   <TodoSection
     id="reviews"
@@ -52,11 +65,10 @@ const Reviews = ({ total, shown }: Todo['reviews']) => (
     all={{ to: '/questions?state=submitted', shown: shown.length }}
   >
     {shown.map((review) => (
-      <TodoRow
+      <WorkRow
         key={review.of + review.id}
-        to={address(review)}
-        title={review.title}
-        note={`${kindWord(review.of)} · 第 ${review.version} 版 · ${review.authorName} 送审 · ${when(review.since)}`}
+        work={review}
+        why={`第 ${review.version} 版 · ${review.authorName} 送审 · ${when(review.since)}`}
         tag={
           review.mine ? <StateTag tone="quiet">我写的，等同事审</StateTag> : <StateTag tone="waiting">等我审</StateTag>
         }
@@ -74,11 +86,10 @@ const Doubts = ({ total, shown }: Todo['doubts']) => (
     all={{ to: '/questions?doubt=any', shown: shown.length }}
   >
     {shown.map((doubted) => (
-      <TodoRow
+      <WorkRow
         key={doubted.of + doubted.id}
-        to={address(doubted)}
-        title={doubted.title}
-        note={`${kindWord(doubted.of)} · ${doubtSentence(doubted.doubt, doubted.live)}`}
+        work={doubted}
+        why={doubtSentence(doubted.doubt, doubted.live)}
         tag={<DoubtTag doubt={doubted.doubt} />}
       />
     ))}

@@ -2,7 +2,8 @@ import * as desk from '@/contract/booking/desk'
 import * as duty from '@/contract/booking/duty'
 import * as firm from '@/contract/booking/firm'
 import * as holds from '@/contract/booking/holds'
-import * as mine from '@/contract/booking/my-bookings'
+import { listMyBookings as listing } from '@/contract/booking/my-bookings'
+import * as mine from '@/contract/booking/one-of-mine'
 import * as plan from '@/contract/booking/plan'
 import * as villages from '@/contract/booking/villages'
 import * as waiting from '@/contract/booking/waiting'
@@ -40,7 +41,7 @@ export const bookingRoutes = [
   route(holds.extendHold, extendHold),
   route(holds.releaseHold, releaseHold),
   route(mine.confirmBooking, confirmBooking),
-  route(mine.listMyBookings, listMyBookings),
+  route(listing, listMyBookings),
   route(mine.getMyBooking, getMyBooking),
   route(mine.cancelBooking, cancelBooking),
   route(mine.rescheduleBooking, rescheduleBooking),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { holdSlot } from '@/contract/booking/holds'
-import { confirmBooking } from '@/contract/booking/my-bookings'
+import { confirmBooking } from '@/contract/booking/one-of-mine'
 import { listSlots } from '@/contract/booking/villages'
 import type { Context } from '@/cloud/kernel/context'
 import type { TestApp } from '@/cloud/kernel/testing'

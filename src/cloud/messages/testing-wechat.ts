@@ -14,7 +14,7 @@ type Mood = number | 'hang-up' | 'silent'
 
 /**
  * A stand-in for api.weixin.qq.com and the bureau's SMS gateway, on a port of its own. It knows tokens as WeChat does:
- * one is valid, asking by force makes another one.
+ * one is valid, asking by force makes another one. Whoever logs in is known by their code.
  */
 export async function startWechat() {
   const state = {
@@ -43,6 +43,7 @@ export async function startWechat() {
         return void response.writeHead(state.smsStatus).end()
       }
       if (pathname === '/cgi-bin/stable_token') return say(answerToken(JSON.parse(body)))
+      if (pathname === '/sns/jscode2session') return say({ openid: `openid-of-${searchParams.get('js_code')}` })
       if (searchParams.get('access_token') !== state.token) return say({ errcode: 40001, errmsg: 'invalid credential' })
       const mood = state.moods.shift() ?? 0
       if (mood === 'hang-up') return void request.socket.destroy()

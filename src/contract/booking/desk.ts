@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
-import { BookingForm, BookingId, LawyerRef, VillageRef } from './shapes'
+import { LawyerRef, VillageRef } from './refs'
+import { BookingForm, BookingId } from './shapes'
 
 /** Who books for a caller: a clerk, the 12348 desk. */
 const DESK = ['clerk', 'admin'] as const

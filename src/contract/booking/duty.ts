@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
-import { AttendanceCode, BookingId, CivilDay, LawyerId, LawyerRef, SlotView, VillageRef } from './shapes'
+import { CivilDay } from '../parts/fields'
+import { LawyerRef, SlotView, VillageRef } from './refs'
+import { AttendanceCode, BookingId, LawyerId } from './shapes'
 
 const DUTY = ['lawyer', 'firm'] as const
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { VERDICTS } from '@/domain/booking/course/verdicts'
 import { endpoint } from '../endpoint'
-import { BookingId, CivilDay, FirmRef, LawyerRef, VillageRef } from './shapes'
+import { CivilDay } from '../parts/fields'
+import { FirmRef, LawyerRef, VillageRef } from './refs'
+import { BookingId } from './shapes'
 
 /** A booking as the firm's manager reads it: who comes when, never what it is about. */
 export const FirmBooking = v.object({

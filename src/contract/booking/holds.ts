@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
-import { BookingId, Instant, LawyerOrAny, LawyerRef, Mode, VillageCode, VillageRef } from './shapes'
+import { Instant } from '../parts/fields'
+import { LawyerRef, VillageRef } from './refs'
+import { BookingId, LawyerOrAny, Mode, VillageCode } from './shapes'
 
 export const Hold = v.object({
   id: v.string(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { TEMPLATES } from '@/domain/messages/templates'
 import { endpoint } from '../endpoint'
+import { OwnId } from '../parts/fields'
 
 /** Which templates the phone may ask for, with their ids in WeChat; empty where the operator has set none. */
 export const listTemplates = endpoint({
@@ -22,7 +23,7 @@ export const recordGrants = endpoint({
   access: 'person',
   summary: '同意接收一次微信消息',
   input: v.strictObject({
-    id: v.pipe(v.string(), v.uuid()),
+    id: OwnId,
     templates: v.pipe(v.array(v.picklist(TEMPLATES)), v.minLength(1), v.maxLength(TEMPLATES.length)),
   }),
   output: v.object({ left: v.array(v.object({ template: v.string(), count: v.number() })) }),

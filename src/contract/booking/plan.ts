@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { EXCEPTION_KINDS } from '@/domain/booking/slots/plan'
 import { endpoint } from '../endpoint'
-import { BookingId, CivilDay, Instant, LawyerId, LawyerRef, Mode, VillageRef } from './shapes'
+import { CivilDay, Instant } from '../parts/fields'
+import { LawyerRef, VillageRef } from './refs'
+import { BookingId, LawyerId, Mode } from './shapes'
 
 const LAWYERS = ['lawyer'] as const
 const minutes = (min: number, max: number) =>

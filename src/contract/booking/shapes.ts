@@ -1,48 +1,23 @@
 import * as v from 'valibot'
 import { LANGUAGES, MATTERS, MODES, RELATIONS } from '@/domain/booking/booking-words'
-import { isCivilDay } from '@/domain/time/civil-days'
 import { Village } from '../district'
 import { ContactPhone } from '../feedback'
+import { OwnId } from '../parts/fields'
 
 const text = (max: number, empty: string) => v.pipe(v.string(), v.trim(), v.minLength(1, empty), v.maxLength(max))
 
-/** Made by the phone, so that sending again is sending once. */
-export const BookingId = v.pipe(v.string(), v.uuid())
+/** Made by the phone. */
+export const BookingId = OwnId
 export const LawyerId = v.pipe(v.string(), v.uuid())
 /** Of the village's lawyers whoever is free and has the fewest visits this week. */
 export const LawyerOrAny = v.union([v.literal('any'), LawyerId])
 export const VillageCode = Village.entries.code
-/** Nobody books outside of this century, and no database keeps every year that can be written down. */
-const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2099-12-31']
-const inReach = (day: string): boolean => isCivilDay(day) && FIRST_DAY <= day && day <= LAST_DAY
-
-/** One that the calendar has: 31 February matches the letters alone. */
-export const CivilDay = v.pipe(v.string(), v.isoDate(), v.check(inReach, '请填写日历上有的日子。'))
-/** ISO 8601 in UTC. */
-export const Instant = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.check((at) => inReach(at.slice(0, 10)) && !Number.isNaN(Date.parse(at)), '请填写日历上有的时间。'),
-)
 export const Mode = v.picklist(MODES)
 export const Matter = v.picklist(MATTERS)
 export const Language = v.picklist(LANGUAGES)
 
 /** The six digits a resident shows; 核销码. */
 export const AttendanceCode = v.pipe(v.string(), v.regex(/^\d{6}$/, '核销码是 6 位数字。'))
-
-/** A time that can be booked. With `any` lawyer: somebody is free then, in one of these modes. */
-export const SlotView = v.object({
-  /** An instant, UTC. */
-  startsAt: v.string(),
-  minutes: v.number(),
-  modes: v.array(v.string()),
-})
-export type SlotView = v.InferOutput<typeof SlotView>
-
-export const VillageRef = v.object({ code: v.string(), name: v.string() })
-export const FirmRef = v.object({ id: v.string(), name: v.string(), phone: v.string() })
-export const LawyerRef = v.object({ id: v.string(), name: v.string() })
 
 /** Somebody books for a relative who has said yes to it. */
 export const Relative = v.strictObject({

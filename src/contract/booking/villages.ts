@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { VillagePlace } from '../district'
 import { endpoint } from '../endpoint'
-import { FirmRef, LawyerOrAny, SlotView, VillageCode, VillageRef } from './shapes'
+import { FirmRef, SlotView, VillageRef } from './refs'
+import { LawyerOrAny, VillageCode } from './shapes'
 
 /** Every village by subdistrict; `spelled` is for a search in letters: `qiaobeishequ qbsq`. */
 export const listVillages = endpoint({

@@ -1,21 +1,9 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
+import { CivilDay } from '../parts/fields'
 import { Hold } from './holds'
-import { BookingId, CivilDay, LawyerOrAny, LawyerRef, SlotView, VillageCode, VillageRef } from './shapes'
-
-export const WaitingView = v.object({
-  id: v.string(),
-  village: VillageRef,
-  /** Null waits for any lawyer of the village. */
-  lawyer: v.nullable(LawyerRef),
-  day: v.string(),
-  /** `waiting`, `offered`, or `lapsed`: nobody answered within 15 minutes, and the next one was asked. */
-  state: v.string(),
-  /** 1 is next. */
-  place: v.number(),
-  offer: v.nullable(v.object({ ...SlotView.entries, lawyer: LawyerRef, secondsLeft: v.number() })),
-})
-export type WaitingView = v.InferOutput<typeof WaitingView>
+import { WaitingView } from './my-bookings'
+import { BookingId, LawyerOrAny, VillageCode } from './shapes'
 
 /** Waits for a full day; the same again keeps its place. Refused with `slot-free` while something is free that day. */
 export const joinWaiting = endpoint({

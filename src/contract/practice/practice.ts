@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { REPORT_REASONS, REPORT_TEXT_MAX } from '@/domain/practice/report-reasons'
 import { endpoint } from '../endpoint'
 import { CitationView, EpisodeId } from '../episodes'
+import { Instant, OwnId } from '../parts/fields'
 import { Letter, QuestionAudience, QuestionId, QuestionTopic } from './question'
 
 /** From which door a question was answered. */
@@ -9,9 +10,6 @@ export const PRACTICE_SOURCES = ['daily', 'topic', 'episode', 'challenge', 'revi
 export const PracticeSource = v.picklist(PRACTICE_SOURCES)
 export type PracticeSource = v.InferOutput<typeof PracticeSource>
 
-/** Made by the phone, so that sending again is sending once. */
-const OwnId = v.pipe(v.string(), v.uuid())
-const Instant = v.pipe(v.string(), v.isoTimestamp())
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
 /** A question as it reaches a phone: no answer, no explanation. The phone shuffles the options per attempt. */

@@ -13,5 +13,13 @@ export interface MessageWords {
   note: string
 }
 
+/** Something to be told. */
+export interface Message {
+  template: Template
+  words: MessageWords
+  /** The page of the program that it opens in WeChat, without a slash in front. */
+  page: string
+}
+
 /** Grants that wait for a message; WeChat keeps no more than a page would ever use. */
 export const MOST_GRANTS = 20

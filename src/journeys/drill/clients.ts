@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { holdSlot } from '@/contract/booking/holds'
-import { cancelBooking, confirmBooking, type MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import { cancelBooking, confirmBooking } from '@/contract/booking/one-of-mine'
 import type { Result } from '@/contract/client'
 import type { Endpoint, Input, Output, Schema } from '@/contract/endpoint'
 import { clientOf } from '../call'

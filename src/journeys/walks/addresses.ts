@@ -23,6 +23,7 @@ export const ADDRESSES = {
   desk: '/features/booking/pages/desk/index',
   duty: '/features/booking/pages/duty/index',
   dutyVisit: (id: string, day: string) => `/features/booking/pages/duty-visit/index?id=${id}&day=${day}`,
+  firm: '/features/booking/pages/firm/index',
   logIn: '/features/account/pages/log-in/index',
   settings: '/features/account/pages/settings/index',
   about: '/features/account/pages/about/index',

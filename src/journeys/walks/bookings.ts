@@ -1,5 +1,5 @@
 import { holdSlot } from '@/contract/booking/holds'
-import { confirmBooking } from '@/contract/booking/my-bookings'
+import { confirmBooking } from '@/contract/booking/one-of-mine'
 import { listSlots, listVillages, type DaySlots } from '@/contract/booking/villages'
 import { logInAsSample, PERSONAS } from '@/contract/session'
 import { callerOf } from '../call'

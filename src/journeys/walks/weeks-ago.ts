@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { openDb } from '@/cloud/kernel/db'
-import { joinEmbedded } from '@/cloud/kernel/postgres/start-embedded'
 import { answerQuestion, openSet, type QuestionView } from '@/contract/practice/practice'
 import { QUESTION_TOPICS } from '@/contract/practice/question'
 import type { callerOf } from '../call'
+import { inDatabase } from './own-database'
 
 type Call = ReturnType<typeof callerOf>
 
@@ -31,18 +30,12 @@ export async function getManyWrong(call: Call, topics: number): Promise<number> 
  * Lets days pass for what has been answered on a server of ours: the rows are those it wrote itself, only their days lie
  * further back. A clock of its own would move everybody's log-in as well.
  */
-export async function letDaysPass(dataDir: string, days: number): Promise<void> {
-  const silent = () => {}
-  const { url } = await joinEmbedded(dataDir)
-  const db = openDb(url, { log: { info: silent, warn: silent, error: silent }, max: 1 })
-  try {
-    await db.pool.query(
+export const letDaysPass = (dataDir: string, days: number): Promise<void> =>
+  inDatabase(dataDir, async ({ pool }) => {
+    await pool.query(
       `update practice_answers set day = day - $1::int, at = at - make_interval(days => $1),
         received_at = received_at - make_interval(days => $1)`,
       [days],
     )
-    await db.pool.query('update practice_cards set due_day = due_day - $1::int, last_day = last_day - $1::int', [days])
-  } finally {
-    await db.close()
-  }
-}
+    await pool.query('update practice_cards set due_day = due_day - $1::int, last_day = last_day - $1::int', [days])
+  })

@@ -9,15 +9,18 @@ import { ListRow } from '@/ui/content/list-row'
 const DESK = ['clerk', 'admin']
 /** Who has visits of their own. */
 const DUTY = ['lawyer']
+/** Whose lawyers have. */
+const FIRM = ['firm']
 
 const isOne = (roles: readonly string[] | undefined, of: readonly string[]) =>
   roles?.some((role) => of.includes(role)) ?? false
 
-/** 我的预约, the way to a new one, the clerk's desk and the lawyer's day. */
+/** 我的预约, the way to a new one, the clerk's desk, the lawyer's day and the firm's week. */
 export function Bookings() {
   const ahead = useMyBookings((s) => s.upcoming.length)
   const desk = useSession((s) => isOne(s.person?.roles, DESK))
   const duty = useSession((s) => isOne(s.person?.roles, DUTY))
+  const firm = useSession((s) => isOne(s.person?.roles, FIRM))
   useShown(() => void useMyBookings.getState().load())
   return (
     <Card id="my-bookings-card">
@@ -43,6 +46,15 @@ export function Bookings() {
           title="我的来访"
           note="今天谁来，核销，写几句话"
           onTap={() => go(routes.duty())}
+        />
+      )}
+      {firm && (
+        <ListRow
+          id="open-firm"
+          icon="flag"
+          title="本所来访"
+          note="谁哪天去，要打的电话，要核实的"
+          onTap={() => go(routes.firm())}
         />
       )}
       {desk && (

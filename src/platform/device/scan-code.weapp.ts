@@ -7,4 +7,4 @@ export const scanCode = (): Promise<string | null> =>
     () => null,
   )
 
-export const canScan = true
+export const scanWord = '扫'

@@ -1,7 +1,6 @@
 import type { Hold } from '@/contract/booking/holds'
-import type { MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking, WaitingView } from '@/contract/booking/my-bookings'
 import type { DaySlots, LawyerCard, VillageView } from '@/contract/booking/villages'
-import type { WaitingView } from '@/contract/booking/waiting'
 
 /** For tests: a village, its firm, two lawyers and their times as the cloud tells them. */
 export const BRIDGE = { code: '500105001001', name: '桥北社区居民委员会' }

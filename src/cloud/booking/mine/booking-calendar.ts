@@ -1,6 +1,7 @@
 import { createEvent, type EventAttributes } from 'ics'
 import type { Result } from '@/contract/client'
-import type { getBookingCalendar as contract, MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import type { getBookingCalendar as contract } from '@/contract/booking/one-of-mine'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { modeWord } from '@/domain/booking/booking-words'

@@ -1,5 +1,6 @@
 import type { Result } from '@/contract/client'
-import type * as contract from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import type * as contract from '@/contract/booking/one-of-mine'
 import type { Parsed } from '@/contract/endpoint'
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
@@ -19,7 +20,7 @@ async function changeMine(
   id: string,
   { ctx, caller: { personId } }: Call,
   change: (tx: Tx, row: BookingRow, personId: string, ctx: Context) => Changed,
-): Promise<Result<contract.MyBooking>> {
+): Promise<Result<MyBooking>> {
   if (!personId) return refuse('not-logged-in')
   const changed = await allOrNothing(ctx.db, async (tx) => {
     await lockBooker(tx, personId)

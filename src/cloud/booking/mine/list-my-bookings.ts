@@ -1,5 +1,6 @@
 import type { Result } from '@/contract/client'
-import type { getMyBooking as getting, listMyBookings as listing, MyBooking } from '@/contract/booking/my-bookings'
+import type { listMyBookings as listing, MyBooking } from '@/contract/booking/my-bookings'
+import type { getMyBooking as getting } from '@/contract/booking/one-of-mine'
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { pausedUntil } from '@/domain/booking/rules/limits'

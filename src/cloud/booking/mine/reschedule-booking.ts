@@ -1,5 +1,6 @@
 import type { Result } from '@/contract/client'
-import type { MyBooking, rescheduleBooking as contract } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import type { rescheduleBooking as contract } from '@/contract/booking/one-of-mine'
 import type { Parsed } from '@/contract/endpoint'
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'

@@ -9,15 +9,15 @@ import {
   writeNote,
 } from '@/contract/booking/duty'
 import { getFirmWeek, settleBooking } from '@/contract/booking/firm'
+import { listMyBookings } from '@/contract/booking/my-bookings'
 import {
   answerSubstitute,
   cancelBooking,
   getBookingCalendar,
   getMyBooking,
-  listMyBookings,
   rateBooking,
   reportLawyerAbsent,
-} from '@/contract/booking/my-bookings'
+} from '@/contract/booking/one-of-mine'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { at, book, findFaults, freeTimes, NINE, plantFirm, TUESDAY } from '../testing-booking'

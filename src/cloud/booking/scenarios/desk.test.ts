@@ -1,5 +1,6 @@
 import { bookForCaller, cancelForCaller, listDeskBookings } from '@/contract/booking/desk'
-import { cancelBooking, listMyBookings } from '@/contract/booking/my-bookings'
+import { listMyBookings } from '@/contract/booking/my-bookings'
+import { cancelBooking } from '@/contract/booking/one-of-mine'
 import { exportMyData, requestDeletion } from '@/contract/privacy'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { deleteDueAccounts } from '@/cloud/privacy/delete-due-accounts'

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { safeParse } from 'valibot'
 import { listAudit } from '@/contract/console/console-audit'
 import { getDutyDay } from '@/contract/booking/duty'
-import {
-  cancelBooking,
-  confirmBooking,
-  getMyBooking,
-  listMyBookings,
-  rescheduleBooking,
-} from '@/contract/booking/my-bookings'
+import { listMyBookings } from '@/contract/booking/my-bookings'
+import { cancelBooking, confirmBooking, getMyBooking, rescheduleBooking } from '@/contract/booking/one-of-mine'
 import {
   addException,
   getDutyCalendar,

@@ -1,6 +1,6 @@
 import { cannotCome, getDutyDay, listSubstitutes, writeInternalNote } from '@/contract/booking/duty'
 import { getFirmWeek } from '@/contract/booking/firm'
-import { confirmBooking, getMyBooking } from '@/contract/booking/my-bookings'
+import { confirmBooking, getMyBooking } from '@/contract/booking/one-of-mine'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { book, findFaults, FORM, hold, plantFirm, TUESDAY } from '../testing-booking'

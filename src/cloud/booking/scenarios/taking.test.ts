@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { extendHold, getHold, releaseHold } from '@/contract/booking/holds'
-import { cancelBooking, confirmBooking, listMyBookings, rescheduleBooking } from '@/contract/booking/my-bookings'
+import { listMyBookings } from '@/contract/booking/my-bookings'
+import { cancelBooking, confirmBooking, rescheduleBooking } from '@/contract/booking/one-of-mine'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith, provePhone } from '@/cloud/session/testing-people'
 import { at, book, findFaults, FORM, freeTimes, hold, NINE, plantFirm, runOut } from '../testing-booking'

@@ -1,4 +1,4 @@
-import { cancelBooking, rescheduleBooking } from '@/contract/booking/my-bookings'
+import { cancelBooking, rescheduleBooking } from '@/contract/booking/one-of-mine'
 import { bookForCaller } from '@/contract/booking/desk'
 import { listCalls, markCalled } from '@/contract/booking/duty'
 import { recordGrants } from '@/contract/booking/messages'
@@ -59,10 +59,13 @@ test('a WeChat message goes first, where one was allowed; the lawyer is reminded
     await app.ctx.db.pool.query('insert into wechat_accounts values ($1, $2, now())', [`openid-${personId}`, personId])
     await app.call(recordGrants, { id: randomUUID(), templates: ['visit-ahead'] }, token)
   }
-  await book(app, resident.token)
+  const { id } = await book(app, resident.token)
   expect(await deliverAt(10 * 60)).toEqual(['预约成功'])
   expect(await deliverAt(18 * 60)).toEqual([])
   expect(wechat.state.sent.map(({ data }) => data.thing1!.value).sort()).toEqual(['明天有律师预约', '明天有来访'])
+  const pageFor = (personId: string) => wechat.state.sent.find(({ touser }) => touser === `openid-${personId}`)?.page
+  expect(pageFor(resident.personId)).toBe(`features/booking/pages/booking/index?id=${id}`)
+  expect(pageFor(lawyer.personId)).toBe(`features/booking/pages/duty-visit/index?id=${id}&day=${TUESDAY}`)
   expect(await deliverAt(7 * 60, TUESDAY)).toEqual(['两小时后有律师预约'])
 })
 

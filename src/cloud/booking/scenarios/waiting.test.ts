@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { cancelBooking, confirmBooking, listMyBookings } from '@/contract/booking/my-bookings'
+import { listMyBookings } from '@/contract/booking/my-bookings'
+import { cancelBooking, confirmBooking } from '@/contract/booking/one-of-mine'
 import { acceptOffer, joinWaiting, leaveWaiting } from '@/contract/booking/waiting'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'

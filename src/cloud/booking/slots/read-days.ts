@@ -1,4 +1,4 @@
-import type { SlotView } from '@/contract/booking/shapes'
+import type { SlotView } from '@/contract/booking/refs'
 import type { Queryable } from '@/cloud/kernel/db'
 import type { SpecialDays } from '@/domain/booking/calendar/working-days'
 import { joinDays, type JointDay } from '@/domain/booking/slots/any-lawyer'

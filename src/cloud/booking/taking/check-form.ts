@@ -1,6 +1,6 @@
 import type { BookingForm } from '@/contract/booking/shapes'
 import type { Parsed } from '@/contract/endpoint'
-import type { confirmBooking } from '@/contract/booking/my-bookings'
+import type { confirmBooking } from '@/contract/booking/one-of-mine'
 import { refuse } from '@/cloud/kernel/route'
 import type { Mode } from '@/domain/booking/booking-words'
 

@@ -1,5 +1,6 @@
 import type { Result } from '@/contract/client'
-import type { confirmBooking as contract, MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import type { confirmBooking as contract } from '@/contract/booking/one-of-mine'
 import type { Parsed } from '@/contract/endpoint'
 import { refuse, type Call } from '@/cloud/kernel/route'
 import { showMine } from '../mine/show-mine'

@@ -1,6 +1,7 @@
 import type { Context } from '@/cloud/kernel/context'
 import { describeError } from '@/cloud/kernel/log'
 import { sendMessage, type Addressee, type SentBy } from '@/cloud/messages/send-message'
+import { pageOf } from '@/domain/booking/course/message-pages'
 import { templateOf, wordMessage } from '@/domain/booking/course/message-words'
 import type { MessageOutcome } from '@/domain/booking/course/messages'
 import { isLastTry, whenToSend } from '@/domain/booking/course/sending'
@@ -30,7 +31,9 @@ const wordsOf = ({ kind, recipient }: DueMessage, { startsAt, place }: Subject):
 
 /** The best that came of it, over everybody it is for. */
 async function sendToAll(ctx: Context, message: DueMessage, subject: Subject): Promise<SentBy> {
-  const content = { template: templateOf(message.kind), words: wordsOf(message, subject) }
+  const { kind, recipient, bookingId } = message
+  const page = pageOf(kind, recipient, { bookingId, startsAt: subject.startsAt })
+  const content = { template: templateOf(kind), words: wordsOf(message, subject), page }
   const send = (to: Addressee) => sendMessage(ctx, to, content, isLastTry(message.tries))
   const sent = await Promise.all(subject.to.map(send))
   return (['wechat', 'sms', 'later'] as const).find((way) => sent.includes(way)) ?? 'nobody'

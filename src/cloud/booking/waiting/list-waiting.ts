@@ -1,4 +1,4 @@
-import type { WaitingView } from '@/contract/booking/waiting'
+import type { WaitingView } from '@/contract/booking/my-bookings'
 import type { Context } from '@/cloud/kernel/context'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { nameLawyers } from '../directory/directory.repo'

@@ -1,10 +1,10 @@
 import type { Result } from '@/contract/client'
 import type { Hold } from '@/contract/booking/holds'
+import type { WaitingView } from '@/contract/booking/my-bookings'
 import type {
   acceptOffer as accepting,
   joinWaiting as joining,
   leaveWaiting as leaving,
-  WaitingView,
 } from '@/contract/booking/waiting'
 import type { Parsed } from '@/contract/endpoint'
 import type { Context } from '@/cloud/kernel/context'

@@ -16,7 +16,8 @@ const WORDS = {
   where: '示例·测试服务站二楼公共法律服务室',
   note: '请带身份证',
 }
-const AHEAD = { template: 'visit-ahead' as Template, words: WORDS }
+const PAGE = 'features/booking/pages/booking/index?id=b1'
+const AHEAD = { template: 'visit-ahead' as Template, words: WORDS, page: PAGE }
 
 let wechat: Wechat
 let app: TestApp
@@ -79,7 +80,7 @@ test('one grant, one message, with the fields of the template; after that by SMS
     {
       touser: openid,
       template_id: 'template-ahead',
-      page: 'pages/me/index',
+      page: PAGE,
       data: {
         thing1: { value: '预约成功' },
         time2: { value: WORDS.when },

@@ -1,5 +1,5 @@
 import type { Context } from '@/cloud/kernel/context'
-import type { MessageWords, Template } from '@/domain/messages/templates'
+import type { Message } from '@/domain/messages/templates'
 import { accessToken } from './access-token'
 import { askWechat, type WechatAnswer } from './ask-wechat'
 
@@ -20,11 +20,11 @@ const HOPELESS = new Set([40003, 40037, 41030, 47003])
 /** WeChat takes 20 characters in a `thing`. */
 const cut = (text: string): string => (text.length > 20 ? `${text.slice(0, 19)}…` : text || '无')
 
-function bodyOf(ctx: Context, openid: string, template: Template, words: MessageWords) {
+function bodyOf(ctx: Context, openid: string, { template, words, page }: Message) {
   const { id, keys } = ctx.config.wechat.templates[template]!
   const values = [cut(words.what), words.when, cut(words.where), cut(words.note)]
   const data = Object.fromEntries(keys.map((key, n) => [key, { value: values[n] }]))
-  return { touser: openid, template_id: id, page: 'pages/me/index', data }
+  return { touser: openid, template_id: id, page, data }
 }
 
 function verdictOf(answer: WechatAnswer | null): Subscribed {
@@ -35,13 +35,8 @@ function verdictOf(answer: WechatAnswer | null): Subscribed {
 }
 
 /** One subscribe message. A token that has just become invalid is replaced once; of refusals only the number is logged. */
-export async function sendSubscribed(
-  ctx: Context,
-  openid: string,
-  template: Template,
-  words: MessageWords,
-): Promise<Subscribed> {
-  const body = bodyOf(ctx, openid, template, words)
+export async function sendSubscribed(ctx: Context, openid: string, message: Message): Promise<Subscribed> {
+  const body = bodyOf(ctx, openid, message)
   const send = (token: string) =>
     askWechat(`${ctx.config.wechat.api}/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body)
   const token = await accessToken(ctx)
@@ -53,6 +48,6 @@ export async function sendSubscribed(
   }
   const verdict = verdictOf(answer)
   if (verdict === 'cannot' || verdict === 'failed')
-    ctx.log.warn('wechat-message-not-taken', { template, errcode: answer?.errcode ?? null })
+    ctx.log.warn('wechat-message-not-taken', { template: message.template, errcode: answer?.errcode ?? null })
   return verdict
 }

@@ -5,6 +5,7 @@ import { booking, BRIDGE, days, hold, LI, NINE, resident, TWO, waiting, ZHOU } f
 import { useNotice } from '@/platform/notice'
 import { useSession } from '@/platform/session'
 import { useDesk } from '@/state/booking/desk'
+import { useMessages } from '@/state/booking/messages'
 import { useMyBookings } from '@/state/booking/mine/my-bookings'
 import { useBookingDraft } from '@/state/booking/drafting/draft'
 import { familyWords } from '../components/visit/visit-tools'
@@ -54,6 +55,52 @@ describe('a booking', () => {
     expect(words).toContain('12月1日 周二 09:00')
     expect(words).toContain('桥北社区公共法律服务工作室')
     expect(words).not.toMatch(/246810|工伤/)
+  })
+
+  it('of somebody else is none of this account, calmly; whoever has not logged in is led to do so and comes back', async () => {
+    cloud.answers['GET /api/my/bookings/b1'] = () => refusal('not-found')
+    stage.openWith({ id: 'b1' })
+    const { unmount } = render(<BookingPage />)
+    expect(await screen.findByText(/这个账号里没有这个预约/)).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
+    tap('看我的预约')
+    expect(journal).toContain('navigateTo /features/booking/pages/mine/index')
+    unmount()
+    useSession.setState({ token: null, person: null })
+    render(<BookingPage />)
+    tap('登录')
+    expect(journal.at(-1)).toBe('navigateTo /features/account/pages/log-in/index')
+    // The page below is the same one still.
+    cloud.answers['GET /api/my/bookings/b1'] = () => ok(booking())
+    useSession.setState({ token: 't', person: resident })
+    stage.show()
+    expect(await screen.findByText('246 810')).toBeInTheDocument()
+  })
+
+  it('asks for reminders on a tap, where WeChat has some to offer', async () => {
+    const allow = jest.fn().mockResolvedValueOnce(0).mockResolvedValueOnce(1)
+    const untouched = useMessages.getState()
+    useMessages.setState({ templates: [{ template: 'visit-ahead', id: 'id-ahead' }], allow })
+    show()
+    await screen.findByText('246 810')
+    tap('微信提醒我')
+    expect(await screen.findByText(/没有打开也不要紧/)).toBeInTheDocument()
+    tap('微信提醒我')
+    expect(await screen.findByText(/好的，会在微信里提醒您/)).toBeInTheDocument()
+    expect(allow).toHaveBeenCalledTimes(2)
+    useMessages.setState(untouched, true)
+  })
+
+  it('asks for nothing in a browser, and nothing about a visit that is over', async () => {
+    const { unmount } = show()
+    await screen.findByText('246 810')
+    expect(document.querySelector('#remind-me')).toBeNull()
+    unmount()
+    useMessages.setState({ templates: [{ template: 'visit-ahead', id: 'id-ahead' }] })
+    show({ state: 'attended', code: null })
+    await screen.findByText('已办理')
+    expect(document.querySelector('#remind-me')).toBeNull()
+    useMessages.setState({ templates: [] })
   })
 
   it('is cancelled with a reason; whether it counts as late is said before', async () => {

@@ -10,9 +10,9 @@ export interface Visit {
   end(): Promise<void>
 }
 
-/** A server of its own and a browser, for one file of walks. */
-export async function startVisit(): Promise<Visit> {
-  const cloud = await startBuiltCloud()
+/** A server of its own, with `more` settings, and a browser, for one file of walks. */
+export async function startVisit(more: Record<string, string> = {}): Promise<Visit> {
+  const cloud = await startBuiltCloud(more)
   const browser = await openBrowser().catch(async (error: unknown) => {
     await cloud.stop()
     throw error
@@ -63,6 +63,15 @@ export async function logInAsResident(page: Page): Promise<void> {
   await seen(page, '#open-log-in').click()
   await seen(page, '#sample-resident').click()
   await seen(page, '#me-person').getByText('示例居民·王孃孃').waitFor()
+  await page.locator('#log-in.page').waitFor({ state: 'detached' })
+}
+
+/** The same as another of the sample people. */
+export async function logInAsSample(page: Page, persona: string): Promise<void> {
+  await seen(page, '#tab-me').click()
+  await seen(page, '#open-log-in').click()
+  await seen(page, `#sample-${persona}`).click()
+  await seen(page, '#me-person').waitFor()
   await page.locator('#log-in.page').waitFor({ state: 'detached' })
 }
 

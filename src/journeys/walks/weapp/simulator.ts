@@ -31,6 +31,13 @@ export interface WxRequest {
   complete?(answer: unknown): void
 }
 
+/** How WeChat answers what Taro asks it. */
+export interface WxCall {
+  success?(answer: unknown): void
+  fail?(answer: unknown): void
+  complete?(answer: unknown): void
+}
+
 export interface VideoContext {
   play(): void
   pause(): void
@@ -43,6 +50,9 @@ export interface Wx {
   request(options: WxRequest): unknown
   createVideoContext(id: string, scope?: unknown): VideoContext
   setStorageSync(key: string, value: unknown): void
+  login(options: WxCall): void
+  scanCode(options: WxCall): void
+  requestSubscribeMessage(options: WxCall & { tmplIds: string[] }): void
 }
 
 export interface Session {

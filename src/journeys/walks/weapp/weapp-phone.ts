@@ -1,5 +1,13 @@
 import { leadRequests } from './lead-requests'
-import { launchWeapp, type Session, type SimElement, type SimPage, type Simulator } from './simulator'
+import {
+  launchWeapp,
+  type Session,
+  type SimElement,
+  type SimPage,
+  type Simulator,
+  type Wx,
+  type WxCall,
+} from './simulator'
 
 const PATIENCE_MS = 15_000
 
@@ -20,6 +28,11 @@ export class WeappPhone {
   readonly seeks: number[] = []
   /** Speeds that the program asked the video for; the simulator's player knows none. */
   readonly speeds: number[] = []
+  /** What is in front of the camera when the program scans; null: its owner turns back. */
+  seeing: string | null = null
+  /** Whether its owner allows messages when WeChat asks; which templates it has asked for. */
+  allowing = true
+  readonly askedToAllow: string[][] = []
   private network = { online: true }
   private simulator!: Simulator
   private session!: Session
@@ -35,6 +48,7 @@ export class WeappPhone {
       for (const [key, value] of Object.entries(storage)) wx.setStorageSync(key, value)
       phone.setOnline(online)
       wx.request = leadRequests(origin, phone.network)
+      phone.standIn(wx)
       const createVideoContext = wx.createVideoContext.bind(wx)
       wx.createVideoContext = (id, scope) => {
         const video = createVideoContext(id, scope)
@@ -50,6 +64,21 @@ export class WeappPhone {
       })
     })
     return phone
+  }
+
+  /** What its owner does when WeChat itself puts a question; the simulator has nobody. */
+  private standIn(wx: Wx): void {
+    const answer = (call: WxCall, result: object) => (call.success?.(result), call.complete?.(result))
+    wx.login = (call) => answer(call, { errMsg: 'login:ok', code: 'code-of-this-phone' })
+    wx.scanCode = (call) =>
+      this.seeing === null
+        ? (call.fail?.({ errMsg: 'scanCode:fail cancel' }), call.complete?.({}))
+        : answer(call, { errMsg: 'scanCode:ok', result: this.seeing })
+    wx.requestSubscribeMessage = (call) => {
+      this.askedToAllow.push(call.tmplIds)
+      const word = this.allowing ? 'accept' : 'reject'
+      answer(call, { errMsg: 'ok', ...Object.fromEntries(call.tmplIds.map((id) => [id, word])) })
+    }
   }
 
   /** Drops or restores the network, as the mini-program sees it. */

@@ -1,5 +1,5 @@
 import { bookForCaller } from '@/contract/booking/desk'
-import { confirmBooking } from '@/contract/booking/my-bookings'
+import { confirmBooking } from '@/contract/booking/one-of-mine'
 import type { Input } from '@/contract/endpoint'
 import type { Problem } from '@/contract/problem'
 import { api } from '@/platform/api'

@@ -23,6 +23,7 @@ export const dutyActs = {
   /** Whose code it is the code itself says. The visit's id, or why it did not work. */
   checkInByMark: async (text: string): Promise<string | { message: string }> => {
     const mark = readAttendanceMark(text)
+    if (text === '') return { message: '没有看清二维码，请靠近一些、对准了再试，也可以输入 6 位数字。' }
     if (!mark) return { message: '这不是预约的核销码，请扫来访人“我的预约”里的二维码。' }
     const refused = await dutyActs.checkIn(mark.bookingId, mark.code)
     return refused ?? mark.bookingId

@@ -1,3 +1,4 @@
+import type { MyBooking } from '@/contract/booking/my-bookings'
 import {
   answerSubstitute,
   cancelBooking,
@@ -6,8 +7,7 @@ import {
   rateBooking,
   reportLawyerAbsent,
   rescheduleBooking,
-  type MyBooking,
-} from '@/contract/booking/my-bookings'
+} from '@/contract/booking/one-of-mine'
 import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
 import { api } from '@/platform/api'

@@ -1,5 +1,4 @@
-import type { MyBooking } from '@/contract/booking/my-bookings'
-import type { WaitingView } from '@/contract/booking/waiting'
+import type { MyBooking, WaitingView } from '@/contract/booking/my-bookings'
 import { forget, keep, recall } from '@/platform/storage'
 
 export interface KeptBookings {

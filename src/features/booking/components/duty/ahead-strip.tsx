@@ -13,10 +13,10 @@ export interface AheadStripProps {
 
 const GROUP = { ...roleOf('radiogroup'), 'aria-label': '哪一天' }
 
-/** Two weeks beside each other, each day with how many come. */
+/** Days beside each other, each with how many come; the chosen one is in sight. */
 export function AheadStrip({ ahead, chosen, today, onChoose }: AheadStripProps) {
   return (
-    <ScrollView scrollX className="day-strip" {...GROUP}>
+    <ScrollView scrollX scrollIntoView={`ahead-${chosen}`} className="day-strip" {...GROUP}>
       <View className="day-strip-row">
         {ahead.map(({ day, bookings }) => {
           const [weekday, date] = [weekdayWord(day, today), shortDay(day)]

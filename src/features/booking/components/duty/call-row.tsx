@@ -12,8 +12,8 @@ export interface CallRowProps {
   call: CallToMake
   /** By the server's clock, once it is known. */
   today: string | null
-  /** Whose page it is; who also leads a firm reads the visits of all its lawyers. */
-  lawyerId: string | undefined
+  /** Whose page it is, once it is known; null is the firm's, on which each row names its lawyer. */
+  lawyerId: string | null | undefined
 }
 
 /** Somebody to be called: who, about which visit, what to say; told, it stays done whatever the network does. */
@@ -41,7 +41,13 @@ export function CallRow({ call, today, lawyerId }: CallRowProps) {
           拨打
         </Button>
         {status === 'not-called' && (
-          <Button kind="plain" icon="check" label={`已打过 ${name}`} onTap={() => void duty.markDone(call)}>
+          <Button
+            id={`called-${id}`}
+            kind="plain"
+            icon="check"
+            label={`已打过 ${name}`}
+            onTap={() => void duty.markDone(call)}
+          >
             已打过
           </Button>
         )}

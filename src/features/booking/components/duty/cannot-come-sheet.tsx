@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Result } from '@/contract/client'
-import type { DutyBooking } from '@/contract/booking/duty'
 import { ABSENCE_REASONS } from '@/domain/booking/duty/duty-words'
 import { notify } from '@/platform/notice'
 import { dutyActs, type Substitutes } from '@/state/booking/duty/duty-acts'
@@ -13,14 +12,18 @@ import { Field } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
 import { WhoInstead } from './who-instead'
 
+const OWN = { title: '我来不了', no: '我能来', whose: '您' }
+
 export interface CannotComeSheetProps {
-  booking: DutyBooking
+  id: string
+  /** Of a firm's manager, who asks for somebody else; a lawyer's own when left out. */
+  words?: { title: string; no: string; whose: string }
   onClose: () => void
   onDone: () => void
 }
 
 /** A reason, then a colleague who is free, or other times: the resident is told at once either way. */
-export function CannotComeSheet({ booking: { id }, onClose, onDone }: CannotComeSheetProps) {
+export function CannotComeSheet({ id, words = OWN, onClose, onDone }: CannotComeSheetProps) {
   const [found, setFound] = useState<Result<Substitutes> | null>(null)
   const [reason, setReason] = useState('')
   /** A colleague's id; empty calls the visit off; null is not chosen yet. */
@@ -46,7 +49,7 @@ export function CannotComeSheet({ booking: { id }, onClose, onDone }: CannotCome
   const foot = (
     <>
       <Button id="cannot-come-no" kind="quiet" onTap={onClose}>
-        我能来
+        {words.no}
       </Button>
       <Button id="cannot-come-yes" kind={instead === '' ? 'danger' : 'primary'} busy={busy} onTap={() => void send()}>
         {instead === '' ? '告诉来访人另约' : '交给同事'}
@@ -54,7 +57,7 @@ export function CannotComeSheet({ booking: { id }, onClose, onDone }: CannotCome
     </>
   )
   return (
-    <Sheet id="cannot-come-sheet" open title="我来不了" onClose={onClose} footer={foot}>
+    <Sheet id="cannot-come-sheet" open title={words.title} onClose={onClose} footer={foot}>
       <View className="stack">
         <View className="booking-chips">
           {ABSENCE_REASONS.map((word, n) => (
@@ -72,7 +75,9 @@ export function CannotComeSheet({ booking: { id }, onClose, onDone }: CannotCome
           onInput={setReason}
         />
         {!found && <SkeletonText lines={3} />}
-        {found && <WhoInstead found={found} chosen={instead} onChoose={setInstead} onRetry={look} />}
+        {found && (
+          <WhoInstead found={found} whose={words.whose} chosen={instead} onChoose={setInstead} onRetry={look} />
+        )}
         {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>

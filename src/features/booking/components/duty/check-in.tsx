@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DutyBooking } from '@/contract/booking/duty'
 import { needsMark } from '@/domain/booking/course/attendance-mark'
-import { canScan } from '@/platform/device/scan-code'
+import { scanWord } from '@/platform/device/scan-code'
 import { notify } from '@/platform/notice'
 import { dutyActs } from '@/state/booking/duty/duty-acts'
 import { Card } from '@/ui/content/card'
@@ -54,9 +54,9 @@ export function CheckIn({ booking }: { booking: DutyBooking }) {
         <Button id="check-in-yes" busy={busy} onTap={() => void checkIn()}>
           {marked ? '核销' : '记为已办理'}
         </Button>
-        {marked && canScan && (
+        {marked && (
           <Button id="check-in-scan" kind="quiet" busy={scanning.busy} onTap={() => void scanning.scan()}>
-            扫二维码
+            {`${scanWord}二维码`}
           </Button>
         )}
       </View>

@@ -21,7 +21,9 @@ export function DutyFacts({ booking }: { booking: DutyBooking }) {
       {relative && <ListRow icon="people" title={`替${relationWord(relative.relation)} ${relative.name} 约`} />}
       {host && <ListRow icon="person" title={`您替${host.name}来`} note="来访人已收到通知" />}
       <ListRow icon="message" title={matterWord(matter)} note={villageName(village.name)} />
-      <View className={description ? 'visit-note' : 'muted'}>{description ?? '没有补充说明，见面时再问。'}</View>
+      <View className={description ? 'visit-note duty-words' : 'muted duty-words'}>
+        {description ?? '没有补充说明，见面时再问。'}
+      </View>
     </Card>
   )
 }

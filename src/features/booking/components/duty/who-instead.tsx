@@ -4,17 +4,17 @@ import { languageWord } from '@/domain/booking/booking-words'
 import { beijingMoment } from '@/domain/time/beijing-clock'
 import type { Substitutes } from '@/state/booking/duty/duty-acts'
 import { Heading } from '@/ui/content/heading'
-import { Tappable } from '@/ui/controls/tappable'
 import { ProblemCard } from '@/ui/feedback/problem-card'
-import { Icon } from '@/ui/icon/icon'
 import { roleOf } from '@/ui/role'
-import { cx } from '@/ui/words'
+import { Choice } from '../choice'
 
 /** How many of one's other times are named; the resident sees all of them. */
 const TIMES_NAMED = 3
 
 export interface WhoInsteadProps {
   found: Result<Substitutes>
+  /** Whose visit it is, as its reader calls them: 您, 这位律师. */
+  whose: string
   /** A colleague's id; empty is nobody; null is not chosen yet. */
   chosen: string | null
   onChoose: (id: string) => void
@@ -23,14 +23,14 @@ export interface WhoInsteadProps {
 
 const GROUP = { ...roleOf('radiogroup'), 'aria-label': '由谁代班' }
 
-function otherTimes(times: Substitutes['times']): string {
-  if (times.length === 0) return '这次取消。您两周内没有别的空，来访人可以约别的律师。'
+function otherTimes(times: Substitutes['times'], whose: string): string {
+  if (times.length === 0) return `这次取消。${whose}两周内没有别的空，来访人可以约别的律师。`
   const named = times.slice(0, TIMES_NAMED).map(({ startsAt }) => beijingMoment(startsAt))
-  return `这次取消，来访人可以改约您空着的时间：${named.join('、')}${times.length > TIMES_NAMED ? ' 等' : ''}。`
+  return `这次取消，来访人可以改约${whose}空着的时间：${named.join('、')}${times.length > TIMES_NAMED ? ' 等' : ''}。`
 }
 
 /** Colleagues who are free then, whoever has the fewest visits this week first; or nobody. */
-export function WhoInstead({ found, chosen, onChoose, onRetry }: WhoInsteadProps) {
+export function WhoInstead({ found, whose, chosen, onChoose, onRetry }: WhoInsteadProps) {
   if (!found.ok) return <ProblemCard id="substitutes-problem" message={found.problem.message} onRetry={onRetry} />
   const { lawyers, times } = found.value
   return (
@@ -51,29 +51,9 @@ export function WhoInstead({ found, chosen, onChoose, onRetry }: WhoInsteadProps
         id="instead-nobody"
         on={chosen === ''}
         title="请来访人另约时间"
-        note={otherTimes(times)}
+        note={otherTimes(times, whose)}
         onTap={() => onChoose('')}
       />
     </View>
-  )
-}
-
-interface ChoiceProps {
-  id: string
-  on: boolean
-  title: string
-  note: string
-  onTap: () => void
-}
-
-function Choice({ id, on, title, note, onTap }: ChoiceProps) {
-  return (
-    <Tappable id={id} role="radio" checked={on} className={cx('instead', on && 'instead-on')} onTap={onTap}>
-      <View className="list-row-words">
-        <View>{title}</View>
-        <View className="note numerals">{note}</View>
-      </View>
-      {on && <Icon name="check" />}
-    </Tappable>
   )
 }

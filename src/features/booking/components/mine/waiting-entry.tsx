@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { WaitingView } from '@/contract/booking/waiting'
+import type { WaitingView } from '@/contract/booking/my-bookings'
 import { villageName } from '@/domain/district/village-name'
 import { beijingTime } from '@/domain/time/beijing-clock'
 import { dayWords } from '@/domain/booking/choosing/day-words'

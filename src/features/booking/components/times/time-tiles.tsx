@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { SlotView } from '@/contract/booking/shapes'
+import type { SlotView } from '@/contract/booking/refs'
 import { modeWord } from '@/domain/booking/booking-words'
 import { easyChoices } from '@/domain/booking/choosing/easy-choices'
 import { orderModes } from '@/domain/booking/choosing/order-modes'

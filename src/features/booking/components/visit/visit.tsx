@@ -8,7 +8,7 @@ import { bookingActs } from '@/state/booking/mine/booking-acts'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
-import { AbsentSheet } from './absent-sheet'
+import { NobodyCameSheet } from '../nobody-came-sheet'
 import { CancelSheet } from './cancel-sheet'
 import { Rating } from './rating'
 import { Substitute } from './substitute'
@@ -25,7 +25,7 @@ export function Visit({ booking }: { booking: MyBooking }) {
       {can.includes('refuse-substitute') && <Substitute booking={booking} />}
       {note && <LawyersNote note={note} />}
       <VisitFacts booking={booking} ahead={ahead} />
-      {code && needsMark(mode, state) && <VisitCode code={code} mark={mark} />}
+      {code && needsMark(mode, state) && <VisitCode code={code} mark={mark} ahead={ahead} />}
       {ahead && bring.length > 0 && (
         <Card id="bring">
           <Heading level={3}>{mode === 'on-site' ? '带上这些' : '手边备好这些'}</Heading>
@@ -94,7 +94,17 @@ function Changes({ booking, ahead }: { booking: MyBooking; ahead: boolean }) {
           取消预约
         </Button>
       )}
-      {asking === 'absent' && <AbsentSheet id={id} onClose={close} />}
+      {asking === 'absent' && (
+        <NobodyCameSheet
+          id="absent"
+          title="律师没有来"
+          verb="律师没有来"
+          onClose={close}
+          onReport={() => bookingActs.reportAbsent(id)}
+        >
+          可以先打律所的电话。说了没有来，律所会去核实，两边说的都留着，不会记到您头上。
+        </NobodyCameSheet>
+      )}
       {asking === 'cancel' && (
         <CancelSheet startsAt={startsAt} onClose={close} onCancel={(reason) => bookingActs.cancel(id, reason)} />
       )}

@@ -6,6 +6,7 @@ import { villageName } from '@/domain/district/village-name'
 import { beijingMoment } from '@/domain/time/beijing-clock'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
+import { useSession } from '@/platform/session'
 import { useDesk } from '@/state/booking/desk'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -13,9 +14,10 @@ import { ListRow } from '@/ui/content/list-row'
 import { SkeletonText } from '@/ui/content/skeleton'
 import { Button } from '@/ui/controls/button'
 import { Empty } from '@/ui/feedback/empty'
-import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
 import { DeskBooking } from '../../components/desk-booking'
+import { LoadProblem } from '../../components/load-problem'
+import { NotLoggedIn } from '../../components/mine/not-logged-in'
 import '../../booking.scss'
 
 const bookIn = (village?: string) => go(routes.village({ village, desk: '1' }))
@@ -40,10 +42,13 @@ function Others({ bookings }: { bookings: readonly Booking[] }) {
 
 /** The clerk's desk: book for whoever stands there or calls, and read them their code. */
 export default function DeskPage() {
+  const known = useSession((s) => s.person !== null)
   const { bookings, villages, problem, load } = useDesk()
-  useShown(() => void useDesk.getState().load())
+  useShown(() => {
+    if (useSession.getState().person) void useDesk.getState().load()
+  })
   const [only] = villages.length === 1 ? villages : []
-  const foot = (
+  const foot = known && problem?.code !== 'forbidden' && (
     <Button id="desk-book" icon="calendar" onTap={() => bookIn(only?.code)}>
       替来访人约
     </Button>
@@ -52,8 +57,9 @@ export default function DeskPage() {
     <Page id="desk" title="代约台" footer={foot}>
       <View className="stack">
         <View className="muted">只填称呼和电话就能约。是什么事，只有律师看得到。</View>
-        {problem && <ProblemCard id="desk-problem" message={problem.message} onRetry={() => void load()} />}
-        {!bookings && !problem && <SkeletonText lines={6} />}
+        {!known && <NotLoggedIn>用村居工作人员的账号登录，就能替来访的人约。</NotLoggedIn>}
+        {known && problem && <LoadProblem id="desk-problem" problem={problem} onRetry={() => void load()} />}
+        {known && !bookings && !problem && <SkeletonText lines={6} />}
         {villages.length > 1 && (
           <Card>
             <Heading>我的村居</Heading>

@@ -2,18 +2,21 @@ import { View } from '@tarojs/components'
 import { dutyStateWord } from '@/domain/booking/duty/duty-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
+import { useSession } from '@/platform/session'
 import { dayInSight, findVisit, useDutyDay } from '@/state/booking/duty/duty-day'
 import { SkeletonText } from '@/ui/content/skeleton'
 import { Empty } from '@/ui/feedback/empty'
 import { Notice } from '@/ui/feedback/notice'
-import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
 import { DutyVisit } from '../../components/duty/duty-visit'
+import { LoadProblem } from '../../components/load-problem'
+import { NotLoggedIn } from '../../components/mine/not-logged-in'
 import '../../booking.scss'
 
 /** One visit of a day; it is fetched with its day, so that nothing is shown that is somebody else's by now. */
 export default function DutyVisitPage() {
   const { id = '', day } = usePageQuery()
+  const known = useSession((s) => s.person !== null)
   const duty = useDutyDay()
   const visit = findVisit(duty, id)
   const load = () => void useDutyDay.getState().load(day ?? null)
@@ -22,9 +25,10 @@ export default function DutyVisitPage() {
   return (
     <Page id="duty-visit" title={visit ? dutyStateWord(visit.state) : '来访'}>
       <View className="stack">
-        {!visit && problem && <ProblemCard id="visit-problem" message={problem.message} onRetry={load} />}
-        {!visit && !problem && (loading || !dayInSight(duty)) && <SkeletonText lines={8} />}
-        {!visit && !problem && !loading && dayInSight(duty) && (
+        {!known && <NotLoggedIn>用律师的账号登录，就能看到这次来访。</NotLoggedIn>}
+        {known && !visit && problem && <LoadProblem id="visit-problem" problem={problem} onRetry={load} />}
+        {known && !visit && !problem && (loading || !dayInSight(duty)) && <SkeletonText lines={8} />}
+        {known && !visit && !problem && !loading && dayInSight(duty) && (
           <Empty
             id="visit-gone"
             icon="calendar"

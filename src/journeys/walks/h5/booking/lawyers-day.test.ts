@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { getDutyDay, listSubstitutes } from '@/contract/booking/duty'
-import { getMyBooking, type MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import { getMyBooking } from '@/contract/booking/one-of-mine'
 import { listSlots } from '@/contract/booking/villages'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { callerOf } from '../../../call'

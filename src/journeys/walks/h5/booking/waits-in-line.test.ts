@@ -1,4 +1,4 @@
-import { cancelBooking } from '@/contract/booking/my-bookings'
+import { cancelBooking } from '@/contract/booking/one-of-mine'
 import { getVillage } from '@/contract/booking/villages'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'

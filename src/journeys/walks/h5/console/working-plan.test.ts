@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { getDutyDay } from '@/contract/booking/duty'
-import { getMyBooking, type MyBooking } from '@/contract/booking/my-bookings'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import { getMyBooking } from '@/contract/booking/one-of-mine'
 import { listSlots } from '@/contract/booking/villages'
 import { dayAfter, weekdayOf } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'

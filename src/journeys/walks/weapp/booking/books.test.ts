@@ -5,26 +5,9 @@ import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { book, personaCaller, VILLAGE } from '../../bookings'
 import { WeappPhone } from '../weapp-phone'
+import { agree, fillIn, freshPhone, logInAs, typeCode } from './use-phone'
 
 const STORY = '示例：三个月没发工资。'
-let next = 13_900_000_500
-const freshPhone = () => String(next++)
-
-/** The code of sample mode; the sixth digit sends. */
-async function typeCode(phone: WeappPhone): Promise<void> {
-  const words = await phone.untilText('#sample-code', '验证码是')
-  await phone.type('#booking-code', /\d{6}/.exec(words)![0])
-}
-
-/** WeChat's own button says yes to the privacy notice. */
-const agree = (phone: WeappPhone) => phone.trigger('#privacy-agree', 'agreeprivacyauthorization')
-
-async function fillIn(phone: WeappPhone, number: string): Promise<void> {
-  await phone.tap('#matter-work')
-  await phone.type('#booking-name', '王孃孃')
-  await phone.type('#booking-phone', number)
-}
-
 const bookingsOf = (cloud: BuiltCloud, phone: WeappPhone) => {
   const { token } = JSON.parse(String(phone.storage().session)) as { token: string }
   return callerOf(cloud.origin, token)(listMyBookings, {})
@@ -98,9 +81,7 @@ describe('in the mini-program: booking the village lawyer', () => {
 
   it('a clerk books for whoever stands at the desk, and reads out the code', async () => {
     const phone = await WeappPhone.start(cloud.origin)
-    await phone.open(ADDRESSES.logIn)
-    await phone.tap('#sample-clerk')
-    await phone.until('the clerk to be logged in', async () => String(phone.storage().session).includes('clerk'))
+    await logInAs(phone, 'clerk')
     await phone.open(ADDRESSES.desk)
     await phone.tap(`#desk-${VILLAGE}`)
     await phone.tap('#take-earliest')

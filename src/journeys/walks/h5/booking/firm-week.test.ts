@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { getMyBooking } from '@/contract/booking/one-of-mine'
+import type { MyBooking } from '@/contract/booking/my-bookings'
+import { ADDRESSES } from '../../addresses'
+import { callToMake, dispute } from '../../booking/duty-cases'
+import { personaCaller } from '../../bookings'
+import { axeViolations, cutOff, targetsBelow, textBelow } from '../../check-page'
+import { keepPicture } from '../../screenshot'
+import { logInAsSample, seen, startVisit, type Visit } from '../visit'
+
+describe('the firm’s week on its manager’s phone', () => {
+  let visit: Visit
+  let argued: MyBooking
+  let call: { id: string; name: string }
+  beforeAll(async () => {
+    visit = await startVisit()
+    argued = await dispute(visit.cloud)
+    call = await callToMake(visit.cloud, '13900000702')
+  })
+  afterAll(() => visit?.end())
+
+  async function look(page: Page, name: string): Promise<void> {
+    await keepPicture(page, `h5-firm-${name}`)
+    expect(await cutOff(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
+  }
+
+  it('is found in 我的, with the week, the calls of all lawyers and what is to be settled; in large letters too', async () => {
+    const { page, complaints } = await visit.phone('/')
+    await logInAsSample(page, 'firm')
+    await seen(page, '#open-firm').click()
+    await seen(page, `#call-${call.id}`).waitFor()
+    await seen(page, `#dispute-${argued.id}`).waitFor()
+    await look(page, 'week')
+    await seen(page, '#elder-switch').click()
+    await page.locator('#firm.elder').waitFor()
+    await look(page, 'week-elder')
+    expect(await textBelow(page, 18)).toEqual([])
+    expect(await targetsBelow(page, 60)).toEqual([])
+    await seen(page, '#week-after').click()
+    await seen(page, '#week-now').click()
+    await seen(page, '#firm-visits').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('ticks a call off and settles what the two sides say; half of it survives a reload', async () => {
+    const { page, complaints } = await visit.phone('/')
+    await logInAsSample(page, 'firm')
+    await page.goto(visit.cloud.origin + ADDRESSES.firm)
+    await seen(page, `#call-${call.id}`).getByLabel(`已打过 ${call.name}`).click()
+    await page.locator(`#call-${call.id}`).waitFor({ state: 'detached' })
+
+    await seen(page, `#settle-${argued.id}`).click()
+    await seen(page, '#verdict-attended').click()
+    await seen(page, '#settle-reason').fill('示例：看过签到表。')
+    await look(page, 'settle')
+    await page.reload()
+    await seen(page, `#settle-${argued.id}`).click()
+    expect(await seen(page, '#settle-reason').inputValue()).toBe('示例：看过签到表。')
+    await seen(page, '#settle-yes').click()
+    await page.locator(`#dispute-${argued.id}`).waitFor({ state: 'detached' })
+    const mine = await (await personaCaller(visit.cloud.origin, 'resident'))(getMyBooking, { id: argued.id })
+    expect(mine.state).toBe('attended')
+    expect(complaints).toEqual([])
+  })
+})
