@@ -9,7 +9,7 @@ export const EARTH_METRES = 6_371_008.8
 /** Walking on the flat: the usual planning figure of 15-minute circles, 1.2 km (TD/T 1062-2021, 社区生活圈规划技术指南). */
 export const WALK_KMH = 4.8
 
-/** A pace as a share of its mode's speed. Elderly people walk at 0.7 (Bohannon 1997: 0.9–1.0 m/s beyond 70 against 1.33). */
+/** A pace as a share of its mode's speed. Elderly people: 0.7, our assumption (3.4 km/h, about 0.93 m/s, as crossings for old people are timed). */
 export const PACE_FACTORS: Record<Pace, number> = { walk: 1, elder: 0.7, wheels: 1, bicycle: 1, car: 1 }
 
 /**
@@ -19,13 +19,12 @@ export const PACE_FACTORS: Record<Pace, number> = { walk: 1, elder: 0.7, wheels:
 export const TOBLER = { steepness: 3.5, bestSlope: -0.05, steepest: 0.4 } as const
 
 /**
- * Stairs by their rise, metres of height a second: Fujiyama & Tyler 2010 measured 0.24–0.32 up and 0.31–0.41 down for
- * ordinary stairs. Where heights are unknown the rise is taken from 0.15 m risers on 0.30 m treads with a landing every
- * 18 steps (GB 50352-2019, 6.8).
+ * Stairs by their rise, metres of height a second: our assumption, about 1.7 and 2.3 outdoor steps a second. Where
+ * heights are unknown the rise is that of 0.15 m risers on 0.30 m treads (GB 50352-2019, 6.7.1) with landings between.
  */
 export const STAIRS = { upPerSecond: 0.25, downPerSecond: 0.35, usualSlope: 0.4 } as const
 
-/** A wheelchair or pram on the flat, km/h (Sonenblum 2012: bouts of 0.8–1.2 m/s). */
+/** A wheelchair or pram on the flat, km/h: our assumption, and what Valhalla takes for wheelchairs. */
 export const WHEELS_KMH = 4
 
 /**
@@ -40,7 +39,7 @@ export const WHEELS_SLOPES: readonly (readonly [slope: number, ratio: number])[]
   [1 / 4, 0.1],
 ]
 
-/** A bicycle on the flat, km/h (GB/T 51439-2021 plans with 12–16). */
+/** A bicycle in town on the flat, km/h: our assumption, lights and crossings included. */
 export const BICYCLE_KMH = 15
 
 /**
@@ -50,8 +49,8 @@ export const BICYCLE_KMH = 15
 export const BICYCLE = { upLoss: 1.44 / 21.6, downGain: 0.86 / 21.6, slowest: 0.25, fastest: 1.3 } as const
 
 /**
- * A car by class, km/h, where a road has no limit of its own: design speeds of GB 50220-95 and CJJ 37-2012. Classes
- * without a car's speed are those a car hardly uses; it crawls there.
+ * A car by class, km/h, where a road has no limit of its own: the design speeds of CJJ 37-2012 (主干路 40–60, 次干路 30–50,
+ * 支路 20–40). Where cars are only suffered they crawl.
  */
 export const CAR_KMH: Record<EdgeKind, number> = {
   motorway: 100,
@@ -71,13 +70,13 @@ export const CAR_KMH: Record<EdgeKind, number> = {
   lift: 10,
 }
 
-/** Share of a limit that traffic and lights leave of a drive: 0.6 (重庆市主城区交通发展年度报告: about 25 km/h in daytime on streets of 40–50). */
+/** What traffic and lights leave of the limit: our assumption for a town in daytime. */
 export const CAR_FLOW = 0.6
 
-/** A ferry without a speed, km/h, waiting included. */
+/** A ferry without a speed of its own, km/h: our assumption, waiting included. */
 export const FERRY_KMH = 6
 
-/** A public lift: waiting and the ride, seconds (CIBSE Guide D: mean wait 30 s in public buildings). */
+/** A public lift: waiting and the ride, seconds; our assumption. */
 export const LIFT_SECONDS = 45
 
 /** Farther from a road than this a point is nowhere on the network: metres. */
