@@ -28,7 +28,7 @@ type Opened = { ok: true; header: GraphHeader; columnsAt: number } | { ok: false
 
 /** Header and beginning of the columns, once length and checksum are right. */
 function open(bytes: Uint8Array): Opened {
-  if (bytes.length < BEFORE) return refuse(bytes.length === 0 ? 'truncated' : 'not-a-graph')
+  if (bytes.length < BEFORE) return refuse('truncated')
   const [magic, version, headerLength, checksum] = new Uint32Array(bytes.slice(0, BEFORE).buffer)
   if (magic !== MAGIC) return refuse('not-a-graph')
   if (version !== VERSION) return refuse('other-version')

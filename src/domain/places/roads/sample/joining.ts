@@ -1,0 +1,44 @@
+import { addStreet, nearestNode, type Town } from './town'
+
+/** Farthest a piece of town is joined to the rest, metres. */
+const FARTHEST = 450
+
+/** Number of the connected piece of each node, and the biggest piece's. */
+function pieces({ x, streets }: Town): { piece: Int32Array; biggest: number } {
+  const parent = Int32Array.from(x, (_, node) => node)
+  const root = (node: number): number => {
+    while (parent[node] !== node) node = parent[node] = parent[parent[node]!]!
+    return node
+  }
+  for (const { from, to } of streets) parent[root(from)] = root(to)
+  const piece = Int32Array.from(x, (_, node) => root(node))
+  const sizes = new Map<number, number>()
+  for (const of of piece) sizes.set(of, (sizes.get(of) ?? 0) + 1)
+  const [biggest] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0])
+  return { piece, biggest }
+}
+
+/** Joins every piece of the town to the biggest by its shortest gap, until none within reach is left. */
+export function joinPieces(town: Town): void {
+  for (let round = 0; round < 4; round++) {
+    const { piece, biggest } = pieces(town)
+    const gaps = new Map<number, { from: number; to: number; metres: number }>()
+    for (let node = 0; node < piece.length; node++) {
+      const of = piece[node]!
+      if (of === biggest) continue
+      const [x, y] = [town.x[node]!, town.y[node]!]
+      const within = Math.min(FARTHEST, gaps.get(of)?.metres ?? FARTHEST)
+      const isDry = (other: number) => town.terrain.shoreAt((town.x[other]! + x) / 2, (town.y[other]! + y) / 2) > 0
+      const to = nearestNode(town, x, y, within, (other) => piece[other] === biggest && isDry(other))
+      if (to !== null) gaps.set(of, { from: node, to, metres: Math.hypot(town.x[to]! - x, town.y[to]! - y) })
+    }
+    if (gaps.size === 0) return
+    for (const { from, to } of gaps.values()) addStreet(town, from, to, 'residential')
+  }
+}
+
+/** Streets of the biggest piece alone. */
+export function dropIslands(town: Town): void {
+  const { piece, biggest } = pieces(town)
+  town.streets = town.streets.filter(({ from }) => piece[from] === biggest)
+}

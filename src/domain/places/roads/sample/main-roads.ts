@@ -1,0 +1,175 @@
+import type { EdgeKind } from '../network'
+import { cheapestWay } from './cheapest-way'
+import { centreOf, isLand, link, newPlan, squareOf, SQUARES, stepsOn, type Plan } from './lattice'
+import { BIG_RIVER, SMALL_RIVER, type River } from './rivers'
+import { toMetres, type Spot } from './sheet'
+import { ACROSS, SUBDISTRICTS } from './subdistricts'
+import { addNode, addStreet, type Town } from './town'
+import type { Terrain } from './terrain'
+
+/** Bridges, and one ferry, by where along a river's line they stand (0 at its beginning, 1 at its end). */
+const CROSSINGS: readonly (readonly [River, number, EdgeKind])[] = [
+  [SMALL_RIVER, 0.24, 'primary'],
+  [SMALL_RIVER, 0.83, 'secondary'],
+  [BIG_RIVER, 0.1, 'primary'],
+  [BIG_RIVER, 0.17, 'ferry'],
+  [BIG_RIVER, 0.24, 'secondary'],
+  [BIG_RIVER, 0.37, 'primary'],
+  [BIG_RIVER, 0.5, 'primary'],
+  [BIG_RIVER, 0.625, 'ferry'],
+  [BIG_RIVER, 0.7, 'primary'],
+  [BIG_RIVER, 0.84, 'secondary'],
+]
+
+/** Pairs of subdistricts (by their place in SUBDISTRICTS) a road of its own joins, the great road first. */
+const PAIRS: readonly (readonly [number, number, EdgeKind])[] = [
+  [2, 3, 'primary'],
+  [3, 5, 'primary'],
+  [5, 0, 'primary'],
+  [0, 1, 'primary'],
+  [0, 6, 'primary'],
+  [6, 4, 'primary'],
+  [4, 8, 'primary'],
+  [8, 9, 'primary'],
+  [9, 10, 'primary'],
+  [10, 11, 'primary'],
+  [1, 6, 'secondary'],
+  [5, 6, 'secondary'],
+  [8, 7, 'secondary'],
+  [7, 9, 'secondary'],
+  [3, 0, 'secondary'],
+]
+
+/** A point on a line by its share of the points, with the way across it. */
+function acrossAt({ line }: River, share: number): { at: Spot; across: Spot } {
+  const n = Math.max(1, Math.min(line.length - 1, Math.round(share * (line.length - 1))))
+  const [[ax, ay], [bx, by]] = [line[n - 1]!, line[n]!]
+  const length = Math.hypot(bx - ax, by - ay)
+  return { at: line[n]!, across: [-(by - ay) / length, (bx - ax) / length] }
+}
+
+/** The first square of land from a point in one direction. */
+function landFrom(terrain: Terrain, [x, y]: Spot, [dx, dy]: Spot): number | null {
+  for (let metres = 100; metres < 900; metres += 50) {
+    const square = squareOf([x + dx * metres, y + dy * metres])
+    if (isLand(terrain, centreOf(square))) return square
+  }
+  return null
+}
+
+/** Both ends of every crossing, joined. */
+function cross(plan: Plan): number[] {
+  return CROSSINGS.flatMap(([river, share, kind]) => {
+    const { at, across } = acrossAt(river, share)
+    const ends = [landFrom(plan.terrain, at, across), landFrom(plan.terrain, at, [-across[0], -across[1]])]
+    const [one, other] = ends
+    if (one === null || other === null || one === undefined || other === undefined) return []
+    link(plan, [one, other], kind)
+    return [one, other]
+  })
+}
+
+/** The square of land next to a place. */
+function landNear(terrain: Terrain, [x, y]: Spot): number {
+  for (let away = 0; away < 1500; away += 75)
+    for (let turn = 0; turn < 8; turn++) {
+      const spot: Spot = [x + away * Math.cos((turn * Math.PI) / 4), y + away * Math.sin((turn * Math.PI) / 4)]
+      const square = squareOf(spot)
+      if (isLand(terrain, centreOf(square))) return square
+    }
+  return squareOf([x, y])
+}
+
+/** Plans the great roads, the bridges and a way from every village to them. */
+export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
+  const plan = newPlan(terrain)
+  const steps = stepsOn(plan)
+  const centres = SUBDISTRICTS.map(({ lon, lat }) => landNear(terrain, toMetres([lon, lat])))
+  const across = ACROSS.map((place) => landNear(terrain, toMetres(place)))
+  const join = (a: number, b: number, kind: EdgeKind, most?: number) =>
+    link(
+      plan,
+      cheapestWay(SQUARES, a, (square) => square === b, steps, most),
+      kind,
+    )
+  for (const [a, b, kind] of PAIRS) join(centres[a]!, centres[b]!, kind)
+  for (const end of cross(plan)) {
+    const near = [...centres, ...across].sort((a, b) => apart(a, end) - apart(b, end)).slice(0, 2)
+    for (const place of near) join(end, place, 'secondary', 20_000)
+  }
+  const homes = villages.map((village) => landNear(terrain, village))
+  for (const home of homes)
+    link(
+      plan,
+      cheapestWay(SQUARES, home, (square) => plan.linked[square] === 1, steps),
+      'tertiary',
+    )
+  for (const [n, home] of homes.entries()) {
+    const near = homes
+      .filter((other, m) => m !== n && apart(home, other) > 0)
+      .sort((a, b) => apart(home, a) - apart(home, b))
+    for (const other of near.slice(0, 2)) join(home, other, 'tertiary', 6 * apart(home, other))
+  }
+  return plan
+}
+
+function apart(a: number, b: number): number {
+  const [[ax, ay], [bx, by]] = [centreOf(a), centreOf(b)]
+  return Math.hypot(ax - bx, ay - by)
+}
+
+/** Neighbours of every linked square. */
+function neighbours({ links }: Plan): Map<number, number[]> {
+  const beside = new Map<number, number[]>()
+  const add = (a: number, b: number) => beside.set(a, [...(beside.get(a) ?? []), b])
+  for (const key of links.keys()) {
+    const [a, b] = [Math.floor(key / SQUARES), key % SQUARES]
+    add(a, b)
+    add(b, a)
+  }
+  return beside
+}
+
+/** Places of the squares, drawn towards the middle of their neighbours so that corners become bends. */
+function bend(plan: Plan): Map<number, Spot> {
+  const beside = neighbours(plan)
+  let spots = new Map([...beside.keys()].map((square) => [square, centreOf(square)]))
+  for (let round = 0; round < 3; round++) {
+    const next = new Map<number, Spot>()
+    for (const [square, [x, y]] of spots) {
+      const others = beside.get(square)!.map((other) => spots.get(other)!)
+      const [mx, my] = [0, 1].map((axis) => others.reduce((sum, spot) => sum + spot[axis]!, 0) / others.length)
+      const pull = others.length === 2 ? 0.5 : others.length > 2 ? 0.25 : 0
+      const moved: Spot = [x + pull * (mx! - x), y + pull * (my! - y)]
+      next.set(square, isLand(plan.terrain, moved) ? moved : [x, y])
+    }
+    spots = next
+  }
+  return spots
+}
+
+/** Puts points every 45 m or so between two nodes; a bridge is drawn straight from end to end. */
+function lay(town: Town, from: number, to: number, kind: EdgeKind, bridge: boolean): void {
+  const [dx, dy] = [town.x[to]! - town.x[from]!, town.y[to]! - town.y[from]!]
+  const pieces = Math.max(1, Math.round(Math.hypot(dx, dy) / 45))
+  let before = from
+  for (let n = 1; n < pieces; n++) {
+    const share = n / pieces
+    const height = town.height[from]! + share * (town.height[to]! - town.height[from]!)
+    const [x, y] = [town.x[from]! + share * dx, town.y[from]! + share * dy]
+    const node = addNode(town, x, y, -1, bridge ? height : undefined)
+    addStreet(town, before, node, kind)
+    before = node
+  }
+  addStreet(town, before, to, kind)
+}
+
+/** Builds the planned roads into the town. */
+export function buildMainRoads(town: Town, plan: Plan): void {
+  const nodes = new Map<number, number>()
+  for (const [square, [x, y]] of bend(plan)) nodes.set(square, addNode(town, x, y, -1))
+  for (const [key, kind] of plan.links) {
+    const [a, b] = [Math.floor(key / SQUARES), key % SQUARES]
+    lay(town, nodes.get(a)!, nodes.get(b)!, kind, apart(a, b) > 250)
+  }
+}

@@ -1,0 +1,92 @@
+import type { Drawing } from '../drawing'
+import { metresBetween } from '../geo'
+import { linesOf } from '../lines-of'
+import { EDGE_KINDS, type RoadNetwork, type RoadSource } from '../network'
+import { besideRoad, chooseCandidates } from './candidates'
+import { dropIslands, joinPieces } from './joining'
+import { buildMainRoads, planRoads } from './main-roads'
+import { outlineRing, waterRings } from './rivers'
+import { BOX, toDegrees } from './sheet'
+import { layLanes, layStreets } from './streets'
+import { makeTerrain } from './terrain'
+import { newTown, usersOf, type Town } from './town'
+import { strewVillages } from './villages'
+
+/** The invented city: roads, what to draw, and where its villages and places lie. */
+export interface SampleCity {
+  network: RoadNetwork
+  source: RoadSource
+  drawing: Drawing
+  villages: { code: string; subdistrict: string; lon: number; lat: number }[]
+  candidates: { subdistrict: string; village: string; central: boolean; lon: number; lat: number }[]
+}
+
+export const SAMPLE_SOURCE: RoadSource = {
+  name: '演示路网',
+  date: '2026-11-30',
+  licence: 'MIT',
+  attribution: '演示路网，道路与地形均为虚构',
+  hash: 'sample-1',
+  sample: true,
+}
+
+/** The town's nodes in use and its streets, in columns. */
+function networkOf(town: Town): RoadNetwork {
+  const index = new Map<number, number>()
+  for (const { from, to } of town.streets)
+    for (const node of [from, to]) if (!index.has(node)) index.set(node, index.size)
+  const places = [...index.keys()].map((node) => toDegrees([town.x[node]!, town.y[node]!]))
+  const { streets } = town
+  const from = Uint32Array.from(streets, (street) => index.get(street.from)!)
+  const to = Uint32Array.from(streets, (street) => index.get(street.to)!)
+  return {
+    lon: Float64Array.from(places, ([lon]) => lon),
+    lat: Float64Array.from(places, ([, lat]) => lat),
+    height: Float32Array.from(index.keys(), (node) => town.height[node]!),
+    from,
+    to,
+    metres: Float32Array.from(from, (a, n) => metresBetween(...places[a]!, ...places[to[n]!]!)),
+    kind: Uint8Array.from(streets, ({ kind }) => EDGE_KINDS.indexOf(kind)),
+    allowed: Uint8Array.from(streets, ({ kind }) => usersOf(kind)),
+    allowedBack: Uint8Array.from(streets, ({ allowedBack }) => allowedBack),
+    kmh: new Uint8Array(streets.length),
+  }
+}
+
+/**
+ * A hill city on two rivers that exists nowhere: streets along the contours, stairways between them, bridges, two
+ * ferries, its own heights; 132 villages by their real codes at invented places. The same every time.
+ */
+export function sampleNetwork(): SampleCity {
+  const terrain = makeTerrain()
+  const villages = strewVillages(terrain)
+  const town = newTown(terrain)
+  buildMainRoads(
+    town,
+    planRoads(
+      terrain,
+      villages.map(({ spot }) => spot),
+    ),
+  )
+  layStreets(town, villages)
+  layLanes(town)
+  joinPieces(town)
+  dropIslands(town)
+  const network = networkOf(town)
+  const place = <T extends { spot: [number, number] }>({ spot, ...rest }: T) => {
+    const [lon, lat] = toDegrees(spot)
+    return { ...rest, lon, lat }
+  }
+  return {
+    network,
+    source: SAMPLE_SOURCE,
+    drawing: {
+      bounds: [BOX.west, BOX.south, BOX.east, BOX.north],
+      outline: [[outlineRing()]],
+      water: waterRings(),
+      roads: linesOf(network),
+    },
+    villages: villages.map((village, n) => place({ ...village, spot: besideRoad(town, village.spot, n) })),
+    candidates: chooseCandidates(town, villages).map(place),
+  }
+}

@@ -1,0 +1,104 @@
+import { MODE_BITS, type EdgeKind } from '../network'
+import { HEIGHT, WIDTH } from './sheet'
+import type { Terrain } from './terrain'
+
+const { foot, wheels, bicycle, car } = MODE_BITS
+const ALL = foot | wheels | bicycle | car
+
+/** Who may use a road of the sample, by class. */
+export const USERS: Partial<Record<EdgeKind, number>> = {
+  steps: foot,
+  footway: foot | wheels,
+  path: foot | bicycle,
+  ferry: foot | wheels | bicycle,
+}
+
+/** Side of a square in which nodes are looked up, metres. */
+const SQUARE = 100
+const COLUMNS = Math.ceil(WIDTH / SQUARE) + 1
+const ROWS = Math.ceil(HEIGHT / SQUARE) + 1
+
+export interface Street {
+  from: number
+  to: number
+  kind: EdgeKind
+  allowedBack: number
+}
+
+/** A town in the making: nodes in metres and heights, streets between them. */
+export interface Town {
+  terrain: Terrain
+  x: number[]
+  y: number[]
+  height: number[]
+  /** Which line a node was laid with, so that a street does not join itself. */
+  line: number[]
+  streets: Street[]
+  squares: number[][]
+}
+
+export const newTown = (terrain: Terrain): Town => ({
+  terrain,
+  x: [],
+  y: [],
+  height: [],
+  line: [],
+  streets: [],
+  squares: Array.from({ length: COLUMNS * ROWS }, () => []),
+})
+
+const squareAt = (x: number, y: number): number =>
+  Math.max(0, Math.min(ROWS - 1, Math.floor(y / SQUARE))) * COLUMNS +
+  Math.max(0, Math.min(COLUMNS - 1, Math.floor(x / SQUARE)))
+
+export function addNode(town: Town, x: number, y: number, line: number, height?: number): number {
+  const node = town.x.push(x) - 1
+  town.y.push(y)
+  town.height.push(height ?? town.terrain.heightAt(x, y))
+  town.line.push(line)
+  town.squares[squareAt(x, y)]!.push(node)
+  return node
+}
+
+export function addStreet(town: Town, from: number, to: number, kind: EdgeKind, oneWay = false): void {
+  const users = USERS[kind] ?? ALL
+  if (from !== to) town.streets.push({ from, to, kind, allowedBack: oneWay ? users & ~car : users })
+}
+
+export const usersOf = (kind: EdgeKind): number => USERS[kind] ?? ALL
+
+export const gap = (town: Town, a: number, b: number): number =>
+  Math.hypot(town.x[a]! - town.x[b]!, town.y[a]! - town.y[b]!)
+
+/** Calls `visit` with every node within `metres`, and how far it is. */
+export function eachNear(
+  town: Town,
+  x: number,
+  y: number,
+  metres: number,
+  visit: (node: number, away: number) => void,
+): void {
+  const reach = Math.ceil(metres / SQUARE)
+  const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
+  for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
+    for (let c = Math.max(0, column - reach); c <= Math.min(COLUMNS - 1, column + reach); c++)
+      for (const node of town.squares[r * COLUMNS + c]!) {
+        const away = Math.hypot(town.x[node]! - x, town.y[node]! - y)
+        if (away <= metres) visit(node, away)
+      }
+}
+
+/** The nearest node that is wanted, within `metres`. */
+export function nearestNode(
+  town: Town,
+  x: number,
+  y: number,
+  metres: number,
+  wanted: (node: number) => boolean = () => true,
+): number | null {
+  let [nearest, least]: [number | null, number] = [null, Infinity]
+  eachNear(town, x, y, metres, (node, away) => {
+    if (away < least && wanted(node)) [nearest, least] = [node, away]
+  })
+  return nearest
+}
