@@ -35,36 +35,59 @@ function pop({ keys, values }: Heap): number {
   return value
 }
 
-/**
- * The cheapest way from one square of a lattice to the first that is a goal, both included; empty when none is reached
- * for `most`. `stepsFrom` calls back with each neighbour and what the step costs.
- */
+/** A lattice to look for ways on, with room to work in. */
+export interface Lattice {
+  /** Calls back with each neighbour of a square and what the step there costs. */
+  stepsFrom: (square: number, visit: (next: number, cost: number) => void) => void
+  cost: Float64Array
+  before: Int32Array
+  done: Uint8Array
+}
+
+export const latticeOf = (squares: number, stepsFrom: Lattice['stepsFrom']): Lattice => ({
+  stepsFrom,
+  cost: new Float64Array(squares).fill(Infinity),
+  before: new Int32Array(squares),
+  done: new Uint8Array(squares),
+})
+
+export interface Wanted {
+  isGoal: (square: number) => boolean
+  /** What the rest of the way costs about: looks towards the goal first (A*). */
+  guess?: (square: number) => number
+  most?: number
+}
+
+/** A cheap way from one square to the first that is a goal, both included; empty when none is reached for `most`. */
 export function cheapestWay(
-  squares: number,
+  { stepsFrom, cost, before, done }: Lattice,
   start: number,
-  isGoal: (square: number) => boolean,
-  stepsFrom: (square: number, visit: (next: number, cost: number) => void) => void,
-  most = Infinity,
+  { isGoal, guess = () => 0, most = Infinity }: Wanted,
 ): number[] {
-  const cost = new Float64Array(squares).fill(Infinity)
-  const before = new Int32Array(squares).fill(-1)
-  const heap: Heap = { keys: [], values: [] }
+  const heap: Heap = { keys: [0], values: [start] }
+  const met = [start]
+  let way: number[] = []
   cost[start] = 0
-  push(heap, 0, start)
-  while (heap.keys.length > 0) {
-    const known = heap.keys[0]!
+  before[start] = -1
+  while (heap.keys.length > 0 && way.length === 0) {
     const square = pop(heap)
-    if (known > cost[square]!) continue
-    if (isGoal(square)) return wayBack(before, square)
+    if (done[square]) continue
+    done[square] = 1
+    if (isGoal(square)) way = wayBack(before, square)
     stepsFrom(square, (next, step) => {
-      const there = known + step
+      const there = cost[square]! + step
       if (there >= cost[next]! || there > most) return
+      if (cost[next] === Infinity) met.push(next)
       cost[next] = there
       before[next] = square
-      push(heap, there, next)
+      push(heap, there + guess(next), next)
     })
   }
-  return []
+  for (const square of met) {
+    cost[square] = Infinity
+    done[square] = 0
+  }
+  return way
 }
 
 function wayBack(before: Int32Array, goal: number): number[] {

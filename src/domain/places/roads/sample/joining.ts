@@ -12,9 +12,9 @@ function pieces({ x, streets }: Town): { piece: Int32Array; biggest: number } {
   }
   for (const { from, to } of streets) parent[root(from)] = root(to)
   const piece = Int32Array.from(x, (_, node) => root(node))
-  const sizes = new Map<number, number>()
-  for (const of of piece) sizes.set(of, (sizes.get(of) ?? 0) + 1)
-  const [biggest] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0])
+  const sizes = new Uint32Array(x.length)
+  for (const of of piece) sizes[of]!++
+  const biggest = sizes.reduce((best, size, of) => (size > sizes[best]! ? of : best), 0)
   return { piece, biggest }
 }
 

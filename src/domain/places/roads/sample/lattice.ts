@@ -3,7 +3,7 @@ import { dice, HEIGHT, inBox, WIDTH, type Spot } from './sheet'
 import type { Terrain } from './terrain'
 
 /** Side of a square of the lattice main roads are planned on, metres. */
-export const SQUARE = 150
+export const SQUARE = 180
 const COLUMNS = Math.floor(WIDTH / SQUARE)
 const ROWS = Math.floor(HEIGHT / SQUARE)
 export const SQUARES = COLUMNS * ROWS
@@ -25,12 +25,14 @@ const STEPS: readonly Spot[] = [
 /** Main roads as planned: squares, and links between neighbours (or across a river). */
 export interface Plan {
   terrain: Terrain
+  /** Heights of the squares' middles; NaN in the water. */
+  heights: Float64Array
+  /** What makes roads bend where nothing else does. */
+  whims: Float64Array
   /** By `lower * SQUARES + higher`. */
   links: Map<number, EdgeKind>
   linked: Uint8Array
 }
-
-export const newPlan = (terrain: Terrain): Plan => ({ terrain, links: new Map(), linked: new Uint8Array(SQUARES) })
 
 export const centreOf = (square: number): Spot => [
   ((square % COLUMNS) + 0.5) * SQUARE,
@@ -55,22 +57,33 @@ export function link(plan: Plan, way: readonly number[], kind: EdgeKind): void {
   }
 }
 
+export const newPlan = (terrain: Terrain): Plan => ({
+  terrain,
+  heights: Float64Array.from({ length: SQUARES }, (_, square) => {
+    const middle = centreOf(square)
+    return isLand(terrain, middle) ? terrain.heightAt(...middle) : NaN
+  }),
+  whims: Float64Array.from({ length: SQUARES }, (_, square) => 0.45 + 0.25 * dice(square, 11)),
+  links: new Map(),
+  linked: new Uint8Array(SQUARES),
+})
+
 /** What a step between neighbouring squares costs: its length, dear on slopes, cheap where a road is already. */
 export const stepsOn =
-  (plan: Plan) =>
+  ({ heights, links, linked, whims }: Plan) =>
   (square: number, visit: (next: number, cost: number) => void): void => {
-    const { terrain } = plan
     const [column, row] = [square % COLUMNS, Math.floor(square / COLUMNS)]
-    const here = terrain.heightAt(...centreOf(square))
-    for (const [east, north] of STEPS) {
-      const [c, r] = [column + east, row + north]
+    for (let n = 0; n < STEPS.length; n++) {
+      const c = column + STEPS[n]![0]
+      const r = row + STEPS[n]![1]
       if (c < 0 || r < 0 || c >= COLUMNS || r >= ROWS) continue
       const next = r * COLUMNS + c
-      const there = centreOf(next)
-      if (!isLand(terrain, there)) continue
-      const metres = Math.hypot(east, north) * SQUARE
-      const slope = Math.abs(terrain.heightAt(...there) - here) / metres
-      const liking = plan.links.has(linkKey(square, next)) ? 0.4 : 0.9 + 0.5 * dice(square + next, 11)
-      visit(next, metres * liking * (1 + (slope / 0.05) ** 2))
+      const climb = heights[next]! - heights[square]!
+      if (Number.isNaN(climb)) continue
+      const metres = n < 4 ? SQUARE : SQUARE * Math.SQRT2
+      const slope = climb / metres
+      const isRoad = linked[square] === 1 && linked[next] === 1 && links.has(linkKey(square, next))
+      const liking = isRoad ? 0.4 : whims[square]! + whims[next]!
+      visit(next, metres * liking * (1 + 400 * slope * slope))
     }
   }

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../network'
-import { cheapestWay } from './cheapest-way'
-import { centreOf, isLand, link, newPlan, squareOf, SQUARES, stepsOn, type Plan } from './lattice'
+import { cheapestWay, latticeOf } from './cheapest-way'
+import { centreOf, isLand, link, linkKey, newPlan, SQUARE, squareOf, SQUARES, stepsOn, type Plan } from './lattice'
 import { BIG_RIVER, SMALL_RIVER, type River } from './rivers'
 import { toMetres, type Spot } from './sheet'
 import { ACROSS, SUBDISTRICTS } from './subdistricts'
@@ -83,39 +83,43 @@ function landNear(terrain: Terrain, [x, y]: Spot): number {
 /** Plans the great roads, the bridges and a way from every village to them. */
 export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
   const plan = newPlan(terrain)
-  const steps = stepsOn(plan)
+  const lattice = latticeOf(SQUARES, stepsOn(plan))
   const centres = SUBDISTRICTS.map(({ lon, lat }) => landNear(terrain, toMetres([lon, lat])))
   const across = ACROSS.map((place) => landNear(terrain, toMetres(place)))
-  const join = (a: number, b: number, kind: EdgeKind, most?: number) =>
-    link(
-      plan,
-      cheapestWay(SQUARES, a, (square) => square === b, steps, most),
-      kind,
-    )
+  const join = (a: number, b: number, kind: EdgeKind, most?: number) => {
+    const goal = { isGoal: (square: number) => square === b, guess: (square: number) => apart(square, b), most }
+    link(plan, cheapestWay(lattice, a, goal), kind)
+  }
   for (const [a, b, kind] of PAIRS) join(centres[a]!, centres[b]!, kind)
   for (const end of cross(plan)) {
-    const near = [...centres, ...across].sort((a, b) => apart(a, end) - apart(b, end)).slice(0, 2)
-    for (const place of near) join(end, place, 'secondary', 20_000)
+    for (const place of nearest([...centres, ...across], end)) join(end, place, 'secondary', 12_000)
   }
   const homes = villages.map((village) => landNear(terrain, village))
   for (const home of homes)
-    link(
-      plan,
-      cheapestWay(SQUARES, home, (square) => plan.linked[square] === 1, steps),
-      'tertiary',
-    )
-  for (const [n, home] of homes.entries()) {
-    const near = homes
-      .filter((other, m) => m !== n && apart(home, other) > 0)
-      .sort((a, b) => apart(home, a) - apart(home, b))
-    for (const other of near.slice(0, 2)) join(home, other, 'tertiary', 6 * apart(home, other))
-  }
+    link(plan, cheapestWay(lattice, home, { isGoal: (square) => plan.linked[square] === 1 }), 'tertiary')
+  const joined = new Set<number>()
+  for (const home of homes)
+    for (const other of nearest(homes, home)) {
+      if (joined.has(linkKey(home, other))) continue
+      joined.add(linkKey(home, other))
+      join(home, other, 'tertiary', 3 * apart(home, other))
+    }
   return plan
 }
 
 function apart(a: number, b: number): number {
-  const [[ax, ay], [bx, by]] = [centreOf(a), centreOf(b)]
+  const [ax, ay] = centreOf(a)
+  const [bx, by] = centreOf(b)
   return Math.hypot(ax - bx, ay - by)
+}
+
+/** The two squares nearest to another. */
+function nearest(squares: readonly number[], to: number): number[] {
+  const away = squares.map((square) => ({ square, metres: apart(square, to) })).filter(({ metres }) => metres > 0)
+  return away
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, 2)
+    .map(({ square }) => square)
 }
 
 /** Neighbours of every linked square. */
@@ -170,6 +174,6 @@ export function buildMainRoads(town: Town, plan: Plan): void {
   for (const [square, [x, y]] of bend(plan)) nodes.set(square, addNode(town, x, y, -1))
   for (const [key, kind] of plan.links) {
     const [a, b] = [Math.floor(key / SQUARES), key % SQUARES]
-    lay(town, nodes.get(a)!, nodes.get(b)!, kind, apart(a, b) > 250)
+    lay(town, nodes.get(a)!, nodes.get(b)!, kind, apart(a, b) > 1.5 * SQUARE)
   }
 }

@@ -7,7 +7,7 @@ export interface River {
   half: number
 }
 
-const PIECES = 5
+const PIECES = 8
 
 const river = (half: number, points: readonly (readonly [number, number])[]): River => ({
   half,
@@ -94,7 +94,7 @@ const CONFLUENCE = SMALL_RIVER.line[SMALL_RIVER.line.length - 1]!
 export function outlineRing(): [number, number][] {
   const big = BIG_RIVER.line.filter(([x, y]) => y > CONFLUENCE[1] || x > CONFLUENCE[0] + 1500)
   const along = [...SMALL_RIVER.line, ...big].map(toDegrees).filter(within)
-  const ring = [...along, ...NORTH.map(([lon, lat]): [number, number] => [lon, lat])]
+  const ring = [...along, ...smoothLine(NORTH.map(toMetres), PIECES).map(toDegrees)]
   return [...ring, ring[0]!]
 }
 

@@ -32,17 +32,18 @@ export const SAMPLE_SOURCE: RoadSource = {
 
 /** The town's nodes in use and its streets, in columns. */
 function networkOf(town: Town): RoadNetwork {
-  const index = new Map<number, number>()
+  const index = new Int32Array(town.x.length).fill(-1)
+  const nodes: number[] = []
   for (const { from, to } of town.streets)
-    for (const node of [from, to]) if (!index.has(node)) index.set(node, index.size)
-  const places = [...index.keys()].map((node) => toDegrees([town.x[node]!, town.y[node]!]))
+    for (const node of [from, to]) if (index[node] === -1) index[node] = nodes.push(node) - 1
+  const places = nodes.map((node) => toDegrees([town.x[node]!, town.y[node]!]))
   const { streets } = town
-  const from = Uint32Array.from(streets, (street) => index.get(street.from)!)
-  const to = Uint32Array.from(streets, (street) => index.get(street.to)!)
+  const from = Uint32Array.from(streets, (street) => index[street.from]!)
+  const to = Uint32Array.from(streets, (street) => index[street.to]!)
   return {
     lon: Float64Array.from(places, ([lon]) => lon),
     lat: Float64Array.from(places, ([, lat]) => lat),
-    height: Float32Array.from(index.keys(), (node) => town.height[node]!),
+    height: Float32Array.from(nodes, (node) => town.height[node]!),
     from,
     to,
     metres: Float32Array.from(from, (a, n) => metresBetween(...places[a]!, ...places[to[n]!]!)),

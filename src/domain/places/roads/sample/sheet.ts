@@ -17,8 +17,8 @@ export const toMetres = ([lon, lat]: readonly [number, number]): Spot => [
 
 /** Degrees to 1e-7, as they are kept. */
 export const toDegrees = ([x, y]: readonly [number, number]): [lon: number, lat: number] => [
-  Number((BOX.west + x / PER_LON).toFixed(7)),
-  Number((BOX.south + y / DEGREE_METRES).toFixed(7)),
+  Math.round((BOX.west + x / PER_LON) * 1e7) / 1e7,
+  Math.round((BOX.south + y / DEGREE_METRES) * 1e7) / 1e7,
 ]
 
 export const inBox = (x: number, y: number): boolean => x > 60 && y > 60 && x < WIDTH - 60 && y < HEIGHT - 60

@@ -86,12 +86,16 @@ export function layStreets(town: Town, villages: readonly SampleVillage[]): void
     marks[Math.floor(y / SQUARE) * COLUMNS + Math.floor(x / SQUARE)] === 1 &&
     town.terrain.shoreAt(x, y) > 45
   let line = 0
-  for (let row = 0; row < ROWS * 2; row++)
-    for (let column = 0; column < COLUMNS * 2; column++) {
+  for (let square = 0; square < marks.length; square++) {
+    if (marks[square] === 0) continue
+    for (let quarter = 0; quarter < 4; quarter++) {
+      const column = 2 * (square % COLUMNS) + (quarter & 1)
+      const row = 2 * Math.floor(square / COLUMNS) + (quarter >> 1)
       const spot: Spot = [(column + dice(column, row)) * 50, (row + dice(row, column + 7)) * 50]
       if (mayBuild(...spot) && nearestNode(town, spot[0], spot[1], APART) === null)
         layStreet(town, mayBuild, spot, line++)
     }
+  }
 }
 
 /** What a lane straight up the slope is: stairs where it is steep. */
@@ -106,11 +110,14 @@ function uphillOf(town: Town, node: number): number | null {
   const [x, y] = [town.x[node]!, town.y[node]!]
   const [east, north] = town.terrain.gradientAt(x, y)
   const steep = Math.hypot(east, north)
-  let [nearest, least]: [number | null, number] = [null, Infinity]
+  let nearest: number | null = null
+  let least = Infinity
   eachNear(town, x, y, 150, (other, away) => {
     if (away < 30 || away >= least || town.line[other] === town.line[node]) return
     const ahead = ((town.x[other]! - x) * east + (town.y[other]! - y) * north) / (away * steep || 1)
-    if (ahead > 0.8) [nearest, least] = [other, away]
+    if (ahead <= 0.8) return
+    nearest = other
+    least = away
   })
   return nearest
 }

@@ -1,8 +1,8 @@
 import { BIG_RIVER, SMALL_RIVER, type River } from './rivers'
-import { dice, HEIGHT, WIDTH } from './sheet'
+import { dice, HEIGHT, WIDTH, type Spot } from './sheet'
 
 /** Side of a square of the height model, metres. */
-const STEP = 100
+const STEP = 150
 const COLUMNS = Math.ceil(WIDTH / STEP) + 2
 const ROWS = Math.ceil(HEIGHT / STEP) + 2
 
@@ -27,16 +27,35 @@ function hills(x: number, y: number, size: number): number {
   return 2 * (south + v * (north - south)) - 1
 }
 
-function squaredTo(x: number, y: number, [ax, ay]: [number, number], [bx, by]: [number, number]): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
-  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2
+/** Beyond this the rivers no longer shape the land, metres. */
+const FARTHEST_BANK = 2_600
+
+/** Lowers the grid's distances from the bank around one piece of a river. */
+function noteBank(banks: Float32Array, [ax, ay]: Spot, [bx, by]: Spot, half: number): void {
+  const cell = (metres: number, cells: number) => Math.max(0, Math.min(cells - 1, Math.floor(metres / STEP)))
+  const reach = FARTHEST_BANK + half
+  const dx = bx - ax
+  const dy = by - ay
+  const squared = dx * dx + dy * dy
+  const lastRow = cell(Math.max(ay, by) + reach, ROWS)
+  const lastColumn = cell(Math.max(ax, bx) + reach, COLUMNS)
+  for (let row = cell(Math.min(ay, by) - reach, ROWS); row <= lastRow; row++)
+    for (let column = cell(Math.min(ax, bx) - reach, COLUMNS); column <= lastColumn; column++) {
+      const ex = column * STEP - ax
+      const ey = row * STEP - ay
+      const t = Math.max(0, Math.min(1, (ex * dx + ey * dy) / squared))
+      const bank = Math.sqrt((ex - t * dx) * (ex - t * dx) + (ey - t * dy) * (ey - t * dy)) - half
+      const at = row * COLUMNS + column
+      if (bank < banks[at]!) banks[at] = bank
+    }
 }
 
-function bankOf({ line, half }: River, x: number, y: number): number {
-  let least = Infinity
-  for (let n = 1; n < line.length; n++) least = Math.min(least, squaredTo(x, y, line[n - 1]!, line[n]!))
-  return Math.sqrt(least) - half
+/** Metres from the bank of either river at every point of the grid; negative in the water. */
+function banksOf(rivers: readonly River[]): Float32Array {
+  const banks = new Float32Array(COLUMNS * ROWS).fill(FARTHEST_BANK)
+  for (const { line, half } of rivers)
+    for (let n = 1; n < line.length; n++) noteBank(banks, line[n - 1]!, line[n]!, half)
+  return banks
 }
 
 /** A long ridge from south-south-west to north-north-east, as the land there has them. */
@@ -61,15 +80,10 @@ function between(grid: Float32Array, x: number, y: number): number {
   return south + (v - row) * (north - south)
 }
 
-/** Works the land out on a grid of 100 m. */
+/** Works the land out on a grid of 150 m. */
 export function makeTerrain(): Terrain {
-  const shores = new Float32Array(COLUMNS * ROWS)
-  const heights = new Float32Array(COLUMNS * ROWS)
-  for (let at = 0; at < shores.length; at++) {
-    const [x, y] = [(at % COLUMNS) * STEP, Math.floor(at / COLUMNS) * STEP]
-    shores[at] = Math.min(bankOf(SMALL_RIVER, x, y), bankOf(BIG_RIVER, x, y))
-    heights[at] = heightOf(x, y, shores[at]!)
-  }
+  const shores = banksOf([SMALL_RIVER, BIG_RIVER])
+  const heights = shores.map((shore, at) => heightOf((at % COLUMNS) * STEP, Math.floor(at / COLUMNS) * STEP, shore))
   const heightAt = (x: number, y: number) => between(heights, x, y)
   return {
     heightAt,

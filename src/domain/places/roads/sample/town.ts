@@ -83,8 +83,10 @@ export function eachNear(
   for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
     for (let c = Math.max(0, column - reach); c <= Math.min(COLUMNS - 1, column + reach); c++)
       for (const node of town.squares[r * COLUMNS + c]!) {
-        const away = Math.hypot(town.x[node]! - x, town.y[node]! - y)
-        if (away <= metres) visit(node, away)
+        const east = town.x[node]! - x
+        const north = town.y[node]! - y
+        const squared = east * east + north * north
+        if (squared <= metres * metres) visit(node, Math.sqrt(squared))
       }
 }
 
@@ -96,9 +98,12 @@ export function nearestNode(
   metres: number,
   wanted: (node: number) => boolean = () => true,
 ): number | null {
-  let [nearest, least]: [number | null, number] = [null, Infinity]
+  let nearest: number | null = null
+  let least = Infinity
   eachNear(town, x, y, metres, (node, away) => {
-    if (away < least && wanted(node)) [nearest, least] = [node, away]
+    if (away >= least || !wanted(node)) return
+    nearest = node
+    least = away
   })
   return nearest
 }
