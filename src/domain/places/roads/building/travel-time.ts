@@ -62,14 +62,12 @@ export const bicycleRatio = (slope: number): number =>
   )
 
 /**
- * Seconds up or down stairs: by the rise, never quicker than the slope allows on a street.
- * Example: 40 m with a rise of 16 m → 64 s up; 16 m down → 45.7 s or the street's time, whichever is longer.
+ * Seconds on stairs: their length as on the flat, and their rise on top of it.
+ * Example: 40 m with a rise of 16 m → 30 + 64 s up, 30 + 45.7 s down.
  */
-function stairSeconds(piece: Piece): number {
-  const { rise, metres } = piece
-  const street = seconds(metres, WALK_KMH * toblerRatio(slopeOf(piece)))
-  if (Number.isNaN(rise)) return Math.max(street, (metres * STAIRS.usualSlope) / STAIRS.upPerSecond)
-  return Math.max(street, rise > 0 ? rise / STAIRS.upPerSecond : -rise / STAIRS.downPerSecond)
+function stairSeconds({ rise, metres }: Piece): number {
+  const climb = Number.isNaN(rise) ? metres * STAIRS.usualSlope : rise
+  return seconds(metres, WALK_KMH) + (climb > 0 ? climb / STAIRS.upPerSecond : -climb / STAIRS.downPerSecond)
 }
 
 const RIDDEN: Record<Exclude<Mode, 'car'>, (piece: Piece) => number> = {

@@ -9,6 +9,9 @@ const APART = 85
 const STEP = 38
 const MOST_STEPS = 22
 
+/** Streets keep this far from the water, metres. */
+const FROM_BANK = 75
+
 /** Where streets lie close, by squares of 100 m. */
 const SQUARE = 100
 const COLUMNS = Math.ceil(WIDTH / SQUARE) + 1
@@ -84,7 +87,7 @@ export function layStreets(town: Town, villages: readonly SampleVillage[]): void
   const mayBuild: MayBuild = (x, y) =>
     inBox(x, y) &&
     marks[Math.floor(y / SQUARE) * COLUMNS + Math.floor(x / SQUARE)] === 1 &&
-    town.terrain.shoreAt(x, y) > 45
+    town.terrain.shoreAt(x, y) > FROM_BANK
   let line = 0
   for (let square = 0; square < marks.length; square++) {
     if (marks[square] === 0) continue

@@ -109,9 +109,11 @@ export function advance(search: Search, until: number): void {
   }
 }
 
-/** Part of an edge's time; FORBIDDEN stays so. */
-export const part = (milliseconds: number, share: number): number =>
-  milliseconds === FORBIDDEN ? FORBIDDEN : Math.round(milliseconds * share)
+/** Part of an edge's time; FORBIDDEN stays so, but nothing of it takes no time: whoever is at its end need not go there. */
+export const part = (milliseconds: number, share: number): number => {
+  if (share === 0) return 0
+  return milliseconds === FORBIDDEN ? FORBIDDEN : Math.round(milliseconds * share)
+}
 
 /** An edge's time with the direction of the search and against it. */
 export const timesOf = (graph: RoadGraph, edge: number, backwards: boolean): [ahead: number, behind: number] =>
