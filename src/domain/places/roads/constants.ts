@@ -96,4 +96,4 @@ export const BUCKET_MS = 1_000
 export const STAGE_MS = 60_000
 
 /** The area: squares of the grid, how far from a road somebody still gets, tolerance of its outline; metres. */
-export const AREA = { cell: 25, offRoad: 60, simplify: 15, mostCells: 250_000, mostVertices: 300 } as const
+export const AREA = { cell: 25, offRoad: 60, simplify: 15, mostCells: 100_000, mostVertices: 300 } as const

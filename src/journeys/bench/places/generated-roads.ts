@@ -6,6 +6,9 @@ const SOUTH = 29.4
 const BLOCK_METRES = 100
 const ALL = MODE_BITS.foot | MODE_BITS.wheels | MODE_BITS.bicycle | MODE_BITS.car
 
+/** A corner, and the middles of six sevenths of its two sides. */
+const NODES_A_BLOCK = 1 + 12 / 7
+
 /** The same numbers every time: mulberry32. */
 export function seeded(seed: number): () => number {
   let state = seed
@@ -24,7 +27,7 @@ const heightAt = (x: number, y: number): number => 250 + 60 * Math.sin(x / 700) 
  * where most nodes only bend a street. Every seventh side is missing, every ninth one a one-way, every eleventh stairs.
  */
 export function generatedRoads(nodes: number): RoadNetwork {
-  const side = Math.round(Math.sqrt(nodes / 3))
+  const side = Math.round(Math.sqrt(nodes / NODES_A_BLOCK))
   const random = seeded(side)
   const [perLon, perLat] = [lonDegreeMetres(SOUTH), DEGREE_METRES]
   const lon: number[] = []

@@ -17,7 +17,7 @@ function finishingOrder({ first, to }: Arcs): Uint32Array {
     stack[0] = start
     while (depth > 0) {
       const node = stack[depth - 1]!
-      if (next[node]! === first[node + 1]!) {
+      if (next[node] === first[node + 1]) {
         order[done++] = node
         depth--
         continue

@@ -1,7 +1,7 @@
-import { dice, toMetres, type Spot } from './sheet'
-import { SUBDISTRICTS } from './subdistricts'
-import { nearestNode, type Town } from './town'
-import type { SampleVillage } from './villages'
+import { dice, toMetres, type Spot } from './land/sheet'
+import { SUBDISTRICTS } from './land/subdistricts'
+import { nearestNode, type Town } from './town/town'
+import type { SampleVillage } from './land/villages'
 
 /** A spot where a place of the sample could be: beside a road, in a subdistrict's centre or next to a village. */
 export interface SampleCandidate {

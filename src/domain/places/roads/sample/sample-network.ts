@@ -3,14 +3,14 @@ import { metresBetween } from '../geo'
 import { linesOf } from '../lines-of'
 import { EDGE_KINDS, type RoadNetwork, type RoadSource } from '../network'
 import { besideRoad, chooseCandidates } from './candidates'
-import { dropIslands, joinPieces } from './joining'
-import { buildMainRoads, planRoads } from './main-roads'
-import { outlineRing, waterRings } from './rivers'
-import { BOX, toDegrees } from './sheet'
-import { layLanes, layStreets } from './streets'
-import { makeTerrain } from './terrain'
-import { newTown, usersOf, type Town } from './town'
-import { strewVillages } from './villages'
+import { dropIslands, joinPieces } from './town/joining'
+import { buildMainRoads, planRoads } from './town/main-roads'
+import { outlineRing, waterRings } from './land/rivers'
+import { BOX, toDegrees, type Spot } from './land/sheet'
+import { layLanes, layStreets } from './town/streets'
+import { makeTerrain, type Terrain } from './land/terrain'
+import { newTown, usersOf, type Town } from './town/town'
+import { strewVillages, type SampleVillage } from './land/villages'
 
 /** The invented city: roads, what to draw, and where its villages and places lie. */
 export interface SampleCity {
@@ -54,6 +54,24 @@ function networkOf(town: Town): RoadNetwork {
   }
 }
 
+/** Lays the town out: great roads, streets, lanes; whatever hangs together. */
+function layTown(terrain: Terrain, villages: readonly SampleVillage[]): Town {
+  const town = newTown(terrain)
+  const spots = villages.map(({ spot }) => spot)
+  buildMainRoads(town, planRoads(terrain, spots))
+  layStreets(town, villages)
+  layLanes(town)
+  joinPieces(town)
+  dropIslands(town)
+  return town
+}
+
+/** A thing with its spot in degrees. */
+function placed<T extends { spot: Spot }>({ spot, ...rest }: T): Omit<T, 'spot'> & { lon: number; lat: number } {
+  const [lon, lat] = toDegrees(spot)
+  return { ...rest, lon, lat }
+}
+
 /**
  * A hill city on two rivers that exists nowhere: streets along the contours, stairways between them, bridges, two
  * ferries, its own heights; 132 villages by their real codes at invented places. The same every time.
@@ -61,23 +79,8 @@ function networkOf(town: Town): RoadNetwork {
 export function sampleNetwork(): SampleCity {
   const terrain = makeTerrain()
   const villages = strewVillages(terrain)
-  const town = newTown(terrain)
-  buildMainRoads(
-    town,
-    planRoads(
-      terrain,
-      villages.map(({ spot }) => spot),
-    ),
-  )
-  layStreets(town, villages)
-  layLanes(town)
-  joinPieces(town)
-  dropIslands(town)
+  const town = layTown(terrain, villages)
   const network = networkOf(town)
-  const place = <T extends { spot: [number, number] }>({ spot, ...rest }: T) => {
-    const [lon, lat] = toDegrees(spot)
-    return { ...rest, lon, lat }
-  }
   return {
     network,
     source: SAMPLE_SOURCE,
@@ -87,7 +90,7 @@ export function sampleNetwork(): SampleCity {
       water: waterRings(),
       roads: linesOf(network),
     },
-    villages: villages.map((village, n) => place({ ...village, spot: besideRoad(town, village.spot, n) })),
-    candidates: chooseCandidates(town, villages).map(place),
+    villages: villages.map((village, n) => placed({ ...village, spot: besideRoad(town, village.spot, n) })),
+    candidates: chooseCandidates(town, villages).map(placed),
   }
 }

@@ -68,10 +68,10 @@ test('minutes agree with a plain search of every way, to a few milliseconds', ()
       // Two nodes may share a place, or an edge run through a third: then "at the node" says too little.
       const places = new Set(Array.from(network.lon, (lon, n) => `${lon} ${network.lat[n]}`))
       fc.pre(origin !== null && places.size === network.lon.length)
-      const at = Array.from(network.lon, (_, node) => isAt(node))
-      const found = minutesTo(graph, origin!, at, { minutes: 60 })
+      const targets = Array.from(network.lon, (_, node) => isAt(node))
+      const found = minutesTo(graph, origin!, targets, { minutes: 60 })
       const plain = plainSeconds(network, mode, start)
-      at.forEach((target, node) => {
+      targets.forEach((target, node) => {
         if (!target) return
         if (found[node]! <= 59.9) expect(Math.abs(found[node]! * 60 - plain[node]!)).toBeLessThan(0.05)
         else expect(plain[node]!).toBeGreaterThan(59.8 * 60)
@@ -82,7 +82,7 @@ test('minutes agree with a plain search of every way, to a few milliseconds', ()
 })
 
 /** Three points somewhere about a network, set down on it. */
-const withThree = (
+const expectOfAnyThree = (
   use: (graph: ReturnType<typeof buildGraph>, three: [Snap, Snap, Snap]) => void,
   numRuns = 200,
 ): void => {
@@ -100,7 +100,7 @@ const withThree = (
 type Snap = NonNullable<ReturnType<typeof snap>>
 
 test('a detour over a third place is never shorter', () => {
-  withThree((graph, [a, b, c]) => {
+  expectOfAnyThree((graph, [a, b, c]) => {
     const [ab, ac] = minutesTo(graph, a, [b, c], { minutes: 60 })
     const [bc] = minutesTo(graph, b, [c], { minutes: 60 })
     if (ab! + bc! <= 59) expect(ac!).toBeLessThanOrEqual(ab! + bc! + 0.0001)
@@ -108,7 +108,7 @@ test('a detour over a third place is never shorter', () => {
 })
 
 test('from each target to the origin is what a search from the target says', () => {
-  withThree((graph, [a, b, c]) => {
+  expectOfAnyThree((graph, [a, b, c]) => {
     const home = minutesTo(graph, a, [b, c], { minutes: 60, backwards: true })
     expect(home[0]).toBeCloseTo(minutesTo(graph, b, [a], { minutes: 60 })[0]!, 3)
     expect(home[1]).toBeCloseTo(minutesTo(graph, c, [a], { minutes: 60 })[0]!, 3)
@@ -116,7 +116,7 @@ test('from each target to the origin is what a search from the target says', () 
 })
 
 test('forward over the reversed graph is backward over the graph', () => {
-  withThree((graph, [a, b, c]) => {
+  expectOfAnyThree((graph, [a, b, c]) => {
     const reversed = { ...graph, forward: graph.reverse, reverse: graph.forward, there: graph.back, back: graph.there }
     const backward = minutesTo(graph, a, [b, c], { minutes: 60, backwards: true })
     expect(minutesTo(reversed, a, [b, c], { minutes: 60 })).toEqual(backward)
@@ -124,7 +124,7 @@ test('forward over the reversed graph is backward over the graph', () => {
 })
 
 test('with more minutes everything found before is found at the same time', () => {
-  withThree((graph, [a, b, c]) => {
+  expectOfAnyThree((graph, [a, b, c]) => {
     const all = minutesTo(graph, a, [b, c], { minutes: 60 })
     for (const minutes of [1, 2, 5, 10, 15, 30]) {
       const some = minutesTo(graph, a, [b, c], { minutes, limit: minutes })
@@ -134,7 +134,7 @@ test('with more minutes everything found before is found at the same time', () =
 })
 
 test('at the same place no time has passed', () => {
-  withThree((graph, [a]) => expect(minutesTo(graph, a, [a], { minutes: 5 })[0]).toBe(0), 50)
+  expectOfAnyThree((graph, [a]) => expect(minutesTo(graph, a, [a], { minutes: 5 })[0]).toBe(0), 50)
 })
 
 /** A street of 8 km with a node every 80 m: a minute on foot from node to node. */

@@ -119,19 +119,19 @@ export const part = (milliseconds: number, share: number): number => {
 export const timesOf = (graph: RoadGraph, edge: number, backwards: boolean): [ahead: number, behind: number] =>
   backwards ? [graph.back[edge]!, graph.there[edge]!] : [graph.there[edge]!, graph.back[edge]!]
 
-/** Runs `use` with a search that has set out from `origin`, and tidies up behind it. */
+/** Calls `run` with a search that has set out from `origin`, and tidies up behind it. */
 export function withSearch<T>(
   graph: RoadGraph,
   origin: Snap,
   { limit, backwards = false }: { limit: number; backwards?: boolean },
-  use: (search: Search) => T,
+  run: (search: Search) => T,
 ): T {
   const search = begin(graph, limit, backwards)
   try {
     const [ahead, behind] = timesOf(graph, origin.edge, backwards)
     meet(search, graph.edgeTo[origin.edge]!, part(ahead, 1 - origin.along))
     meet(search, graph.edgeFrom[origin.edge]!, part(behind, origin.along))
-    return use(search)
+    return run(search)
   } finally {
     end(graph, search)
   }

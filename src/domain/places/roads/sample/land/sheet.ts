@@ -1,4 +1,4 @@
-import { DEGREE_METRES, lonDegreeMetres } from '../geo'
+import { DEGREE_METRES, lonDegreeMetres } from '../../geo'
 
 /** The sample is drawn in metres east and north of the south-west corner of this box, degrees. */
 export const BOX = { west: 106.447, south: 29.555, east: 106.89, north: 29.681 } as const

@@ -1,4 +1,4 @@
-import { isInside } from '../inside'
+import { isInside } from '../../inside'
 import { outlineRing } from './rivers'
 import { toDegrees, toMetres, type Spot } from './sheet'
 import { SUBDISTRICTS } from './subdistricts'

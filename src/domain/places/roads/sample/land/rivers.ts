@@ -1,4 +1,4 @@
-import type { Rings } from '../graph'
+import type { Rings } from '../../graph'
 import { BOX, smoothLine, toDegrees, toMetres, type Spot } from './sheet'
 
 /** A river drawn freehand: its middle line and half its width, metres. */

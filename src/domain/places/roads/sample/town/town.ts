@@ -1,6 +1,6 @@
-import { MODE_BITS, type EdgeKind } from '../network'
-import { HEIGHT, WIDTH } from './sheet'
-import type { Terrain } from './terrain'
+import { MODE_BITS, type EdgeKind } from '../../network'
+import { HEIGHT, WIDTH } from '../land/sheet'
+import type { Terrain } from '../land/terrain'
 
 const { foot, wheels, bicycle, car } = MODE_BITS
 const ALL = foot | wheels | bicycle | car
@@ -34,7 +34,9 @@ export interface Town {
   /** Which line a node was laid with, so that a street does not join itself. */
   line: number[]
   streets: Street[]
-  squares: number[][]
+  /** The last node laid in each square, and before each node the one laid before it there; −1 ends. */
+  lastIn: Int32Array
+  before: number[]
 }
 
 export const newTown = (terrain: Terrain): Town => ({
@@ -44,7 +46,8 @@ export const newTown = (terrain: Terrain): Town => ({
   height: [],
   line: [],
   streets: [],
-  squares: Array.from({ length: COLUMNS * ROWS }, () => []),
+  lastIn: new Int32Array(COLUMNS * ROWS).fill(-1),
+  before: [],
 })
 
 const squareAt = (x: number, y: number): number =>
@@ -56,7 +59,9 @@ export function addNode(town: Town, x: number, y: number, line: number, height?:
   town.y.push(y)
   town.height.push(height ?? town.terrain.heightAt(x, y))
   town.line.push(line)
-  town.squares[squareAt(x, y)]!.push(node)
+  const square = squareAt(x, y)
+  town.before.push(town.lastIn[square]!)
+  town.lastIn[square] = node
   return node
 }
 
@@ -82,7 +87,7 @@ export function eachNear(
   const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
   for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
     for (let c = Math.max(0, column - reach); c <= Math.min(COLUMNS - 1, column + reach); c++)
-      for (const node of town.squares[r * COLUMNS + c]!) {
+      for (let node = town.lastIn[r * COLUMNS + c]!; node >= 0; node = town.before[node]!) {
         const east = town.x[node]! - x
         const north = town.y[node]! - y
         const squared = east * east + north * north

@@ -5,16 +5,22 @@ const FARTHEST = 450
 
 /** Number of the connected piece of each node, and the biggest piece's. */
 function pieces({ x, streets }: Town): { piece: Int32Array; biggest: number } {
-  const parent = Int32Array.from(x, (_, node) => node)
+  const parent = new Int32Array(x.length)
+  for (let node = 0; node < parent.length; node++) parent[node] = node
   const root = (node: number): number => {
     while (parent[node] !== node) node = parent[node] = parent[parent[node]!]!
     return node
   }
   for (const { from, to } of streets) parent[root(from)] = root(to)
-  const piece = Int32Array.from(x, (_, node) => root(node))
+  const piece = new Int32Array(x.length)
   const sizes = new Uint32Array(x.length)
-  for (const of of piece) sizes[of]!++
-  const biggest = sizes.reduce((best, size, of) => (size > sizes[best]! ? of : best), 0)
+  let biggest = 0
+  for (let node = 0; node < piece.length; node++) {
+    const of = root(node)
+    piece[node] = of
+    sizes[of]!++
+    if (sizes[of]! > sizes[biggest]!) biggest = of
+  }
   return { piece, biggest }
 }
 

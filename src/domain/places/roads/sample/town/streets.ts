@@ -1,8 +1,8 @@
-import type { EdgeKind } from '../network'
-import { dice, HEIGHT, inBox, toMetres, WIDTH, type Spot } from './sheet'
-import { ACROSS, SUBDISTRICTS } from './subdistricts'
+import type { EdgeKind } from '../../network'
+import { dice, HEIGHT, inBox, toMetres, WIDTH, type Spot } from '../land/sheet'
+import { ACROSS, SUBDISTRICTS } from '../land/subdistricts'
 import { addNode, addStreet, eachNear, gap, nearestNode, type Town } from './town'
-import type { SampleVillage } from './villages'
+import type { SampleVillage } from '../land/villages'
 
 /** Metres: between streets that follow the slope's contour, of a step along one, and the farthest one goes. */
 const APART = 85

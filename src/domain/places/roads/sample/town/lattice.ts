@@ -1,6 +1,6 @@
-import type { EdgeKind } from '../network'
-import { dice, HEIGHT, inBox, WIDTH, type Spot } from './sheet'
-import type { Terrain } from './terrain'
+import type { EdgeKind } from '../../network'
+import { dice, HEIGHT, inBox, WIDTH, type Spot } from '../land/sheet'
+import type { Terrain } from '../land/terrain'
 
 /** Side of a square of the lattice main roads are planned on, metres. */
 export const SQUARE = 180
@@ -38,6 +38,10 @@ export const centreOf = (square: number): Spot => [
   ((square % COLUMNS) + 0.5) * SQUARE,
   (Math.floor(square / COLUMNS) + 0.5) * SQUARE,
 ]
+
+/** Metres between the middles of two squares. */
+export const apart = (a: number, b: number): number =>
+  SQUARE * Math.hypot((a % COLUMNS) - (b % COLUMNS), Math.floor(a / COLUMNS) - Math.floor(b / COLUMNS))
 
 export const squareOf = ([x, y]: Spot): number =>
   Math.max(0, Math.min(ROWS - 1, Math.floor(y / SQUARE))) * COLUMNS +

@@ -1,11 +1,23 @@
-import type { EdgeKind } from '../network'
+import type { EdgeKind } from '../../network'
 import { cheapestWay, latticeOf } from './cheapest-way'
-import { centreOf, isLand, link, linkKey, newPlan, SQUARE, squareOf, SQUARES, stepsOn, type Plan } from './lattice'
-import { BIG_RIVER, SMALL_RIVER, type River } from './rivers'
-import { toMetres, type Spot } from './sheet'
-import { ACROSS, SUBDISTRICTS } from './subdistricts'
+import {
+  apart,
+  centreOf,
+  isLand,
+  link,
+  linkKey,
+  newPlan,
+  SQUARE,
+  squareOf,
+  SQUARES,
+  stepsOn,
+  type Plan,
+} from './lattice'
+import { BIG_RIVER, SMALL_RIVER, type River } from '../land/rivers'
+import { toMetres, type Spot } from '../land/sheet'
+import { ACROSS, SUBDISTRICTS } from '../land/subdistricts'
 import { addNode, addStreet, type Town } from './town'
-import type { Terrain } from './terrain'
+import type { Terrain } from '../land/terrain'
 
 /** Bridges, and one ferry, by where along a river's line they stand (0 at its beginning, 1 at its end). */
 const CROSSINGS: readonly (readonly [River, number, EdgeKind])[] = [
@@ -87,7 +99,7 @@ export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
   const centres = SUBDISTRICTS.map(({ lon, lat }) => landNear(terrain, toMetres([lon, lat])))
   const across = ACROSS.map((place) => landNear(terrain, toMetres(place)))
   const join = (a: number, b: number, kind: EdgeKind, most?: number) => {
-    const goal = { isGoal: (square: number) => square === b, guess: (square: number) => apart(square, b), most }
+    const goal = { isGoal: (square: number) => square === b, guess: (square: number) => 1.2 * apart(square, b), most }
     link(plan, cheapestWay(lattice, a, goal), kind)
   }
   for (const [a, b, kind] of PAIRS) join(centres[a]!, centres[b]!, kind)
@@ -102,15 +114,9 @@ export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
     for (const other of nearest(homes, home)) {
       if (joined.has(linkKey(home, other))) continue
       joined.add(linkKey(home, other))
-      join(home, other, 'tertiary', 3 * apart(home, other))
+      join(home, other, 'tertiary', 2.5 * apart(home, other))
     }
   return plan
-}
-
-function apart(a: number, b: number): number {
-  const [ax, ay] = centreOf(a)
-  const [bx, by] = centreOf(b)
-  return Math.hypot(ax - bx, ay - by)
 }
 
 /** The two squares nearest to another. */
