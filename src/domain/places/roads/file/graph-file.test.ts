@@ -56,6 +56,10 @@ test('bytes at an odd place in a bigger buffer are read all the same', () => {
   expect(readGraph(shifted.subarray(3))).toMatchObject({ ok: true, graph })
 })
 
+test('bytes as Node reads them from a file are read all the same', () => {
+  expect(readGraph(Buffer.concat([bytes]))).toMatchObject({ ok: true, graph })
+})
+
 test('a file cut short anywhere is refused as truncated', () => {
   for (let length = 0; length < bytes.length; length++)
     expect(readGraph(bytes.slice(0, length))).toEqual({ ok: false, reason: 'truncated' })

@@ -11,6 +11,9 @@ const refuse = (reason: NoGraph): { ok: false; reason: NoGraph } => ({ ok: false
 
 const BEFORE = NUMBERS_BEFORE * 4
 
+/** Not `slice`: Node's Buffer, which is what a file is read into, gives no copy for it. */
+const copyOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 function parseHeader(text: string): GraphHeader | null {
@@ -29,7 +32,7 @@ type Opened = { ok: true; header: GraphHeader; columnsAt: number } | { ok: false
 /** Header and beginning of the columns, once length and checksum are right. */
 function open(bytes: Uint8Array): Opened {
   if (bytes.length < BEFORE) return refuse('truncated')
-  const [magic, version, headerLength, checksum] = new Uint32Array(bytes.slice(0, BEFORE).buffer)
+  const [magic, version, headerLength, checksum] = new Uint32Array(copyOf(bytes.subarray(0, BEFORE)))
   if (magic !== MAGIC) return refuse('not-a-graph')
   if (version !== VERSION) return refuse('other-version')
   const columnsAt = BEFORE + headerLength!
@@ -54,7 +57,7 @@ export function readGraph(bytes: Uint8Array): ReadGraph {
   const opened = open(bytes)
   if (!opened.ok) return opened
   const { header, columnsAt } = opened
-  const columns = bytes.slice(columnsAt).buffer
+  const columns = copyOf(bytes.subarray(columnsAt))
   const { nodes, edges } = header
   const column = (n: number) => new Uint32Array(columns, 4 * (COLUMNS_OF_NODES * nodes + n * edges), edges).slice()
   const lon = new Int32Array(columns, 0, nodes).slice()
