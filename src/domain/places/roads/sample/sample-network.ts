@@ -30,28 +30,48 @@ export const SAMPLE_SOURCE: RoadSource = {
   sample: true,
 }
 
+const emptyNetwork = (lon: Float64Array, lat: Float64Array, height: Float32Array, edges: number): RoadNetwork => ({
+  lon,
+  lat,
+  height,
+  from: new Uint32Array(edges),
+  to: new Uint32Array(edges),
+  metres: new Float32Array(edges),
+  kind: new Uint8Array(edges),
+  allowed: new Uint8Array(edges),
+  allowedBack: new Uint8Array(edges),
+  kmh: new Uint8Array(edges),
+})
+
 /** The town's nodes in use and its streets, in columns. */
 function networkOf(town: Town): RoadNetwork {
   const index = new Int32Array(town.x.length).fill(-1)
   const nodes: number[] = []
   for (const { from, to } of town.streets)
     for (const node of [from, to]) if (index[node] === -1) index[node] = nodes.push(node) - 1
-  const places = nodes.map((node) => toDegrees([town.x[node]!, town.y[node]!]))
   const { streets } = town
-  const from = Uint32Array.from(streets, (street) => index[street.from]!)
-  const to = Uint32Array.from(streets, (street) => index[street.to]!)
-  return {
-    lon: Float64Array.from(places, ([lon]) => lon),
-    lat: Float64Array.from(places, ([, lat]) => lat),
-    height: Float32Array.from(nodes, (node) => town.height[node]!),
-    from,
-    to,
-    metres: Float32Array.from(from, (a, n) => metresBetween(...places[a]!, ...places[to[n]!]!)),
-    kind: Uint8Array.from(streets, ({ kind }) => EDGE_KINDS.indexOf(kind)),
-    allowed: Uint8Array.from(streets, ({ kind }) => usersOf(kind)),
-    allowedBack: Uint8Array.from(streets, ({ allowedBack }) => allowedBack),
-    kmh: new Uint8Array(streets.length),
+  const [lon, lat, height] = [
+    new Float64Array(nodes.length),
+    new Float64Array(nodes.length),
+    new Float32Array(nodes.length),
+  ]
+  for (let n = 0; n < nodes.length; n++) {
+    const node = nodes[n]!
+    ;[lon[n], lat[n]] = toDegrees([town.x[node]!, town.y[node]!])
+    height[n] = town.height[node]!
   }
+  const network = emptyNetwork(lon, lat, height, streets.length)
+  for (let edge = 0; edge < streets.length; edge++) {
+    const street = streets[edge]!
+    const [from, to] = [index[street.from]!, index[street.to]!]
+    network.from[edge] = from
+    network.to[edge] = to
+    network.metres[edge] = metresBetween(lon[from]!, lat[from]!, lon[to]!, lat[to]!)
+    network.kind[edge] = EDGE_KINDS.indexOf(street.kind)
+    network.allowed[edge] = usersOf(street.kind)
+    network.allowedBack[edge] = street.allowedBack
+  }
+  return network
 }
 
 /** Lays the town out: great roads, streets, lanes; whatever hangs together. */

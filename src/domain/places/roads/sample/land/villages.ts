@@ -29,7 +29,8 @@ function isHabitable(terrain: Terrain, outline: readonly [number, number][], [x,
 
 /** Strews the villages of every subdistrict around its centre like seeds of a sunflower, on dry land. */
 export function strewVillages(terrain: Terrain): SampleVillage[] {
-  const outline = outlineRing()
+  // Every fifth point says well enough what lies 220 m within.
+  const outline = outlineRing().filter((_, n) => n % 5 === 0)
   return SUBDISTRICTS.flatMap(({ code, lon, lat, wide, high, villages }) => {
     const codes = villages.split(' ')
     const [x, y] = toMetres([lon, lat])

@@ -35,20 +35,26 @@ function pop({ keys, values }: Heap): number {
   return value
 }
 
+/** Ways on from a square: its neighbours. */
+export const WAYS_ON = 8
+
 /** A lattice to look for ways on, with room to work in. */
 export interface Lattice {
-  /** Calls back with each neighbour of a square and what the step there costs. */
-  stepsFrom: (square: number, visit: (next: number, cost: number) => void) => void
+  /** What the step from square s in direction d costs, at WAYS_ON * s + d; Infinity where there is none. */
+  steps: Float64Array
+  /** How much higher the number of the neighbour in a direction is. */
+  offsets: readonly number[]
   cost: Float64Array
   before: Int32Array
   done: Uint8Array
 }
 
-export const latticeOf = (squares: number, stepsFrom: Lattice['stepsFrom']): Lattice => ({
-  stepsFrom,
-  cost: new Float64Array(squares).fill(Infinity),
-  before: new Int32Array(squares),
-  done: new Uint8Array(squares),
+export const latticeOf = (steps: Float64Array, offsets: readonly number[]): Lattice => ({
+  steps,
+  offsets,
+  cost: new Float64Array(steps.length / WAYS_ON).fill(Infinity),
+  before: new Int32Array(steps.length / WAYS_ON),
+  done: new Uint8Array(steps.length / WAYS_ON),
 })
 
 export interface Wanted {
@@ -59,35 +65,39 @@ export interface Wanted {
 }
 
 /** A cheap way from one square to the first that is a goal, both included; empty when none is reached for `most`. */
-export function cheapestWay(
-  { stepsFrom, cost, before, done }: Lattice,
-  start: number,
-  { isGoal, guess = () => 0, most = Infinity }: Wanted,
-): number[] {
+export function cheapestWay(lattice: Lattice, start: number, { isGoal, guess = () => 0, most = Infinity }: Wanted) {
+  const { steps, offsets, cost, before, done } = lattice
   const heap: Heap = { keys: [0], values: [start] }
   const met = [start]
-  let way: number[] = []
   cost[start] = 0
   before[start] = -1
-  while (heap.keys.length > 0 && way.length === 0) {
+  let goal = -1
+  while (heap.keys.length > 0 && goal < 0) {
     const square = pop(heap)
     if (done[square]) continue
     done[square] = 1
-    if (isGoal(square)) way = wayBack(before, square)
-    stepsFrom(square, (next, step) => {
-      const there = cost[square]! + step
-      if (there >= cost[next]! || there > most) return
+    if (isGoal(square)) goal = square
+    for (let way = 0; way < WAYS_ON; way++) {
+      const there = cost[square]! + steps[WAYS_ON * square + way]!
+      if (there > most || there === Infinity) continue
+      const next = square + offsets[way]!
+      if (there >= cost[next]!) continue
       if (cost[next] === Infinity) met.push(next)
       cost[next] = there
       before[next] = square
       push(heap, there + guess(next), next)
-    })
+    }
   }
+  const found = wayBack(before, goal)
+  tidy(lattice, met)
+  return found
+}
+
+function tidy({ cost, done }: Lattice, met: readonly number[]): void {
   for (const square of met) {
     cost[square] = Infinity
     done[square] = 0
   }
-  return way
 }
 
 function wayBack(before: Int32Array, goal: number): number[] {

@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../network'
 import { dice, HEIGHT, inBox, WIDTH, type Spot } from '../land/sheet'
 import type { Terrain } from '../land/terrain'
+import { latticeOf, WAYS_ON, type Lattice } from './cheapest-way'
 
 /** Side of a square of the lattice main roads are planned on, metres. */
 export const SQUARE = 180
@@ -11,7 +12,8 @@ export const SQUARES = COLUMNS * ROWS
 /** Roads keep this far from the water, metres. */
 const FROM_WATER = 70
 
-const STEPS: readonly Spot[] = [
+/** Neighbours: the four beside, then the four across corners. */
+const NEIGHBOURS: readonly Spot[] = [
   [1, 0],
   [-1, 0],
   [0, 1],
@@ -21,14 +23,15 @@ const STEPS: readonly Spot[] = [
   [-1, 1],
   [-1, -1],
 ]
+const OFFSETS = NEIGHBOURS.map(([east, north]) => north * COLUMNS + east)
+
+/** Where a road is already, going costs this share: roads join. */
+const LIKED = 0.42
 
 /** Main roads as planned: squares, and links between neighbours (or across a river). */
 export interface Plan {
   terrain: Terrain
-  /** Heights of the squares' middles; NaN in the water. */
-  heights: Float64Array
-  /** What makes roads bend where nothing else does. */
-  whims: Float64Array
+  lattice: Lattice
   /** By `lower * SQUARES + higher`. */
   links: Map<number, EdgeKind>
   linked: Uint8Array
@@ -52,42 +55,43 @@ export const linkKey = (a: number, b: number): number => Math.min(a, b) * SQUARE
 export const isLand = (terrain: Terrain, [x, y]: Spot): boolean => inBox(x, y) && terrain.shoreAt(x, y) > FROM_WATER
 
 /** Notes a way as a road; the better class stays where there was one. */
-export function link(plan: Plan, way: readonly number[], kind: EdgeKind): void {
-  for (const [n, square] of way.entries()) {
-    plan.linked[square] = 1
-    if (n === 0) continue
-    const key = linkKey(way[n - 1]!, square)
-    if (!plan.links.has(key)) plan.links.set(key, kind)
+export function link({ lattice, links, linked }: Plan, way: readonly number[], kind: EdgeKind): void {
+  for (let n = 0; n < way.length; n++) {
+    const [before, square] = [way[n - 1], way[n]!]
+    linked[square] = 1
+    if (before === undefined || links.has(linkKey(before, square))) continue
+    links.set(linkKey(before, square), kind)
+    // The way across a river is no step of the lattice.
+    const [there, back] = [OFFSETS.indexOf(square - before), OFFSETS.indexOf(before - square)]
+    if (there < 0) continue
+    lattice.steps[WAYS_ON * before + there]! *= LIKED
+    lattice.steps[WAYS_ON * square + back]! *= LIKED
   }
+}
+
+/** What steps between neighbouring squares cost: their length, dear on slopes, and a whim so that roads bend. */
+function stepCosts(terrain: Terrain): Float64Array {
+  const heights = new Float64Array(SQUARES)
+  for (let square = 0; square < SQUARES; square++) {
+    const middle = centreOf(square)
+    heights[square] = isLand(terrain, middle) ? terrain.heightAt(middle[0], middle[1]) : NaN
+  }
+  const costs = new Float64Array(WAYS_ON * SQUARES).fill(Infinity)
+  for (let square = 0; square < SQUARES; square++)
+    for (let way = 0; way < WAYS_ON; way++) {
+      const column = (square % COLUMNS) + NEIGHBOURS[way]![0]
+      const next = square + OFFSETS[way]!
+      const slope = (heights[next]! - heights[square]!) / (way < 4 ? SQUARE : SQUARE * Math.SQRT2)
+      if (column < 0 || column >= COLUMNS || !(Math.abs(slope) < Infinity)) continue
+      const whim = 0.9 + 0.5 * dice(square + next, 11)
+      costs[WAYS_ON * square + way] = (way < 4 ? SQUARE : SQUARE * Math.SQRT2) * whim * (1 + 400 * slope * slope)
+    }
+  return costs
 }
 
 export const newPlan = (terrain: Terrain): Plan => ({
   terrain,
-  heights: Float64Array.from({ length: SQUARES }, (_, square) => {
-    const middle = centreOf(square)
-    return isLand(terrain, middle) ? terrain.heightAt(...middle) : NaN
-  }),
-  whims: Float64Array.from({ length: SQUARES }, (_, square) => 0.45 + 0.25 * dice(square, 11)),
+  lattice: latticeOf(stepCosts(terrain), OFFSETS),
   links: new Map(),
   linked: new Uint8Array(SQUARES),
 })
-
-/** What a step between neighbouring squares costs: its length, dear on slopes, cheap where a road is already. */
-export const stepsOn =
-  ({ heights, links, linked, whims }: Plan) =>
-  (square: number, visit: (next: number, cost: number) => void): void => {
-    const [column, row] = [square % COLUMNS, Math.floor(square / COLUMNS)]
-    for (let n = 0; n < STEPS.length; n++) {
-      const c = column + STEPS[n]![0]
-      const r = row + STEPS[n]![1]
-      if (c < 0 || r < 0 || c >= COLUMNS || r >= ROWS) continue
-      const next = r * COLUMNS + c
-      const climb = heights[next]! - heights[square]!
-      if (Number.isNaN(climb)) continue
-      const metres = n < 4 ? SQUARE : SQUARE * Math.SQRT2
-      const slope = climb / metres
-      const isRoad = linked[square] === 1 && linked[next] === 1 && links.has(linkKey(square, next))
-      const liking = isRoad ? 0.4 : whims[square]! + whims[next]!
-      visit(next, metres * liking * (1 + 400 * slope * slope))
-    }
-  }

@@ -1,18 +1,6 @@
 import type { EdgeKind } from '../../network'
-import { cheapestWay, latticeOf } from './cheapest-way'
-import {
-  apart,
-  centreOf,
-  isLand,
-  link,
-  linkKey,
-  newPlan,
-  SQUARE,
-  squareOf,
-  SQUARES,
-  stepsOn,
-  type Plan,
-} from './lattice'
+import { cheapestWay } from './cheapest-way'
+import { apart, centreOf, isLand, link, linkKey, newPlan, SQUARE, squareOf, SQUARES, type Plan } from './lattice'
 import { BIG_RIVER, SMALL_RIVER, type River } from '../land/rivers'
 import { toMetres, type Spot } from '../land/sheet'
 import { ACROSS, SUBDISTRICTS } from '../land/subdistricts'
@@ -95,7 +83,7 @@ function landNear(terrain: Terrain, [x, y]: Spot): number {
 /** Plans the great roads, the bridges and a way from every village to them. */
 export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
   const plan = newPlan(terrain)
-  const lattice = latticeOf(SQUARES, stepsOn(plan))
+  const { lattice } = plan
   const centres = SUBDISTRICTS.map(({ lon, lat }) => landNear(terrain, toMetres([lon, lat])))
   const across = ACROSS.map((place) => landNear(terrain, toMetres(place)))
   const join = (a: number, b: number, kind: EdgeKind, most?: number) => {
