@@ -3,11 +3,14 @@ import type { Mode } from '../words'
 /** In place of milliseconds: nobody may go this way. */
 export const FORBIDDEN = 0xffffffff
 
+/** Longest an edge may take, milliseconds: six days, and two of them are still a whole number of 31 bits. */
+export const LONGEST = 0x1fffffff
+
 /** Arcs by node (compressed rows): those of node n are first[n] … first[n + 1] − 1. */
 export interface Arcs {
-  first: Uint32Array
-  to: Uint32Array
-  milliseconds: Uint32Array
+  first: Int32Array
+  to: Int32Array
+  milliseconds: Int32Array
 }
 
 /** Which edges lie in which square: those of cell c are edges[first[c]] … edges[first[c + 1] − 1]. */

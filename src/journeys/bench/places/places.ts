@@ -5,8 +5,8 @@ import { writeGraph } from '@/domain/places/roads/file/write-graph'
 import type { RoadGraph, Snap } from '@/domain/places/roads/graph'
 import { minutesTo } from '@/domain/places/roads/searching/minutes-to'
 import { snap } from '@/domain/places/roads/searching/snap'
-import { SAMPLE_SOURCE, sampleNetwork } from '@/domain/places/roads/sample/sample-network'
-import { PACES, modeOf, type Mode, type Pace } from '@/domain/places/words'
+import { SAMPLE_SOURCE, sampleNetwork, type SampleCity } from '@/domain/places/roads/sample/sample-network'
+import { MINUTES as MINUTES_LIMITS, PACES, SERVICES, modeOf, type Mode, type Pace } from '@/domain/places/words'
 import { PACE_FACTORS } from '@/domain/places/roads/constants'
 import { median, percentile, type Figure } from '../figures'
 import { generatedRoads, seeded } from './generated-roads'
@@ -114,27 +114,39 @@ function bigGraph(): Figure[] {
 const COVERAGE_MS = 50
 const SAMPLE_MS = 300
 
-/** Every village to every place of the sample, an hour's reach, at every pace. */
-function coverage(): Figure[] {
+/** The nth place offers service n mod 6, so that every service is offered everywhere. */
+const SERVICE_COUNT = SERVICES.length
+
+/** Whether every service is found. */
+function allServices(minutes: Float64Array): boolean {
+  const met = new Set<number>()
+  minutes.forEach((found, n) => found < Infinity && met.add(n % SERVICE_COUNT))
+  return met.size === SERVICE_COUNT
+}
+
+/** Median time of a few rounds over all villages of the sample, by pace. */
+function overVillages(city: SampleCity, enough?: (minutes: Float64Array) => boolean): number[] {
+  return PACES.map((pace: Pace) => {
+    const graph = buildGraph(city.network, modeOf(pace))
+    const on = (points: readonly { lon: number; lat: number }[]) => points.map((point) => snap(graph, point)!)
+    const [places, villages] = [on(city.candidates.slice(0, PLACES)), on(city.villages)]
+    const asked = { factor: PACE_FACTORS[pace], minutes: enough ? MINUTES : MINUTES_LIMITS.nearest, enough }
+    const rounds = Array.from({ length: 9 }, () => {
+      const start = performance.now()
+      for (const village of villages) minutesTo(graph, village, places, asked)
+      return performance.now() - start
+    })
+    return median(rounds)
+  })
+}
+
+/** The sample city made, and every village asked at every pace. */
+function sampleFigures(): Figure[] {
   const began = performance.now()
   const city = sampleNetwork()
   const generated = performance.now() - began
-  const took = PACES.map((pace: Pace) => {
-    const graph = buildGraph(city.network, modeOf(pace))
-    const on = (points: readonly { lon: number; lat: number }[]) => points.map((point) => snap(graph, point)!)
-    const places = on(city.candidates.slice(0, PLACES))
-    const villages = on(city.villages)
-    const factor = PACE_FACTORS[pace]
-    const all = () => villages.forEach((village) => minutesTo(graph, village, places, { factor, minutes: 60 }))
-    return median(
-      Array.from({ length: 7 }, () => {
-        const start = performance.now()
-        all()
-        return performance.now() - start
-      }),
-    )
-  })
-  const slowest = Math.max(...took)
+  const byPace = (took: number[]) => PACES.map((pace, n) => `${pace} ${took[n]!.toFixed(0)}`).join(', ')
+  const [coverage, whole] = [overVillages(city, allServices), overVillages(city)]
   return [
     {
       name: `Making the sample city (${city.network.lon.length.toLocaleString('en')} nodes), the first time`,
@@ -143,17 +155,23 @@ function coverage(): Figure[] {
       kept: generated <= SAMPLE_MS,
     },
     {
-      name: `${VILLAGES} villages × ${PLACES} places up to an hour, the slowest pace`,
-      value: `${ms(slowest)} (${PACES.map((pace, n) => `${pace} ${took[n]!.toFixed(0)}`).join(', ')})`,
+      name: `Coverage: ${VILLAGES} villages × ${PLACES} places, all within ${MINUTES} min and the nearest of each service, the slowest pace`,
+      value: `${ms(Math.max(...coverage))} (${byPace(coverage)})`,
       promise: `≤ ${COVERAGE_MS} ms`,
-      kept: slowest <= COVERAGE_MS,
+      kept: Math.max(...coverage) <= COVERAGE_MS,
+    },
+    {
+      name: `The same with every place up to an hour away`,
+      value: `${ms(Math.max(...whole))} (${byPace(whole)})`,
+      promise: '',
+      kept: true,
     },
   ]
 }
 
 /** The road engine alone, without HTTP. */
 export async function measurePlaces(): Promise<Figure[]> {
-  const sample = coverage()
+  const sample = sampleFigures()
   const network = generatedRoads(NODES)
   const [foot, car] = [buildGraph(network, 'foot'), buildGraph(network, 'car')]
   return [...searching(foot), ...searching(car), areas(foot), areas(car), ...bigGraph(), ...sample]

@@ -23,12 +23,12 @@ function eachArc(
 
 /** Arcs by node in compressed rows. `reversed` gives those by which one arrives. */
 export function arcsOf(nodes: number, edges: EdgeTimes, reversed = false): Arcs {
-  const first = new Uint32Array(nodes + 1)
+  const first = new Int32Array(nodes + 1)
   eachArc(edges, reversed, (from) => first[from + 1]!++)
   for (let node = 0; node < nodes; node++) first[node + 1]! += first[node]!
   const next = first.slice(0, nodes)
-  const to = new Uint32Array(first[nodes]!)
-  const milliseconds = new Uint32Array(first[nodes]!)
+  const to = new Int32Array(first[nodes]!)
+  const milliseconds = new Int32Array(first[nodes]!)
   eachArc(edges, reversed, (from, target, time) => {
     const at = next[from]!++
     to[at] = target

@@ -1,5 +1,5 @@
 import type { Mode } from '../../words'
-import { FORBIDDEN, type RoadGraph } from '../graph'
+import { FORBIDDEN, LONGEST, type RoadGraph } from '../graph'
 import { EDGE_KINDS, MODE_BITS, type RoadNetwork } from '../network'
 import { arcsOf, type EdgeTimes } from './arcs'
 import { connectedEdges } from './connected'
@@ -31,7 +31,7 @@ function millisecondsOf(network: RoadNetwork, edge: number, mode: Mode, backward
     rise: backwards ? -climb : climb,
     kmh: network.kmh[edge]!,
   })
-  return Math.min(FORBIDDEN - 1, Math.max(1, Math.round(seconds * 1000)))
+  return Math.min(LONGEST, Math.max(1, Math.round(seconds * 1000)))
 }
 
 /** Edges with their times, from the lower node to the higher, sorted: the source's order leaves no trace. */

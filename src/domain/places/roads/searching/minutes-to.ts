@@ -1,7 +1,7 @@
 import { MINUTES } from '../../words'
 import { STAGE_MS } from '../constants'
 import { FORBIDDEN, type RoadGraph, type Snap } from '../graph'
-import { advance, part, timesOf, withSearch, type Search } from './search'
+import { advance, NOWHERE, part, timesOf, withSearch, type Search } from './search'
 
 export interface MinutesAsked {
   /** Share of the mode's speed (PACE_FACTORS). */
@@ -16,8 +16,8 @@ export interface MinutesAsked {
   backwards?: boolean
 }
 
-/** Sum of two times, one of which may be FORBIDDEN. */
-const sum = (a: number, b: number): number => (a === FORBIDDEN || b === FORBIDDEN ? Infinity : a + b)
+/** A node's time and a part of an edge's, if there are both. */
+const sum = (time: number, share: number): number => (time === NOWHERE || share === FORBIDDEN ? Infinity : time + share)
 
 /** Along one and the same edge, without passing its ends. */
 function straight(graph: RoadGraph, origin: Snap, target: Snap, backwards: boolean): number {

@@ -1,4 +1,4 @@
-import { addStreet, nearestNode, type Town } from './town'
+import { addStreet, nearestNode, ON_BRIDGE, type Town } from './town'
 
 /** Farthest a piece of town is joined to the rest, metres. */
 const FARTHEST = 450
@@ -35,7 +35,13 @@ export function joinPieces(town: Town): void {
       const [x, y] = [town.x[node]!, town.y[node]!]
       const within = Math.min(FARTHEST, gaps.get(of)?.metres ?? FARTHEST)
       const isDry = (other: number) => town.terrain.shoreAt((town.x[other]! + x) / 2, (town.y[other]! + y) / 2) > 0
-      const to = nearestNode(town, x, y, within, (other) => piece[other] === biggest && isDry(other))
+      const to = nearestNode(
+        town,
+        x,
+        y,
+        within,
+        (other) => piece[other] === biggest && town.line[other] !== ON_BRIDGE && isDry(other),
+      )
       if (to !== null) gaps.set(of, { from: node, to, metres: Math.hypot(town.x[to]! - x, town.y[to]! - y) })
     }
     if (gaps.size === 0) return

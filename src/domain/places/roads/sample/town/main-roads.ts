@@ -4,7 +4,7 @@ import { apart, centreOf, isLand, link, linkKey, newPlan, SQUARE, squareOf, SQUA
 import { BIG_RIVER, SMALL_RIVER, type River } from '../land/rivers'
 import { toMetres, type Spot } from '../land/sheet'
 import { ACROSS, SUBDISTRICTS } from '../land/subdistricts'
-import { addNode, addStreet, type Town } from './town'
+import { addNode, addStreet, MAIN_ROAD, ON_BRIDGE, type Town } from './town'
 import type { Terrain } from '../land/terrain'
 
 /** Bridges, and one ferry, by where along a river's line they stand (0 at its beginning, 1 at its end). */
@@ -155,7 +155,7 @@ function lay(town: Town, from: number, to: number, kind: EdgeKind, bridge: boole
     const share = n / pieces
     const height = town.height[from]! + share * (town.height[to]! - town.height[from]!)
     const [x, y] = [town.x[from]! + share * dx, town.y[from]! + share * dy]
-    const node = addNode(town, x, y, -1, bridge ? height : undefined)
+    const node = bridge ? addNode(town, x, y, ON_BRIDGE, height) : addNode(town, x, y, MAIN_ROAD)
     addStreet(town, before, node, kind)
     before = node
   }
@@ -165,7 +165,7 @@ function lay(town: Town, from: number, to: number, kind: EdgeKind, bridge: boole
 /** Builds the planned roads into the town. */
 export function buildMainRoads(town: Town, plan: Plan): void {
   const nodes = new Map<number, number>()
-  for (const [square, [x, y]] of bend(plan)) nodes.set(square, addNode(town, x, y, -1))
+  for (const [square, [x, y]] of bend(plan)) nodes.set(square, addNode(town, x, y, MAIN_ROAD))
   for (const [key, kind] of plan.links) {
     const [a, b] = [Math.floor(key / SQUARES), key % SQUARES]
     lay(town, nodes.get(a)!, nodes.get(b)!, kind, apart(a, b) > 1.5 * SQUARE)

@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../../network'
 import { dice, HEIGHT, inBox, toMetres, WIDTH, type Spot } from '../land/sheet'
 import { ACROSS, SUBDISTRICTS } from '../land/subdistricts'
-import { addNode, addStreet, eachNear, gap, nearestNode, type Town } from './town'
+import { addNode, addStreet, eachNear, gap, MAIN_ROAD, nearestNode, ON_BRIDGE, type Town } from './town'
 import type { SampleVillage } from '../land/villages'
 
 /** Metres: between streets that follow the slope's contour, of a step along one, and the farthest one goes. */
@@ -59,7 +59,7 @@ function traceArm(town: Town, mayBuild: MayBuild, [x, y]: Spot, sign: number): {
   for (let step = 0; step < MOST_STEPS; step++) {
     way = alongContour(town, at[0], at[1], way)
     at = [at[0] + STEP * way[0], at[1] + STEP * way[1]]
-    const into = nearestNode(town, at[0], at[1], APART * 0.6)
+    const into = nearestNode(town, at[0], at[1], APART * 0.6, (node) => town.line[node] !== ON_BRIDGE)
     if (into !== null) return { spots, into }
     if (!mayBuild(...at)) break
     if (step > 6 && Math.hypot(at[0] - x, at[1] - y) < APART * 0.6) break
@@ -116,7 +116,7 @@ function uphillOf(town: Town, node: number): number | null {
   let nearest: number | null = null
   let least = Infinity
   eachNear(town, x, y, 150, (other, away) => {
-    if (away < 30 || away >= least || town.line[other] === town.line[node]) return
+    if (away < 30 || away >= least || town.line[other] === town.line[node] || town.line[other] === ON_BRIDGE) return
     const ahead = ((town.x[other]! - x) * east + (town.y[other]! - y) * north) / (away * steep || 1)
     if (ahead <= 0.8) return
     nearest = other
@@ -129,7 +129,8 @@ function uphillOf(town: Town, node: number): number | null {
 export function layLanes(town: Town): void {
   const nodes = town.x.length
   for (let node = 0; node < nodes; node++) {
-    if (town.line[node]! < 0 ? dice(node, 17) > 0.25 : node % 3 !== 0) continue
+    const line = town.line[node]!
+    if (line === ON_BRIDGE || (line === MAIN_ROAD ? dice(node, 17) > 0.25 : node % 3 !== 0)) continue
     const above = uphillOf(town, node)
     if (above === null) continue
     const metres = gap(town, node, above)

@@ -18,6 +18,10 @@ const SQUARE = 100
 const COLUMNS = Math.ceil(WIDTH / SQUARE) + 1
 const ROWS = Math.ceil(HEIGHT / SQUARE) + 1
 
+/** Lines that are no street of their own: the great roads, and what of them hangs over water, where nothing joins. */
+export const MAIN_ROAD = -1
+export const ON_BRIDGE = -2
+
 export interface Street {
   from: number
   to: number
