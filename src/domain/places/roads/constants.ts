@@ -83,8 +83,11 @@ export const LIFT_SECONDS = 45
 /** Farther from a road than this a point is nowhere on the network: metres. */
 export const SNAP_METRES = 5_000
 
-/** A part of the network with fewer nodes leads nowhere (Valhalla's `minimum_reachability` is 50 as well). */
-export const CONNECTED_NODES = 50
+/**
+ * A part of the network with fewer metres of roads leads nowhere: a park's or a courtyard's paths. Our assumption; what
+ * Valhalla asks for, 50 nodes, is about as much.
+ */
+export const CONNECTED_METRES = 3_000
 
 /** Square of the index of edges, metres: about two blocks. */
 export const INDEX_METRES = 150

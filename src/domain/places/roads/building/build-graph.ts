@@ -63,7 +63,8 @@ export function graphFrom(mode: Mode, lon: Int32Array, lat: Int32Array, edges: E
   const forward = arcsOf(lon.length, edges)
   const reverse = arcsOf(lon.length, edges, true)
   const grid = gridOf({ lon, lat, edgeFrom: edges.edgeFrom, edgeTo: edges.edgeTo })
-  return { mode, lon, lat, ...edges, forward, reverse, grid, connected: connectedEdges(edges, forward, reverse) }
+  const connected = connectedEdges({ ...edges, lon, lat, forward, reverse })
+  return { mode, lon, lat, ...edges, forward, reverse, grid, connected }
 }
 
 /**

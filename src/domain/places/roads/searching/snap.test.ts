@@ -47,6 +47,30 @@ test('an island of paths is passed over and said', () => {
   expect(found.passedOver).toBeCloseTo(5, 1)
 })
 
+test('a park of 2 km of paths is an island, a village of 4 km is none', () => {
+  const ring = (x: number, side: number): [number, number][] =>
+    Array.from({ length: 40 }, (_, n) => {
+      const along = (n % 10) * (side / 10)
+      const corner = Math.floor(n / 10)
+      return [
+        [x + along, 600],
+        [x + side, 600 + along],
+        [x + side - along, 600 + side],
+        [x, 600 + side - along],
+      ][corner] as [number, number]
+    })
+  const closed = (first: number) => [...chain(first, 40), { from: first + 39, to: first }]
+  const graph = buildGraph(
+    drawRoads(
+      [...street(100), ...ring(0, 500), ...ring(2000, 1000)],
+      [...chain(0, 100), ...closed(100), ...closed(140)],
+    ),
+    'foot',
+  )
+  expect(snap(graph, at(250, 590))).toMatchObject({ metres: expect.closeTo(590, 0), passedOver: expect.closeTo(10, 0) })
+  expect(snap(graph, at(2500, 590))).toMatchObject({ metres: expect.closeTo(10, 0), passedOver: null })
+})
+
 test('nobody starts in a one-way dead end by car', () => {
   const graph = buildGraph(
     drawRoads(
