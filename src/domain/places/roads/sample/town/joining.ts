@@ -1,7 +1,7 @@
 import { addStreet, nearestNode, ON_BRIDGE, type Town } from './town'
 
 /** Farthest a piece of town is joined to the rest, metres. */
-const FARTHEST = 450
+const FARTHEST = 220
 
 /** Number of the connected piece of each node, and the biggest piece's. */
 function pieces({ x, streets }: Town): { piece: Int32Array; biggest: number } {

@@ -57,16 +57,19 @@ function landFrom(terrain: Terrain, [x, y]: Spot, [dx, dy]: Spot): number | null
   return null
 }
 
-/** Both ends of every crossing, joined. */
-function cross(plan: Plan): number[] {
-  return CROSSINGS.flatMap(([river, share, kind]) => {
+/** Ends of the crossings by bank, joined: the district lies to the left of both rivers. */
+function cross(plan: Plan): { home: number[]; away: number[] } {
+  const ends: { home: number[]; away: number[] } = { home: [], away: [] }
+  for (const [river, share, kind] of CROSSINGS) {
     const { at, across } = acrossAt(river, share)
-    const ends = [landFrom(plan.terrain, at, across), landFrom(plan.terrain, at, [-across[0], -across[1]])]
-    const [one, other] = ends
-    if (one === null || other === null || one === undefined || other === undefined) return []
-    link(plan, [one, other], kind)
-    return [one, other]
-  })
+    const home = landFrom(plan.terrain, at, across)
+    const away = landFrom(plan.terrain, at, [-across[0], -across[1]])
+    if (home === null || away === null) continue
+    link(plan, [home, away], kind)
+    ends.home.push(home)
+    ends.away.push(away)
+  }
+  return ends
 }
 
 /** The square of land next to a place. */
@@ -91,9 +94,9 @@ export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
     link(plan, cheapestWay(lattice, a, goal), kind)
   }
   for (const [a, b, kind] of PAIRS) join(centres[a]!, centres[b]!, kind)
-  for (const end of cross(plan)) {
-    for (const place of nearest([...centres, ...across], end)) join(end, place, 'secondary', 12_000)
-  }
+  const ends = cross(plan)
+  for (const end of ends.home) for (const place of nearest(centres, end)) join(end, place, 'secondary', 12_000)
+  for (const end of ends.away) for (const place of nearest(across, end)) join(end, place, 'secondary', 12_000)
   const homes = villages.map((village) => landNear(terrain, village))
   for (const home of homes)
     link(plan, cheapestWay(lattice, home, { isGoal: (square) => plan.linked[square] === 1 }), 'tertiary')

@@ -99,20 +99,28 @@ export function eachNear(
       }
 }
 
-/** The nearest node that is wanted, within `metres`. */
+/** The nearest node that is wanted, within `metres`. Asked some hundred thousand times, so it looks around by itself. */
 export function nearestNode(
-  town: Town,
+  { x: xs, y: ys, lastIn, before }: Town,
   x: number,
   y: number,
   metres: number,
-  wanted: (node: number) => boolean = () => true,
+  wanted?: (node: number) => boolean,
 ): number | null {
-  let nearest: number | null = null
-  let least = Infinity
-  eachNear(town, x, y, metres, (node, away) => {
-    if (away >= least || !wanted(node)) return
-    nearest = node
-    least = away
-  })
-  return nearest
+  let nearest = -1
+  let least = metres * metres
+  const cell = (value: number, cells: number) => Math.max(0, Math.min(cells - 1, Math.floor(value / SQUARE)))
+  const [lastRow, lastColumn] = [cell(y + metres, ROWS), cell(x + metres, COLUMNS)]
+  const firstColumn = cell(x - metres, COLUMNS)
+  for (let row = cell(y - metres, ROWS); row <= lastRow; row++)
+    for (let column = firstColumn; column <= lastColumn; column++)
+      for (let node = lastIn[row * COLUMNS + column]!; node >= 0; node = before[node]!) {
+        const east = xs[node]! - x
+        const north = ys[node]! - y
+        const squared = east * east + north * north
+        if (squared >= least || (wanted && !wanted(node))) continue
+        nearest = node
+        least = squared
+      }
+  return nearest < 0 ? null : nearest
 }
