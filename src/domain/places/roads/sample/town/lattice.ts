@@ -43,8 +43,11 @@ export const centreOf = (square: number): Spot => [
 ]
 
 /** Metres between the middles of two squares. */
-export const apart = (a: number, b: number): number =>
-  SQUARE * Math.hypot((a % COLUMNS) - (b % COLUMNS), Math.floor(a / COLUMNS) - Math.floor(b / COLUMNS))
+export function apart(a: number, b: number): number {
+  const columns = (a % COLUMNS) - (b % COLUMNS)
+  const rows = Math.floor(a / COLUMNS) - Math.floor(b / COLUMNS)
+  return SQUARE * Math.sqrt(columns * columns + rows * rows)
+}
 
 export const squareOf = ([x, y]: Spot): number =>
   Math.max(0, Math.min(ROWS - 1, Math.floor(y / SQUARE))) * COLUMNS +

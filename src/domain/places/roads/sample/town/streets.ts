@@ -17,6 +17,10 @@ const SQUARE = 100
 const COLUMNS = Math.ceil(WIDTH / SQUARE) + 1
 const ROWS = Math.ceil(HEIGHT / SQUARE) + 1
 
+/** Whether squares so many columns and rows apart lie within some metres of each other. */
+const isWithin = (columns: number, rows: number, metres: number): boolean =>
+  (columns * columns + rows * rows) * SQUARE * SQUARE <= metres * metres
+
 /** Marks squares around villages, centres and the towns across. */
 function builtUp(villages: readonly SampleVillage[]): Uint8Array {
   const marks = new Uint8Array(COLUMNS * ROWS)
@@ -25,7 +29,8 @@ function builtUp(villages: readonly SampleVillage[]): Uint8Array {
     const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
     for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
       for (let c = Math.max(0, column - reach); c <= Math.min(COLUMNS - 1, column + reach); c++)
-        if (Math.hypot(c - column, r - row) * SQUARE <= metres * (0.75 + 0.5 * dice(c, r))) marks[r * COLUMNS + c] = 1
+        if (marks[r * COLUMNS + c] === 0 && isWithin(c - column, r - row, metres * (0.75 + 0.5 * dice(c, r))))
+          marks[r * COLUMNS + c] = 1
   }
   const urban = new Set(SUBDISTRICTS.filter((of) => of.urban).map(({ code }) => code))
   for (const { spot, subdistrict } of villages) around(spot, urban.has(subdistrict) ? 480 : 260)
