@@ -1,4 +1,4 @@
-import type { RoadGraph } from '../graph'
+import type { TimedRoads } from '../building/build-graph'
 import type { RoadSource } from '../network'
 import { crc32 } from './checksum'
 import { MAGIC, NUMBERS_BEFORE, VERSION, type GraphHeader } from './format'
@@ -14,7 +14,7 @@ function headerBytes(header: GraphHeader): Uint8Array {
 }
 
 /** The bytes of a graph's file, with where its roads come from. */
-export function writeGraph(graph: RoadGraph, source: RoadSource): Uint8Array {
+export function writeGraph(graph: TimedRoads, source: RoadSource): Uint8Array {
   const { mode, lon, lat, edgeFrom, edgeTo, there, back } = graph
   const header = headerBytes({ mode, nodes: lon.length, edges: edgeFrom.length, source })
   const columns = [lon, lat, edgeFrom, edgeTo, there, back]
