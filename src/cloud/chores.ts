@@ -1,4 +1,4 @@
-import { sweepHolds } from './booking/taking/sweep-holds'
+import { sweepHolds } from './booking/taking/holding/sweep-holds'
 import { DELIVER_EVERY_MS, deliverDue } from './booking/telling/deliver-due'
 import { offerFreed } from './booking/waiting/offer-freed'
 import { ROLL_UP_EVERY_MS, rollUpCounts } from './counts/roll-up-counts'

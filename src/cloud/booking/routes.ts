@@ -26,8 +26,8 @@ import { addException, removeException, saveBusy } from './plan/exceptions'
 import { getPlan, savePlan } from './plan/save-week'
 import { listSlots } from './slots/list-slots'
 import { confirmBooking } from './taking/confirm-booking'
-import { holdSlot } from './taking/hold-slot'
-import { extendHold, getHold, releaseHold } from './taking/keep-hold'
+import { holdSlot } from './taking/holding/hold-slot'
+import { extendHold, getHold, releaseHold } from './taking/holding/keep-hold'
 import { acceptOffer, joinWaiting, leaveWaiting } from './waiting/wait'
 
 export const bookingRoutes = [

@@ -19,7 +19,7 @@ import { phoneOfVillage } from '../directory/phone-of-village'
 import { readDays, together } from '../slots/read-days'
 import { dropHold, findHold } from '../taking/holds.repo'
 import { refuseByLimits } from '../taking/owner-limits'
-import { viewHold } from '../taking/view-hold'
+import { viewHold } from '../taking/holding/view-hold'
 import { listWaiting } from './list-waiting'
 import { offerDay, offerFreed } from './offer-freed'
 import {

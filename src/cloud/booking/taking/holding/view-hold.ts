@@ -1,8 +1,8 @@
 import type { Hold } from '@/contract/booking/holds'
 import type { Context } from '@/cloud/kernel/context'
-import { nameVillages } from '../directory/districts'
-import { findLawyer } from '../directory/directory.repo'
-import type { HoldRow } from './holds.repo'
+import { nameVillages } from '../../directory/districts'
+import { findLawyer } from '../../directory/directory.repo'
+import type { HoldRow } from '../holds.repo'
 
 /** A hold as its owner sees it. */
 export async function viewHold(ctx: Context, hold: HoldRow & { secondsLeft: number }): Promise<Hold> {

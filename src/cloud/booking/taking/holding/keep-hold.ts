@@ -8,7 +8,7 @@ import type {
 import type { Parsed } from '@/contract/endpoint'
 import { ownerId } from '@/cloud/kernel/caller'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
-import { dropHold, extendHoldRow, findHold } from './holds.repo'
+import { dropHold, extendHoldRow, findHold } from '../holds.repo'
 import { viewHold } from './view-hold'
 
 /** Somebody else's hold is not told apart from none. */

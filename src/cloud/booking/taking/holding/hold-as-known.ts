@@ -3,10 +3,10 @@ import type { Context } from '@/cloud/kernel/context'
 import type { Mode } from '@/domain/booking/booking-words'
 import { bookableDays, slotAt } from '@/domain/booking/slots/free-slots'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { specialDays } from '../directory/holidays'
-import { selectDiaries, type LawyerDiary } from '../slots/diaries.repo'
-import type { Able } from './find-candidates'
-import { takeAsKnown, type Wanted } from './take-slot.repo'
+import { specialDays } from '../../directory/holidays'
+import { selectDiaries, type LawyerDiary } from '../../slots/diaries.repo'
+import type { Able } from '../find-candidates'
+import { takeAsKnown, type Wanted } from '../take-slot.repo'
 
 const REMEMBER_MS = 60_000
 const NO_CELLS = { first: 1, last: 0 }
