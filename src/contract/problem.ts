@@ -33,7 +33,7 @@ export const PROBLEMS = {
   'slot-closed': { status: 409, message: '这个时间现在不能预约，请另选一个时间。', next: 'correct-input' },
   /** Nobody needs to wait for a day on which something is free. */
   'slot-free': { status: 409, message: '这一天还有空的时间，不用排队，请直接预约。', next: 'reload' },
-  /** The person has a visit that overlaps, with whichever lawyer. */
+  /** The person has a visit that overlaps, with whichever lawyer; `times` names the nearest that are free for them. */
   'already-busy': { status: 409, message: '这个时间您已有别的预约，请另选时间或先取消那一个。', next: 'correct-input' },
   /** Three bookings ahead are the most. */
   'too-many-bookings': { status: 409, message: '您已有 3 个还没到的预约，请先办完或取消一个。', next: 'give-up' },

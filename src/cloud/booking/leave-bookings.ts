@@ -4,6 +4,7 @@ import type { Tx } from '@/cloud/kernel/db'
 import { encryptPhone, encryptText } from '@/cloud/kernel/secrets/encryption'
 import { lockBooking, selectAhead } from './changing/bookings.repo'
 import { cancelLocked } from './changing/give-up'
+import { deskOwnerOf } from './desk/desk-owner'
 import { dropHold } from './taking/holds.repo'
 
 /** Whose a visit is once its person is gone; no account has this id. */
@@ -18,6 +19,7 @@ const GONE = '已注销的用户'
 export async function leaveBookings(tx: Tx, ctx: Context, personId: string): Promise<void> {
   const { secretKey } = ctx.config
   await dropHold(tx, personId, null)
+  await dropHold(tx, deskOwnerOf(personId), null)
   for (const { id } of await selectAhead(tx, personId, ctx.clock.now())) {
     const row = await lockBooking(tx, id)
     if (row) await cancelLocked(tx, ctx, row, personId, GONE)

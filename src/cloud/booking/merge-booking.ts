@@ -5,8 +5,8 @@ import { dropHold } from './taking/holds.repo'
 
 /**
  * What a guest held on a device, or a clerk booked for a number, becomes the person's. Of two holds the one on the
- * device in their hand stays. Where the person is busy already the cells stay as they are: the hold that came is refused
- * when it is confirmed.
+ * device in their hand stays. Where the person is busy already the cells stay as they are: a hold is refused when it is
+ * confirmed, and of two visits each says that there is another one (`overlaps`).
  */
 export async function mergeBooking(tx: Tx, from: string, personId: string): Promise<void> {
   const held = await tx.execute(sql`select 1 from booking_holds where owner_id = ${from}::uuid`)
@@ -17,7 +17,7 @@ export async function mergeBooking(tx: Tx, from: string, personId: string): Prom
     insert into person_cells (person_id, cell, booking_id, until)
     select ${personId}::uuid, cell, booking_id, until from moved
     on conflict (person_id, cell) do update set booking_id = excluded.booking_id, until = excluded.until
-      where person_cells.until <= now()`)
+      where person_cells.until <= now() or (person_cells.until is not null and excluded.until is null)`)
   for (const table of ['bookings', 'booking_events', 'booking_waiting', 'booking_messages'])
     await tx.execute(sql`
       update ${sql.identifier(table)} set person_id = ${personId}::uuid where person_id = ${from}::uuid`)

@@ -9,6 +9,7 @@ import * as villages from '@/contract/booking/villages'
 import * as waiting from '@/contract/booking/waiting'
 import { route } from '@/cloud/kernel/route'
 import { bookForCaller, cancelForCaller, listDeskBookings } from './desk/desk-bookings'
+import { extendDeskHold, getDeskHold, holdForCaller, releaseDeskHold } from './desk/desk-holds'
 import { getVillage } from './directory/get-village'
 import { listVillages } from './directory/list-villages'
 import { getMyVillage, setMyVillage } from './directory/my-village'
@@ -52,6 +53,10 @@ export const bookingRoutes = [
   route(waiting.joinWaiting, joinWaiting),
   route(waiting.leaveWaiting, leaveWaiting),
   route(waiting.acceptOffer, acceptOffer),
+  route(desk.holdForCaller, holdForCaller),
+  route(desk.getDeskHold, getDeskHold),
+  route(desk.extendDeskHold, extendDeskHold),
+  route(desk.releaseDeskHold, releaseDeskHold),
   route(desk.bookForCaller, bookForCaller),
   route(desk.listDeskBookings, listDeskBookings),
   route(desk.cancelForCaller, cancelForCaller),

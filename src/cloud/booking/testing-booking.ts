@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { holdForCaller } from '@/contract/booking/desk'
 import { holdSlot } from '@/contract/booking/holds'
 import { confirmBooking } from '@/contract/booking/one-of-mine'
 import { listSlots } from '@/contract/booking/villages'
@@ -86,11 +87,13 @@ interface Wanted {
   village?: string
   lawyer?: string
   id?: string
+  /** For whoever stands at the desk. */
+  desk?: boolean
 }
 
 export const hold = (app: TestApp, token: string | undefined, wanted: Wanted = {}) =>
   app.call(
-    holdSlot,
+    wanted.desk ? holdForCaller : holdSlot,
     {
       ...{ id: wanted.id ?? randomUUID(), village: wanted.village ?? here, lawyer: wanted.lawyer ?? 'any' },
       startsAt: wanted.startsAt ?? at(NINE),

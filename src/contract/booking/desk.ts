@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
+import { Hold, WantedHold } from './holds'
 import { LawyerRef, VillageRef } from './refs'
 import { BookingForm, BookingId } from './shapes'
 
@@ -28,7 +29,49 @@ export const DeskBooking = v.object({
 export type DeskBooking = v.InferOutput<typeof DeskBooking>
 
 /**
- * Makes a booking of a hold of the desk's own for the caller, who counts by the number: their limits apply, and it is
+ * Keeps a slot for whoever stands at the desk or calls: one at a time for each clerk, and beside what the clerk keeps for
+ * themselves. The clerk's own visits and limits say nothing about it; the caller's are asked when it is booked. Refusals
+ * as for `holdSlot`; `too-many` after 120 within an hour.
+ */
+export const holdForCaller = endpoint({
+  method: 'POST',
+  path: '/api/desk/holds',
+  access: DESK,
+  summary: '替来访群众保留一个时间',
+  input: WantedHold,
+  output: Hold,
+})
+
+export const getDeskHold = endpoint({
+  method: 'GET',
+  path: '/api/desk/holds/:id',
+  access: DESK,
+  summary: '查看替来访群众保留的时间',
+  input: v.strictObject({ id: BookingId }),
+  output: Hold,
+})
+
+/** As `extendHold`. */
+export const extendDeskHold = endpoint({
+  method: 'POST',
+  path: '/api/desk/holds/:id/extend',
+  access: DESK,
+  summary: '延长替来访群众保留的时间一次',
+  input: v.strictObject({ id: BookingId }),
+  output: Hold,
+})
+
+export const releaseDeskHold = endpoint({
+  method: 'DELETE',
+  path: '/api/desk/holds/:id',
+  access: DESK,
+  summary: '放开替来访群众保留的时间',
+  input: v.strictObject({ id: BookingId }),
+  output: v.object({}),
+})
+
+/**
+ * Makes a booking of a hold of the desk's own (`holdForCaller`) for the caller, who counts by the number: their limits apply, and it is
  * theirs as soon as they log in with it. Refusals as for `confirmBooking`.
  */
 export const bookForCaller = endpoint({

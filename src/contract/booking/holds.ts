@@ -21,27 +21,31 @@ export const Hold = v.object({
 })
 export type Hold = v.InferOutput<typeof Hold>
 
+/** A time that is wanted, made by the phone. */
+export const WantedHold = v.strictObject({
+  id: BookingId,
+  village: VillageCode,
+  lawyer: LawyerOrAny,
+  startsAt: Instant,
+  /** Only lawyers who offer it; any mode when left out. */
+  mode: v.optional(Mode),
+  elder: v.optional(v.boolean(), false),
+})
+
 /**
  * Keeps a slot while the form is open: 5 minutes, 10 in elder mode. Whoever holds another slot lets go of it. The same
  * id again answers with the same hold.
  *
  * Refusals: `slot-taken` (with the nearest free `times`), `slot-closed` (not in the plan, less than 2 hours away, beyond
- * the horizon), `already-busy`, `too-many-bookings`, `booking-paused`.
+ * the horizon), `already-busy`, `too-many-bookings`, `booking-paused`, `too-many` (30 holds within an hour, with the
+ * seconds to wait and whom to call).
  */
 export const holdSlot = endpoint({
   method: 'POST',
   path: '/api/my/booking/holds',
   access: 'device',
   summary: '保留一个时间',
-  input: v.strictObject({
-    id: BookingId,
-    village: VillageCode,
-    lawyer: LawyerOrAny,
-    startsAt: Instant,
-    /** Only lawyers who offer it; any mode when left out. */
-    mode: v.optional(Mode),
-    elder: v.optional(v.boolean(), false),
-  }),
+  input: WantedHold,
   output: Hold,
 })
 

@@ -37,6 +37,11 @@ export const MyBooking = v.object({
   late: v.boolean(),
   /** Why it was cancelled or the lawyer cannot come. */
   reason: v.nullable(v.string()),
+  /**
+   * Another visit of mine at the same time, while both stand: a desk booked one by a number that had not been proven for
+   * long, and the log-in brought both together. One of them has to be cancelled or moved.
+   */
+  overlaps: v.nullable(v.object({ id: v.string(), startsAt: v.string(), lawyer: LawyerRef })),
   /** The booking that took its place. */
   movedTo: v.nullable(v.string()),
   /** What the lawyer wrote for me. */
@@ -55,7 +60,7 @@ export const WaitingView = v.object({
   /** Null waits for any lawyer of the village. */
   lawyer: v.nullable(LawyerRef),
   day: v.string(),
-  /** `waiting`, `offered`, or `lapsed`: nobody answered within 15 minutes, and the next one was asked. */
+  /** `waiting`, `offered`, or `lapsed`: nobody answered within 15 minutes (at night until 8:15), and the next was asked. */
   state: v.string(),
   /** 1 is next. */
   place: v.number(),

@@ -62,13 +62,17 @@ export const rescheduleBooking = endpoint({
   output: MyBooking,
 })
 
-/** The substitute is welcome, or not: then the time is free again and the firm has been told. */
+/**
+ * The substitute is welcome, or not: then the time is free again and the firm has been told. `version` is that of the
+ * booking as it was seen: when somebody else comes by now, or nobody, it is `stale`, the message names who, and nothing is
+ * answered. The same answer again changes nothing.
+ */
 export const answerSubstitute = endpoint({
   method: 'POST',
   path: '/api/my/bookings/:id/substitute',
   access: 'person',
   summary: '接受或谢绝代班律师',
-  input: v.strictObject({ id: BookingId, accept: v.boolean() }),
+  input: v.strictObject({ id: BookingId, version: v.pipe(v.number(), v.integer()), accept: v.boolean() }),
   output: MyBooking,
 })
 

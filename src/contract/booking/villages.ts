@@ -44,7 +44,7 @@ export const LawyerCard = v.object({
   intro: v.string(),
   /** A path on this server; null shows a monogram. */
   photo: v.nullable(v.string()),
-  /** Null when nothing is free within the horizon. */
+  /** Null when nothing is free within the horizon, or only while I have a visit of my own. */
   nextFree: v.nullable(SlotView),
   sample: v.boolean(),
 })
@@ -64,19 +64,20 @@ export const VillageView = v.object({
     }),
   ),
   lawyers: v.array(LawyerCard),
-  /** Of any lawyer of the village. */
+  /** Of any lawyer of the village; never while I have a visit of my own. */
   nextFree: v.nullable(SlotView),
   /** The city platform's mini-program, 重庆村居法务, where configured. */
   handOver: v.nullable(v.object({ appId: v.string(), path: v.string(), name: v.string() })),
 })
 export type VillageView = v.InferOutput<typeof VillageView>
 
+/** `desk` asks for somebody else: then my own visits are in nobody's way. */
 export const getVillage = endpoint({
   method: 'GET',
   path: '/api/booking/villages/:code',
   access: 'open',
   summary: '一个村居的律所、律师和最近可约时间',
-  input: v.strictObject({ code: VillageCode }),
+  input: v.strictObject({ code: VillageCode, desk: v.optional(v.literal('1')) }),
   output: VillageView,
 })
 
@@ -85,11 +86,13 @@ export const DaySlots = v.object({
   day: v.string(),
   /** Why nothing is there, or what is special: 元旦放假, 补班. Null on an ordinary day. */
   note: v.nullable(v.string()),
-  slots: v.array(SlotView),
+  /** `mine` is the visit that I have then myself, with whichever lawyer: such a time is of use only to move that visit. */
+  slots: v.array(v.object({ ...SlotView.entries, mine: v.nullable(v.string()) })),
   /** There were slots, and none is left: the waiting list is open. False on a day without duty. */
   full: v.boolean(),
 })
 export type DaySlots = v.InferOutput<typeof DaySlots>
+export type FreeTime = DaySlots['slots'][number]
 
 /** The next 14 civil days, today included, each with what is free. */
 export const listSlots = endpoint({

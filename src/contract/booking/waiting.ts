@@ -5,7 +5,13 @@ import { Hold } from './holds'
 import { WaitingView } from './my-bookings'
 import { BookingId, LawyerOrAny, VillageCode } from './shapes'
 
-/** Waits for a full day; the same again keeps its place. Refused with `slot-free` while something is free that day. */
+/**
+ * Waits for a full day; the same again keeps its place. Refused with `slot-free` while something is free that day.
+ *
+ * What becomes free is offered to the first for 15 minutes, then to the next. Between 21:00 and 8:00 of Chongqing's clock
+ * nobody is asked: the time is kept for whoever is next, who is told at 8:00 and has it until 8:15. Only a visit that could
+ * no longer be booked in the morning (before 10:00) is offered at night too (`domain/booking/rules/offer-hours.ts`).
+ */
 export const joinWaiting = endpoint({
   method: 'PUT',
   path: '/api/my/booking/waiting/:id',

@@ -76,5 +76,22 @@ async function free(db: Queryable, { table, column }: Side, ownerId: string, ran
 export const freeLawyer = (tx: Tx, lawyerId: string, when: Stretch, id: string) =>
   free(tx, LAWYER, lawyerId, ofLawyer(when), id)
 
+/** Of two visits at one time the first is off: the time that it leaves is the other one's, and nobody books it again. */
+export async function claimForOthers(tx: Tx, personId: string, when: Stretch): Promise<void> {
+  const { first, last } = ofPerson(when)
+  await runNamed(tx, {
+    name: 'claim-for-others',
+    text: `
+      insert into person_cells (person_id, cell, booking_id)
+      select b.person_id, cell, b.id from bookings b, generate_series($2::int, $3::int) cell
+      where b.person_id = $1 and b.state in ('booked', 'substitute-offered')
+        and cell * 900.0 >= extract(epoch from b.starts_at)
+        and cell * 900.0 < extract(epoch from b.starts_at) + b.minutes * 60
+        and b.starts_at between to_timestamp($2::int * 900.0) - interval '1 day' and to_timestamp($3::int * 900.0)
+      on conflict (person_id, cell) do nothing`,
+    values: [personId, first, last],
+  })
+}
+
 export const freePerson = (tx: Tx, personId: string, when: Stretch, id: string) =>
   free(tx, PERSON, personId, ofPerson(when), id)

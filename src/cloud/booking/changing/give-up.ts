@@ -5,13 +5,14 @@ import { isLate } from '@/domain/booking/course/lateness'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { offerDay } from '../waiting/offer-freed'
 import type { BookingRow } from './bookings.repo'
-import { freeLawyer, freePerson } from './cells.repo'
+import { claimForOthers, freeLawyer, freePerson } from './cells.repo'
 import { takeStep } from './step-booking'
 
 /** The visit's time is free again, for whoever waits for it first. */
 export async function freeTime(tx: Tx, ctx: Context, row: BookingRow): Promise<void> {
   await freeLawyer(tx, row.lawyerId, row, row.id)
   await freePerson(tx, row.personId, row, row.id)
+  await claimForOthers(tx, row.personId, row)
   await offerDay(tx, ctx, civilDayOf(row.startsAt), [row.lawyerId])
 }
 

@@ -22,6 +22,7 @@ import { selectVillagesOfClerk } from '../directory/directory.repo'
 import { nameVillages, readVillages } from '../directory/districts'
 import { buttonsOf, placeOf, viewMine } from '../mine/show-mine'
 import { makeBooking } from '../taking/make-booking'
+import { deskOwnerOf } from './desk-owner'
 
 const DAYS_BACK = 7
 
@@ -55,7 +56,7 @@ export async function bookForCaller(
 ): Promise<Result<DeskBooking>> {
   if (!deskId) return refuse('not-logged-in')
   const personId = await personBehind(ctx.db.orm, ctx.config.secretKey, form.phone, ctx.clock.now())
-  const made = await makeBooking(ctx, { id, holderId: deskId, personId, bookedById: deskId, form })
+  const made = await makeBooking(ctx, { id, holderId: deskOwnerOf(deskId), personId, bookedById: deskId, form })
   return made.ok ? showForDesk(ctx, deskId, id) : made
 }
 

@@ -35,10 +35,15 @@ export async function findLawyer(db: Queryable, id: string): Promise<LawyerRow |
   return row ?? null
 }
 
-/** The lawyer whose account this is; null for everybody else. */
+/** The lawyer whose account this is; null for everybody else, and for whoever has left: they read nothing more. */
 export async function findLawyerOf(db: Queryable, personId: string | null): Promise<LawyerRow | null> {
   if (!personId) return null
-  const [row] = await db.select().from(lawyers).where(eq(lawyers.personId, personId)).limit(1)
+  const [row] = await db
+    .select()
+    .from(lawyers)
+    .where(and(eq(lawyers.personId, personId), eq(lawyers.active, true)))
+    .orderBy(lawyers.id)
+    .limit(1)
   return row ?? null
 }
 

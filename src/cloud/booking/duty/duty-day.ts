@@ -20,7 +20,7 @@ export async function getDutyDay(
 ): Promise<Result<Output<typeof contract>>> {
   const db = ctx.db.orm
   const lawyer = await findLawyerOf(db, caller.personId)
-  if (!lawyer) return refuse('not-found', { message: '您的账号还没有绑定律师，请联系司法局管理员。' })
+  if (!lawyer) return refuse('not-found', { message: '您的账号没有绑定在职的律师，请联系司法局管理员。' })
   const now = ctx.clock.now()
   const wanted = day ?? civilDayOf(now)
   const days = bookableDays(now)

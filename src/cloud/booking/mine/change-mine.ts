@@ -11,6 +11,7 @@ import { cancelLocked, freeTime } from '../changing/give-up'
 import { seal } from '../changing/kept-words'
 import { takeStep } from '../changing/step-booking'
 import { allOrNothing } from '../changing/take-back'
+import { findLawyer } from '../directory/directory.repo'
 import { showMine } from './show-mine'
 
 type Changed = Promise<Result<unknown>>
@@ -36,11 +37,22 @@ const done = { ok: true as const, value: null }
 export const cancelBooking = ({ id, reason }: Parsed<typeof contract.cancelBooking>, call: Call) =>
   changeMine(id, call, (tx, row, personId, ctx) => cancelLocked(tx, ctx, row, personId, reason))
 
+/** The firm proposed somebody else meanwhile, or none: nobody says yes to whom they have not seen. */
+async function refuseUnseen(tx: Tx, { state, lawyerId }: BookingRow) {
+  if (state !== 'substitute-offered') return refuse('stale', { message: '这次预约刚有变动，请看过最新的情况再决定。' })
+  const name = (await findLawyer(tx, lawyerId))?.name ?? '另一位律师'
+  return refuse('stale', { message: `刚刚又换了人，现在是${name}来见您，请看过再回答。` })
+}
+
 /** The substitute is welcome, or the time is free again. The same answer again changes nothing. */
-export const answerSubstitute = ({ id, accept }: Parsed<typeof contract.answerSubstitute>, call: Call) =>
+export const answerSubstitute = (
+  { id, version, accept }: Parsed<typeof contract.answerSubstitute>,
+  call: Call,
+): Promise<Result<MyBooking>> =>
   changeMine(id, call, async (tx, row, actorId, ctx) => {
     const answered = row.hostLawyerId !== null && row.state === (accept ? 'booked' : 'called-off')
-    if (answered) return done
+    if (answered && row.version === version + 1) return done
+    if (row.version !== version) return refuseUnseen(tx, row)
     const now = ctx.clock.now()
     const by = { actor: 'resident', actorId, now } as const
     if (accept) return takeStep(tx, row, { act: 'accept-substitute', ...by, tell: 'substitute-accepted' })

@@ -22,11 +22,12 @@ export async function listMyBookings(
   const [db, now] = [ctx.db.orm, ctx.clock.now()]
   await offerFreed(ctx, { personId })
   const nameVillage = await nameVillages(ctx.config)
+  const ahead = await selectAhead(db, personId, now)
   const view = (rows: Awaited<ReturnType<typeof selectAhead>>) =>
-    rows.map((row) => viewMine(ctx.config.secretKey, row, nameVillage(row.villageCode), now))
+    rows.map((row) => viewMine(ctx.config.secretKey, row, nameVillage(row.villageCode), now, ahead))
   const until = pausedUntil((await readStanding(db, personId, now)).noShows, now)
   return ok({
-    upcoming: view(await selectAhead(db, personId, now)),
+    upcoming: view(ahead),
     past: view(await selectPast(db, personId, now, MOST_PAST)),
     waiting: await listWaiting(ctx, personId),
     pausedUntil: until?.toISOString() ?? null,

@@ -80,7 +80,7 @@ async function move(tx: Tx, ctx: Context, wanted: Move): Promise<Result<unknown>
   if (candidates.length === 0) return refuse('slot-closed')
   await letGoOf(tx, old.personId, startsAt, candidates[0]!.minutes)
   const able = await claimFirst(tx, wanted, candidates)
-  if (!able) return takeBack(await refuseTaken(tx, whose, startsAt, now))
+  if (!able) return takeBack(await refuseTaken(tx, { whose, startsAt, personId: old.personId }, now))
   // As when a booking is confirmed: a plan that is being changed has not heard of this visit.
   await waitForPlan(tx, able.lawyerId)
   const place = { villageCode: old.villageCode, lawyerId: able.lawyerId, startsAt, minutes: able.minutes }

@@ -7,9 +7,10 @@ import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { attendanceMark } from '@/domain/booking/course/attendance-mark'
 import { minutesAfter } from '@/domain/booking/course/lateness'
 import { actsOf, stands, type BookingAct } from '@/domain/booking/course/states'
+import { visitBeside } from '@/domain/booking/slots/cells'
 import { whatToBring } from '@/domain/booking/what-to-bring'
 import { maskContactPhone } from '@/domain/feedback/feedback'
-import { findBooking, type NamedBooking } from '../changing/bookings.repo'
+import { findBooking, selectAhead, type NamedBooking } from '../changing/bookings.repo'
 import { open } from '../changing/kept-words'
 import { nameVillages } from '../directory/districts'
 
@@ -38,8 +39,21 @@ const codeOf = (secretKey: SecretKey, row: NamedBooking, now: Date): string | nu
     ? decryptText(secretKey, row.codeEncrypted)
     : null
 
+const viewBeside = (other: NamedBooking | null): MyBooking['overlaps'] =>
+  other && {
+    ...{ id: other.id, startsAt: other.startsAt.toISOString() },
+    lawyer: { id: other.lawyerId, name: other.lawyerName },
+  }
+
 /** Names, places and words of a booking, without the one thing that only its lawyer reads. */
-export function viewMine(secretKey: SecretKey, row: NamedBooking, village: MyBooking['village'], now: Date): MyBooking {
+export function viewMine(
+  secretKey: SecretKey,
+  row: NamedBooking,
+  village: MyBooking['village'],
+  now: Date,
+  /** What else this person has ahead. */
+  ahead: readonly NamedBooking[] = [],
+): MyBooking {
   const code = codeOf(secretKey, row, now)
   const phone = decryptPhone(secretKey, row.phoneEncrypted)
   const relative = open(secretKey, row.relativeEncrypted)
@@ -56,6 +70,7 @@ export function viewMine(secretKey: SecretKey, row: NamedBooking, village: MyBoo
     relative: relative === null ? null : { relation: row.relation ?? 'other', name: relative },
     ...{ code, mark: code && attendanceMark(row.id, code) },
     ...{ byDesk: row.bookedById !== row.personId, late: row.late, movedTo: row.movedToId },
+    overlaps: stands(row.state) ? viewBeside(visitBeside(row, ahead)) : null,
     ...{ reason: open(secretKey, row.reasonEncrypted), note: open(secretKey, row.noteEncrypted), rating: row.stars },
     ...{ can: buttonsOf(row, now), bookedAt: row.bookedAt.toISOString() },
   }
@@ -66,5 +81,7 @@ export async function showMine(ctx: Context, personId: string, id: string): Prom
   const row = await findBooking(ctx.db.orm, id)
   if (row?.personId !== personId) return refuse('not-found')
   const village = (await nameVillages(ctx.config))(row.villageCode)
-  return ok(viewMine(ctx.config.secretKey, row, village, ctx.clock.now()))
+  const now = ctx.clock.now()
+  const ahead = stands(row.state) ? await selectAhead(ctx.db.orm, personId, now) : []
+  return ok(viewMine(ctx.config.secretKey, row, village, now, ahead))
 }

@@ -1,10 +1,21 @@
-import { bookForCaller, cancelForCaller, listDeskBookings } from '@/contract/booking/desk'
+import {
+  bookForCaller,
+  cancelForCaller,
+  extendDeskHold,
+  getDeskHold,
+  listDeskBookings,
+  releaseDeskHold,
+} from '@/contract/booking/desk'
+import { getHold } from '@/contract/booking/holds'
 import { listMyBookings } from '@/contract/booking/my-bookings'
-import { cancelBooking } from '@/contract/booking/one-of-mine'
+import { cancelBooking, confirmBooking, getMyBooking } from '@/contract/booking/one-of-mine'
 import { exportMyData, requestDeletion } from '@/contract/privacy'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { deleteDueAccounts } from '@/cloud/privacy/delete-due-accounts'
+import { inTransaction } from '@/cloud/kernel/db'
+import { idOfNumber } from '@/cloud/session/people/person-behind'
 import { personWith, provePhone } from '@/cloud/session/testing-people'
+import { mergeBooking } from '../merge-booking'
 import { at, book, findFaults, FORM, freeTimes, hold, NINE, plantFirm } from '../testing-booking'
 
 let app: TestApp
@@ -20,7 +31,7 @@ const FOR = { ...FORM, name: '示例·李婆婆' }
 const call = (id: string, phone: string, token: string) => app.call(bookForCaller, { id, ...FOR, phone }, token)
 
 async function bookFor(phone: string, clerk: string, startsAt = at(NINE)) {
-  const { id } = (await hold(app, clerk, { startsAt })).body
+  const { id } = (await hold(app, clerk, { startsAt, desk: true })).body
   return call(id, phone, clerk)
 }
 
@@ -53,7 +64,7 @@ test('somebody who has the number already finds it at once, and their limits cou
   const { token } = await provePhone(app, '19900000052')
   await book(app, token)
   const second = await plantFirm(app.ctx)
-  const busy = await hold(app, clerk, { village: second.village })
+  const busy = await hold(app, clerk, { village: second.village, desk: true })
   expect((await call(busy.body.id, '19900000052', clerk)).body.code).toBe('already-busy')
   for (const minute of [585, 630]) expect((await bookFor('19900000052', clerk, at(minute))).status).toBe(200)
   expect((await bookFor('19900000052', clerk, at(675))).body.code).toBe('too-many-bookings')
@@ -73,6 +84,75 @@ test('two desks for one caller at once: three visits ahead, never four', async (
   const clerks = await Promise.all(minutes.map(async () => (await personWith(app.ctx, 'clerk')).token))
   const answers = await Promise.all(clerks.map((clerk, n) => bookFor('19900000054', clerk, at(minutes[n]!))))
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 409])
+})
+
+describe('what the desk keeps for a caller', () => {
+  test('is judged by the caller’s limits, never by the clerk’s own visits, pause or hold', async () => {
+    await plantFirm(app.ctx, { lawyers: 2 })
+    const { token: clerk, personId } = await personWith(app.ctx, 'clerk')
+    for (const minute of [NINE, 585, 630]) await book(app, clerk, { startsAt: at(minute) })
+    expect((await hold(app, clerk, { startsAt: at(675) })).body.code).toBe('too-many-bookings')
+    expect((await bookFor('19900000061', clerk)).status).toBe(200)
+    await app.ctx.db.pool.query('update bookings set no_show_at = $2 where person_id = $1', [
+      personId,
+      app.clock.now(),
+    ])
+    expect((await hold(app, clerk, { startsAt: at(675) })).body.code).toBe('booking-paused')
+    expect((await bookFor('19900000062', clerk, at(585))).status).toBe(200)
+  })
+
+  test('stands beside what the clerk keeps for themselves, at that very hour too', async () => {
+    const { lawyerIds } = await plantFirm(app.ctx, { lawyers: 2 })
+    const { token: clerk } = await personWith(app.ctx, 'clerk')
+    const own = (await hold(app, clerk, { lawyer: lawyerIds[0]! })).body
+    expect((await bookFor('19900000063', clerk)).status).toBe(200)
+    expect((await app.call(getHold, { id: own.id }, clerk)).status).toBe(200)
+    expect((await app.call(confirmBooking, { id: own.id, ...FORM }, clerk)).status).toBe(200)
+  })
+
+  test('is that clerk’s alone, is extended once and let go of', async () => {
+    await plantFirm(app.ctx)
+    const [clerk, other] = [(await personWith(app.ctx, 'clerk')).token, (await personWith(app.ctx, 'admin')).token]
+    const { id } = (await hold(app, clerk, { desk: true })).body
+    expect((await app.call(getDeskHold, { id }, other)).status).toBe(404)
+    expect((await app.call(extendDeskHold, { id }, other)).status).toBe(404)
+    expect((await app.call(releaseDeskHold, { id }, other)).status).toBe(200)
+    expect((await call(id, '19900000064', other)).body.code).toBe('hold-expired')
+    expect((await app.call(getHold, { id }, clerk)).status).toBe(404)
+    expect((await app.call(confirmBooking, { id, ...FORM }, clerk)).body.code).toBe('hold-expired')
+    expect((await hold(app, (await personWith(app.ctx, 'resident')).token, { desk: true })).status).toBe(403)
+    expect((await app.call(extendDeskHold, { id }, clerk)).body).toMatchObject({ id, canExtend: false })
+    expect((await app.call(releaseDeskHold, { id }, clerk)).status).toBe(200)
+    expect(await freeTimes(app)).toContain(at(NINE))
+  })
+
+  test('goes with the clerk’s account', async () => {
+    await plantFirm(app.ctx)
+    const { token } = await personWith(app.ctx, 'clerk')
+    await hold(app, token, { desk: true })
+    await app.call(requestDeletion, {}, token)
+    app.clock.advance(7 * 86_400_000)
+    expect(await deleteDueAccounts(app.ctx)).toBe(1)
+    app.clock.set(new Date('2026-11-23T02:00:00Z'))
+    expect(await freeTimes(app)).toContain(at(NINE))
+  })
+})
+
+test('a visit of the number’s at the time of one’s own: each shows the other, and once one is off the other has the time', async () => {
+  const { lawyerIds } = await plantFirm(app.ctx, { lawyers: 3 })
+  const clerk = (await personWith(app.ctx, 'clerk')).token
+  const { token, personId } = await personWith(app.ctx, 'resident')
+  const own = await book(app, token, { lawyer: lawyerIds[0]! })
+  expect(own.overlaps).toBeNull()
+  const { id } = (await bookFor('19900000065', clerk)).body
+  const number = idOfNumber(app.ctx.config.secretKey, '19900000065')
+  await inTransaction(app.ctx.db, (tx) => mergeBooking(tx, number, personId))
+  const { upcoming } = (await app.call(listMyBookings, {}, token)).body
+  expect(Object.fromEntries(upcoming.map((one) => [one.id, one.overlaps?.id]))).toEqual({ [own.id]: id, [id]: own.id })
+  expect((await app.call(getMyBooking, { id }, token)).body.overlaps).toMatchObject({ id: own.id, startsAt: at(NINE) })
+  await app.call(cancelBooking, { id: own.id, reason: '示例' }, token)
+  expect((await app.call(getMyBooking, { id }, token)).body.overlaps).toBeNull()
+  expect((await hold(app, token, { lawyer: lawyerIds[2]! })).body.code).toBe('already-busy')
 })
 
 test('the desk cancels what it booked and nothing else; a colleague’s is not told apart from none', async () => {

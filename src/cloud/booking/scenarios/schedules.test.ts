@@ -90,9 +90,9 @@ async function doIt(world: World, { act: what, who, minute, which, twice }: Act)
       const substitute = minute === NINE ? {} : { substitute: colleague.id }
       const left = await call(cannotCome, { id: booked, reason: '开庭', ...substitute }, lawyer.token)
       // Often the resident answers at once.
-      if (left && which < 4) await call(answerSubstitute, { id: booked, accept: which < 2 })
+      if (left && which < 4) await call(answerSubstitute, { id: booked, version: 2, accept: which < 2 })
     },
-    answer: () => call(answerSubstitute, { id: booked, accept: minute === NINE }),
+    answer: () => call(answerSubstitute, { id: booked, version: 2 + (which % 2), accept: minute === NINE }),
     wait: async () => {
       world.asked[who]!.push(fresh)
       await call(joinWaiting, { id: fresh, village: world.village, lawyer: wanted.lawyer, day: TUESDAY })

@@ -1,6 +1,7 @@
-import { cannotCome, getDutyDay, listSubstitutes, writeInternalNote } from '@/contract/booking/duty'
+import { cannotCome, getDutyDay, listCalls, listSubstitutes, writeInternalNote } from '@/contract/booking/duty'
 import { getFirmWeek } from '@/contract/booking/firm'
-import { confirmBooking, getMyBooking } from '@/contract/booking/one-of-mine'
+import { getDutyCalendar, getPlan } from '@/contract/booking/plan'
+import { answerSubstitute, confirmBooking, getMyBooking } from '@/contract/booking/one-of-mine'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
 import { book, findFaults, FORM, hold, plantFirm, TUESDAY } from '../testing-booking'
@@ -86,6 +87,41 @@ test('whoever is relieved hears of it, the second time too; the first one is not
     { version: 2, to: lawyer(0) },
     { version: 3, to: lawyer(1) },
   ])
+})
+
+test('nobody says yes or no to a colleague whom they have not seen: the answer names who comes by now', async () => {
+  const { id } = await visit()
+  await send(id, 1, tokens[0]!)
+  const { version } = (await app.call(getMyBooking, { id }, resident)).body
+  await send(id, 2, manager)
+  const answer = (accept: boolean, seen: number) =>
+    app.call(answerSubstitute, { id, version: seen, accept }, resident)
+  for (const accept of [true, false]) {
+    const { status, body } = await answer(accept, version)
+    expect([status, body.code]).toEqual([409, 'stale'])
+    expect(body.message).toContain('示例·律师3')
+  }
+  const now = (await app.call(getMyBooking, { id }, resident)).body
+  expect(now).toMatchObject({ state: 'substitute-offered', lawyer: { id: lawyer(2) } })
+  expect((await answer(true, now.version)).body.state).toBe('booked')
+  expect((await answer(true, now.version)).body.state).toBe('booked')
+  expect((await answer(true, version)).body.code).toBe('stale')
+})
+
+test('a lawyer who has left reads nothing more, whatever roles the account still has', async () => {
+  const { id } = await visit()
+  expect(await day(0)).toHaveLength(1)
+  await app.ctx.db.pool.query('update lawyers set active = false where id = $1', [lawyer(0)])
+  const answers = await Promise.all([
+    app.call(getDutyDay, { day: TUESDAY }, tokens[0]!),
+    app.call(listCalls, {}, tokens[0]!),
+    app.call(listSubstitutes, { id }, tokens[0]!),
+    app.call(writeInternalNote, { id, text: '示例' }, tokens[0]!),
+    app.call(getPlan, {}, tokens[0]!),
+    app.call(getDutyCalendar, {}, tokens[0]!),
+    send(id, 1, tokens[0]!),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
 })
 
 test('visits of a lawyer who has left are in their manager’s sight until somebody else comes', async () => {

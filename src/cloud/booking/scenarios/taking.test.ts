@@ -151,6 +151,25 @@ describe('a hold', () => {
     expect(await freeTimes(app, undefined, lawyerIds[1])).toContain(at(NINE))
   })
 
+  test('is not kept from everybody by taking it again and again: 30 within an hour, then a sentence and a phone', async () => {
+    const { lawyerIds } = await plantFirm(app.ctx, { lawyers: 2 })
+    const token = await resident()
+    let last = randomUUID()
+    for (let n = 0; n < 30; n++) {
+      last = randomUUID()
+      const lawyer = n % 2 ? 'any' : lawyerIds[0]!
+      expect((await hold(app, token, { id: last, startsAt: at(n % 2 ? 585 : NINE), lawyer })).status).toBe(200)
+    }
+    const refused = await hold(app, token)
+    expect([refused.status, refused.body.code]).toEqual([429, 'too-many'])
+    expect(refused.body.message).toMatch(/30 次.*分钟.*电话 \S+。$/)
+    expect(refused.body.retryAfterSeconds).toBeGreaterThan(3000)
+    // What was kept last is still theirs: asked for again, booked.
+    expect((await hold(app, token, { id: last, startsAt: at(585) })).body.id).toBe(last)
+    expect((await app.call(confirmBooking, { id: last, ...FORM }, token)).status).toBe(200)
+    expect((await hold(app, await resident())).status).toBe(200)
+  })
+
   test('is released, and free at once', async () => {
     await plantFirm(app.ctx)
     const token = await resident()

@@ -122,7 +122,7 @@ test('a gateway that is down is tried again; nothing is lost, nothing comes twic
 test('whom no message reaches the lawyer telephones, and ticks it off', async () => {
   await start(false)
   const clerk = await personWith(app.ctx, 'clerk')
-  const { body: held } = await hold(app, clerk.token)
+  const { body: held } = await hold(app, clerk.token, { desk: true })
   await app.call(bookForCaller, { id: held.id, ...FORM, phone: '19900000078' }, clerk.token)
   await book(app, resident.token, { startsAt: at(630) })
   await deliverDue(app.ctx)

@@ -1,7 +1,7 @@
 import { getMyVillage, getVillage, listSlots, listVillages, setMyVillage } from '@/contract/booking/villages'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
-import { provePhone } from '@/cloud/session/testing-people'
-import { at, freshVillage, hold, NINE, plantFirm, TUESDAY } from '../testing-booking'
+import { personWith, provePhone } from '@/cloud/session/testing-people'
+import { at, book, freshVillage, hold, NINE, plantFirm, TUESDAY } from '../testing-booking'
 
 let app: TestApp
 beforeAll(async () => {
@@ -74,6 +74,28 @@ describe('a village', () => {
     ])
     const early = await hold(app, await app.guest(), { village, startsAt: at(14 * 60, '2026-11-25') })
     expect(early.body.code).toBe('slot-closed')
+  })
+})
+
+describe('for whoever has a visit', () => {
+  test('the earliest time is one at which they are not elsewhere; the others say so; a desk asks for somebody else', async () => {
+    const { village, lawyerIds } = await plantFirm(app.ctx, { lawyers: 2 })
+    const { token } = await personWith(app.ctx, 'clerk')
+    const { id } = await book(app, token, { lawyer: lawyerIds[0]! })
+    const of = async (who?: string, desk?: '1') => (await app.call(getVillage, { code: village, desk }, who)).body
+    const mine = await of(token)
+    expect(mine.nextFree?.startsAt).toBe(at(585))
+    expect(mine.lawyers.map(({ nextFree }) => nextFree?.startsAt)).toEqual([at(585), at(585)])
+    for (const other of [await of(token, '1'), await of(await app.guest()), await of()])
+      expect(other.nextFree?.startsAt).toBe(at(NINE))
+    const { days } = (await app.call(listSlots, { village, lawyer: 'any' }, token)).body
+    const tuesday = days.find(({ day }) => day === TUESDAY)!
+    expect(tuesday.slots.map(({ startsAt, mine: own }) => [startsAt, own]).slice(0, 2)).toEqual([
+      [at(NINE), id],
+      [at(585), null],
+    ])
+    const refused = await hold(app, token)
+    expect(refused.body).toMatchObject({ code: 'already-busy', times: [at(585), at(630), at(675)] })
   })
 })
 

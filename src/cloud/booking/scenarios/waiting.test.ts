@@ -98,6 +98,43 @@ test('nobody answers in time by the database’s clock: the next is asked, lazil
   expect(await freeTimes(app)).toEqual([at(NINE)])
 })
 
+describe('at night', () => {
+  const night = (clock: string, day = '2026-11-23') => app.clock.set(new Date(`${day}T${clock}:00+08:00`))
+  const due = async (id: string) => {
+    const { rows } = await app.ctx.db.pool.query<{ due_at: Date }>(
+      `select due_at from booking_messages where kind = 'slot-offered' and booking_id = $1`,
+      [id],
+    )
+    return rows.map(({ due_at }) => due_at)
+  }
+
+  test('nobody is asked: the time is kept for the first until 8:15, who is told at 8:00 and may take it before', async () => {
+    here = (await plantFirm(app.ctx, { window: { fromMinute: 600, toMinute: 630 } })).village
+    const owner = await resident()
+    const { id } = await book(app, owner, { startsAt: at(600) })
+    const [first, second] = [await resident(), await resident()]
+    const place = (await join(first)).body
+    await join(second)
+    night('22:00')
+    await app.call(cancelBooking, { id, reason: '示例' }, owner)
+    expect(await due(place.id)).toEqual([new Date('2026-11-24T08:00:00+08:00')])
+    const [mine] = await waiting(first)
+    expect(mine!.offer!.secondsLeft / 60).toBeCloseTo(10 * 60 + 15, 0)
+    expect((await hold(app, await resident(), { startsAt: at(600) })).body.code).toBe('slot-taken')
+    expect(await waiting(second)).toMatchObject([{ state: 'waiting' }])
+    expect((await accept(place.id, first)).status).toBe(200)
+  })
+
+  test('a visit that would be lost by the morning is offered at once', async () => {
+    const { token: owner, id } = await fullTuesday()
+    const place = (await join(await resident())).body
+    night('22:00')
+    const now = app.clock.now()
+    await app.call(cancelBooking, { id, reason: '示例' }, owner)
+    expect(await due(place.id)).toEqual([now])
+  })
+})
+
 test('whoever takes a slot of a day that others wait for finds them first', async () => {
   const { id, token } = await fullTuesday()
   const first = await resident()

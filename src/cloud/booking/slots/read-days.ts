@@ -2,7 +2,7 @@ import type { SlotView } from '@/contract/booking/refs'
 import type { Queryable } from '@/cloud/kernel/db'
 import type { SpecialDays } from '@/domain/booking/calendar/working-days'
 import { joinDays, type JointDay } from '@/domain/booking/slots/any-lawyer'
-import { instantOf } from '@/domain/booking/slots/cells'
+import { instantOf, visitWithin } from '@/domain/booking/slots/cells'
 import { bookableDays, freeAhead, horizonCells, type FreeDay } from '@/domain/booking/slots/free-slots'
 import type { Slot } from '@/domain/booking/slots/plan'
 import { specialDays } from '../directory/holidays'
@@ -39,9 +39,9 @@ export async function readDays(
   return { lawyers, special }
 }
 
-/** The first free slot of a strip of days; null when all are full. */
-export const firstFree = (days: readonly FreeDay[]): SlotView | null => {
-  const first = days.find(({ free }) => free.length > 0)?.free[0]
+/** The first free slot of a strip of days at which somebody with these visits is not elsewhere; null when there is none. */
+export function firstFree(days: readonly FreeDay[], visits: ReadonlyMap<number, string>): SlotView | null {
+  const first = days.flatMap(({ free }) => free).find(({ cell, minutes }) => !visitWithin(visits, cell, minutes))
   return first ? viewSlot(first) : null
 }
 

@@ -13,6 +13,22 @@ export async function isBusy(db: Queryable, personId: string, cell: number, minu
   return rows.length > 0
 }
 
+/** Which visit of this person's has which of these cells; of a guest's there is none. */
+export async function selectVisitCells(
+  db: Queryable,
+  personId: string | null,
+  { first, last }: CellRange,
+): Promise<ReadonlyMap<number, string>> {
+  if (!personId) return new Map()
+  const rows = await runNamed<{ cell: number; id: string }>(db, {
+    name: 'visit-cells',
+    text: `select cell, booking_id as id from person_cells
+      where person_id = $1 and cell between $2 and $3 and until is null`,
+    values: [personId, first, last],
+  })
+  return new Map(rows.map(({ cell, id }) => [cell, id]))
+}
+
 /** Each person's visits and holds within these cells. */
 export async function selectBusy(
   db: Queryable,

@@ -30,14 +30,15 @@ export async function announce(tx: Tx, booking: Announced, kind: ChangeKind, now
   await insertMessages(tx, booking, messages, now)
 }
 
-/** Whoever is next on the waiting list is told at once what is theirs for a quarter of an hour. */
+/** Whoever is next on the waiting list is told what is theirs for a quarter of an hour; at night not before morning. */
 export async function announceOffer(
   tx: Tx,
   waiting: { id: string; personId: string; lawyerId: string },
   now: Date,
+  dueAt: Date,
 ): Promise<void> {
   // A place may be offered something again, when the first offer was taken back: another message then.
   const version = (await countOffered(tx, waiting.id)) + 1
-  const offered = { kind: 'slot-offered', recipient: 'resident', dueAt: now } as const
+  const offered = { kind: 'slot-offered', recipient: 'resident', dueAt } as const
   await insertMessages(tx, { ...waiting, version }, [offered], now)
 }

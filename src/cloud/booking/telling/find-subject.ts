@@ -37,7 +37,8 @@ async function addresseesOf(ctx: Context, message: DueMessage, row: NamedBooking
 /** A slot that somebody on the waiting list may have, as long as it is theirs. */
 async function findOffered(ctx: Context, message: DueMessage): Promise<Subject | null> {
   const offer = await findOffer(ctx.db.orm, message.personId, message.bookingId)
-  if (!offer) return null
+  // Taken back in the night and made anew: in the morning one message is enough.
+  if (!offer || (await isSuperseded(ctx.db.orm, message))) return null
   const phone = await phoneOf(ctx.db.orm, ctx.config.secretKey, message.personId)
   return { startsAt: offer.startsAt, place: offer.place, to: [{ personId: message.personId, phone }] }
 }

@@ -1,6 +1,6 @@
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Queryable, type Tx } from '@/cloud/kernel/db'
-import { OFFER_SECONDS } from '@/domain/booking/rules/hold-life'
+import { whenToAsk } from '@/domain/booking/rules/offer-hours'
 import { matchOffers, type FreeSlot } from '@/domain/booking/rules/waiting-list'
 import { cellOf, instantOf } from '@/domain/booking/slots/cells'
 import { freeOn } from '@/domain/booking/slots/free-slots'
@@ -41,16 +41,18 @@ async function readFree(db: Queryable, lawyerIds: readonly string[], day: string
 /** Claims a slot for whoever is next and tells them; false when somebody took it a moment ago. */
 async function makeOffer(tx: Tx, waiting: Waiting, slot: FreeSlot, firmId: string, now: Date): Promise<boolean> {
   const when = { startsAt: instantOf(slot.cell), minutes: slot.minutes, bufferMinutes: slot.bufferMinutes }
-  const as = { id: waiting.id, insteadOf: [], seconds: OFFER_SECONDS }
+  const { tellAt, seconds } = whenToAsk(when.startsAt, now)
+  const as = { id: waiting.id, insteadOf: [], seconds }
   if (!(await claimLawyer(tx, slot.lawyerId, when, as))) return false
-  await saveOffer(tx, waiting, { firmId, slot, seconds: OFFER_SECONDS })
-  await announceOffer(tx, { ...waiting, lawyerId: slot.lawyerId }, now)
+  await saveOffer(tx, waiting, { firmId, slot, seconds })
+  await announceOffer(tx, { ...waiting, lawyerId: slot.lawyerId }, now, tellAt)
   return true
 }
 
 /**
  * Offers what is free on a day to those who wait for it, in their order: each slot to one person, for a quarter of an
- * hour by the database's clock, during which it is nobody else's. Offers that ran out have gone to the next.
+ * hour by the database's clock (at night until the morning), during which it is nobody else's. Offers that ran out have
+ * gone to the next.
  *
  * @param among only these lawyers' time, when it is known whose was freed
  * @returns how many offers were made

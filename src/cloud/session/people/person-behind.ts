@@ -9,14 +9,15 @@ import { findPhone } from './phones.repo'
  * Under whom something is kept for a number that nobody has proven: an id made of its keyed hash, the same each time,
  * in the form of a UUID. Whoever proves the number finds it there.
  */
-export const idOfNumber = (secretKey: SecretKey, phone: string): string => idOfHash(hashPhone(secretKey, phone))
+export const idOfNumber = (secretKey: SecretKey, phone: string): string => idOfText(hashPhone(secretKey, phone))
 
 /** The same under the old keys too, newest first: until the key has been changed everywhere something may lie there. */
 export const everyIdOfNumber = (secretKey: SecretKey, phone: string): string[] =>
-  [hashPhone(secretKey, phone), ...oldPhoneHashes(secretKey, phone)].map(idOfHash)
+  [hashPhone(secretKey, phone), ...oldPhoneHashes(secretKey, phone)].map(idOfText)
 
-function idOfHash(phoneHash: string): string {
-  const hex = createHash('sha256').update(phoneHash).digest('hex')
+/** The same id for the same text each time, in the form of a UUID; of no other text, and nobody's by chance. */
+export function idOfText(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 

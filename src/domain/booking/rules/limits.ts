@@ -7,6 +7,12 @@ export const MOST_AHEAD = 3
  */
 export const MOST_A_DAY = 10
 
+/**
+ * Nobody keeps times for a form more often than this within an hour: without a limit one could keep a time from everybody
+ * by taking it again and again. A desk does it for many.
+ */
+export const MOST_HOLDS_AN_HOUR = { own: 30, desk: 120 } as const
+
 /** Nobody waits for more days than this. */
 export const MOST_WAITING = 3
 

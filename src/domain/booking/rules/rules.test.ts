@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { instantOn } from '../../time/civil-days'
 import { overlap } from '../slots/cells'
 import { claimOf } from '../slots/plan-slots'
 import { holdSeconds, OFFER_SECONDS } from './hold-life'
 import { pausedUntil } from './limits'
+import { whenToAsk } from './offer-hours'
 import { matchOffers, type FreeSlot, type Waiter } from './waiting-list'
 
 const DAY_MS = 86_400_000
@@ -28,6 +30,29 @@ describe('three no-shows in 90 days pause booking for 7', () => {
 
 test('elder mode holds twice as long; an offer stands for a quarter of an hour', () => {
   expect([holdSeconds(false), holdSeconds(true), OFFER_SECONDS]).toEqual([300, 600, 900])
+})
+
+describe('nobody on the waiting list is asked between 21:00 and 8:00, unless the visit would be lost', () => {
+  const moment = (words: string) => {
+    const [day, clock] = words.split(' ') as [string, string]
+    const [hour, minute] = clock.split(':').map(Number) as [number, number]
+    return instantOn(`2026-11-${day}`, hour * 60 + minute)
+  }
+  const cases: [string, string, string, string][] = [
+    // now, the visit, told at, kept until
+    ['24 08:00', '24 10:30', '24 08:00', '24 08:15'],
+    ['24 20:59', '25 09:00', '24 20:59', '24 21:14'],
+    ['24 21:00', '25 10:00', '25 08:00', '25 08:15'],
+    ['24 23:30', '30 14:00', '25 08:00', '25 08:15'],
+    ['25 07:59', '25 14:00', '25 08:00', '25 08:15'],
+    ['24 22:00', '25 09:45', '24 22:00', '24 22:15'],
+    ['25 06:00', '25 08:30', '25 06:00', '25 06:15'],
+  ]
+  test.each(cases)('%s for a visit on %s: told %s, kept until %s', (now, visit, told, until) => {
+    const { tellAt, seconds } = whenToAsk(moment(visit), moment(now))
+    expect(tellAt).toEqual(moment(told))
+    expect(new Date(moment(now).getTime() + seconds * 1000)).toEqual(moment(until))
+  })
 })
 
 describe('the waiting list', () => {

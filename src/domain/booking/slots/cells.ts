@@ -27,10 +27,34 @@ export const cellsFrom = (first: number, minutes: number): CellRange => ({
   last: first + Math.max(1, Math.ceil(minutes / CELL_MINUTES)) - 1,
 })
 
+/**
+ * Whose visit lies within so many minutes from a cell on; null when none does.
+ *
+ * @param visits who has which cell
+ */
+export function visitWithin(visits: ReadonlyMap<number, string>, cell: number, minutes: number): string | null {
+  const { first, last } = cellsFrom(cell, minutes)
+  for (let one = first; one <= last; one++) if (visits.has(one)) return visits.get(one)!
+  return null
+}
+
 /** The cells that a stretch of time touches; its end is not part of it. */
 export const cellsBetween = (startsAt: Date, endsAt: Date): CellRange => ({
   first: cellOf(startsAt),
   last: Math.ceil(endsAt.getTime() / CELL_MS) - 1,
 })
+
+/**
+ * Of several visits the first that lies at the same time as this one; null when none does.
+ *
+ * @param visits this one may be among them
+ */
+export function visitBeside<V extends { id: string; startsAt: Date; minutes: number }>(
+  one: V,
+  visits: readonly V[],
+): V | null {
+  const rangeOf = ({ startsAt, minutes }: V) => cellsFrom(cellOf(startsAt), minutes)
+  return visits.find((other) => other.id !== one.id && overlap(rangeOf(one), rangeOf(other))) ?? null
+}
 
 export const overlap = (a: CellRange, b: CellRange): boolean => a.first <= b.last && b.first <= a.last
