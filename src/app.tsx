@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import { useOutdated } from './platform/api'
-import { fontScale, fontUnit, nativeBack } from './platform/device/font'
+import { fontUnit, nativeBack, useLetters, watchLetters } from './platform/device/font'
 import { useNetwork } from './platform/device/network'
 import { onShow } from './platform/device/visibility'
 import { useNotice } from './platform/notice'
@@ -51,7 +51,6 @@ const menu: readonly MenuEntry[] = [
 /** What never changes while the program runs. */
 const device = {
   unit: fontUnit(),
-  letters: fontScale(),
   nativeBack,
   canGoBack,
   goBack,
@@ -76,9 +75,11 @@ export default function App({ children }: PropsWithChildren) {
   const online = useNetwork((s) => s.online)
   const notice = useNotice((s) => s.text)
   const asking = useConsent((s) => s.waiting.length > 0)
+  const letters = useLetters((s) => s.scale)
   const outdated = useOutdated((s) => s.outdated)
   useEffect(() => {
     listenToWechat()
+    watchLetters()
     void useDistrict.getState().load()
     void session.refresh()
     void useFeedback.getState().flush()
@@ -87,8 +88,8 @@ export default function App({ children }: PropsWithChildren) {
     return onShow(() => void session.refresh())
   }, [])
   const frame = useMemo(
-    () => ({ ...device, brand, elder, setElder, online, notice, outdated, consent: { ...consent, asking } }),
-    [brand, elder, setElder, online, notice, outdated, asking],
+    () => ({ ...device, letters, brand, elder, setElder, online, notice, outdated, consent: { ...consent, asking } }),
+    [letters, brand, elder, setElder, online, notice, outdated, asking],
   )
   return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

@@ -18,3 +18,10 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await settle(page)
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true })
 }
+
+/** The same of what is in sight, with whatever stays at the bottom of the screen. */
+export async function keepSight(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  await settle(page)
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
+}

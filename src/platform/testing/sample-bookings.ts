@@ -15,6 +15,9 @@ export const TWO = '2026-12-01T06:00:00.000Z'
 
 const slot = (startsAt: string) => ({ startsAt, minutes: 30, modes: ['on-site', 'phone'] })
 
+/** The same as a day shows it, with nothing of one's own at that time. */
+const free = (startsAt: string) => ({ ...slot(startsAt), mine: null })
+
 export const subdistricts = [
   {
     code: '500105001',
@@ -51,7 +54,7 @@ export const village: VillageView = {
 
 export const days: DaySlots[] = [
   { day: '2026-11-30', note: null, slots: [], full: true },
-  { day: '2026-12-01', note: null, slots: [NINE, HALF_TEN, TWO].map(slot), full: false },
+  { day: '2026-12-01', note: null, slots: [NINE, HALF_TEN, TWO].map(free), full: false },
   { day: '2026-12-02', note: '元旦放假', slots: [], full: false },
 ]
 
@@ -92,6 +95,7 @@ export const booking = (change: Partial<MyBooking> = {}): MyBooking => ({
   byDesk: false,
   late: false,
   reason: null,
+  overlaps: null,
   movedTo: null,
   note: null,
   rating: null,

@@ -52,8 +52,8 @@ export function Page({ id, title, titleUnseen = false, tab, footer, bleed = fals
   )
 }
 
-/** 长辈版 makes text 22/16 as large. From twice the usual on, a bar that stays would hide what one came to read. */
-const isHuge = (letters: number, elder: boolean) => letters * (elder ? 22 / 16 : 1) >= 2
+/** 长辈版 makes text 22/16 as large. From half as large again on, a bar that stays would hide what one came to read. */
+const isHuge = (letters: number, elder: boolean) => letters * (elder ? 22 / 16 : 1) >= 1.5
 
 const MAIN = { ...roleOf('main'), tabIndex: -1 }
 const unitStyle = (unit: string | undefined) => (unit ? ({ '--u': unit } as CSSProperties) : undefined)

@@ -325,13 +325,17 @@ describe('the lawyer cannot come', () => {
   test('the resident may welcome the substitute, or refuse: then the time is free and everybody told', async () => {
     const { id } = await visit()
     await app.call(cannotCome, { id, reason, substitute: firm.lawyerIds[1]! }, lawyer)
-    expect((await app.call(answerSubstitute, { id, version: 2, accept: false }, resident)).body.state).toBe('called-off')
+    expect((await app.call(answerSubstitute, { id, version: 2, accept: false }, resident)).body.state).toBe(
+      'called-off',
+    )
     expect((await app.call(answerSubstitute, { id, version: 2, accept: false }, resident)).body.version).toBe(3)
     expect((await app.call(answerSubstitute, { id, version: 3, accept: true }, resident)).body.code).toBe('wrong-state')
     expect(await told(id, 'substitute-refused')).toEqual(['firm', 'lawyer', 'resident'])
     const second = await visit()
     await app.call(cannotCome, { id: second.id, reason, substitute: firm.lawyerIds[1]! }, manager)
-    expect((await app.call(answerSubstitute, { id: second.id, version: 2, accept: true }, resident)).body).toMatchObject({
+    expect(
+      (await app.call(answerSubstitute, { id: second.id, version: 2, accept: true }, resident)).body,
+    ).toMatchObject({
       state: 'booked',
       host: { id: firm.lawyerIds[0] },
     })

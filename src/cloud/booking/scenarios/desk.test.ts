@@ -93,10 +93,7 @@ describe('what the desk keeps for a caller', () => {
     for (const minute of [NINE, 585, 630]) await book(app, clerk, { startsAt: at(minute) })
     expect((await hold(app, clerk, { startsAt: at(675) })).body.code).toBe('too-many-bookings')
     expect((await bookFor('19900000061', clerk)).status).toBe(200)
-    await app.ctx.db.pool.query('update bookings set no_show_at = $2 where person_id = $1', [
-      personId,
-      app.clock.now(),
-    ])
+    await app.ctx.db.pool.query('update bookings set no_show_at = $2 where person_id = $1', [personId, app.clock.now()])
     expect((await hold(app, clerk, { startsAt: at(675) })).body.code).toBe('booking-paused')
     expect((await bookFor('19900000062', clerk, at(585))).status).toBe(200)
   })

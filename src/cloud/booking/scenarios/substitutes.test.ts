@@ -94,8 +94,7 @@ test('nobody says yes or no to a colleague whom they have not seen: the answer n
   await send(id, 1, tokens[0]!)
   const { version } = (await app.call(getMyBooking, { id }, resident)).body
   await send(id, 2, manager)
-  const answer = (accept: boolean, seen: number) =>
-    app.call(answerSubstitute, { id, version: seen, accept }, resident)
+  const answer = (accept: boolean, seen: number) => app.call(answerSubstitute, { id, version: seen, accept }, resident)
   for (const accept of [true, false]) {
     const { status, body } = await answer(accept, version)
     expect([status, body.code]).toEqual([409, 'stale'])

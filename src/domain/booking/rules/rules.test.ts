@@ -34,9 +34,9 @@ test('elder mode holds twice as long; an offer stands for a quarter of an hour',
 
 describe('nobody on the waiting list is asked between 21:00 and 8:00, unless the visit would be lost', () => {
   const moment = (words: string) => {
-    const [day, clock] = words.split(' ') as [string, string]
+    const [date, clock] = words.split(' ') as [string, string]
     const [hour, minute] = clock.split(':').map(Number) as [number, number]
-    return instantOn(`2026-11-${day}`, hour * 60 + minute)
+    return instantOn(`2026-11-${date}`, hour * 60 + minute)
   }
   const cases: [string, string, string, string][] = [
     // now, the visit, told at, kept until

@@ -9,6 +9,7 @@ import {
   NINE,
   resident,
   subdistricts,
+  TWO,
   village,
   waiting,
 } from '@/platform/testing/sample-bookings'
@@ -49,6 +50,8 @@ beforeEach(() => {
       [`GET /api/booking/slots?village=${BRIDGE.code}&lawyer=any`]: () => ok({ days }),
       'POST /api/my/booking/holds': ({ input }: { input: Record<string, unknown> }) =>
         ok(hold({ startsAt: String(input.startsAt) })),
+      'POST /api/desk/holds': () => ok(hold()),
+      [`GET /api/booking/villages/${BRIDGE.code}?desk=1`]: () => ok(village),
     },
   })
 })
@@ -90,6 +93,24 @@ describe('the village', () => {
     expect(await screen.findByLabelText('找您的村或社区')).toBeInTheDocument()
   })
 
+  it('does not offer the earliest time of the last visit before the newest is known', async () => {
+    useMyVillage.setState({ village: BRIDGE })
+    const { unmount } = render(<VillagePage />)
+    expect(await screen.findByRole('button', { name: '约最早的' })).toBeInTheDocument()
+    unmount()
+    let answer: () => void = () => undefined
+    cloud.answers[`GET /api/booking/villages/${BRIDGE.code}`] = () =>
+      new Promise((resolve) => {
+        answer = () => resolve(ok({ ...village, nextFree: { ...village.nextFree!, startsAt: TWO } }))
+      })
+    render(<VillagePage />)
+    expect(await screen.findByText('示例律师·周敏')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '约最早的' })).toBeNull()
+    answer()
+    tap((await screen.findByRole('button', { name: '约最早的' })).textContent!)
+    await waitFor(() => expect(useBookingDraft.getState().draft.slot?.startsAt).toBe(TWO))
+  })
+
   it('without a firm gives the hotline instead', async () => {
     cloud.answers[`GET /api/booking/villages/${BRIDGE.code}`] = () =>
       ok({ ...village, firm: null, lawyers: [], nextFree: null })
@@ -110,6 +131,8 @@ describe('the village', () => {
     expect(useMyVillage.getState().village).toBeNull()
     tap('约最早的')
     await waitFor(() => expect(useBookingDraft.getState().draft).toMatchObject({ forCaller: true, slot: { id: 'h1' } }))
+    expect(cloud.asked).toContain('POST /api/desk/holds')
+    expect(cloud.asked).not.toContain('POST /api/my/booking/holds')
   })
 })
 
@@ -122,6 +145,22 @@ describe('day and time', () => {
     expect(screen.getByRole('radio', { name: /元旦放假/ })).toBeInTheDocument()
     tap(/^14:00/)
     await waitFor(() => expect(journal).toContain('navigateTo /features/booking/pages/form/index'))
+  })
+
+  it('a time at which one is elsewhere says so and is not taken; the earliest is another one, save to move that visit', async () => {
+    const own = days.map((one) => ({
+      ...one,
+      slots: one.slots.map((free, n) => (n === 0 ? { ...free, mine: 'b1' } : free)),
+    }))
+    cloud.answers[`GET /api/booking/slots?village=${BRIDGE.code}&lawyer=any`] = () => ok({ days: own })
+    const { unmount } = render(<TimesPage />)
+    expect(await screen.findByRole('radio', { name: /12月1日.*2 个空/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /09:00.*您已有预约/ })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('button', { name: /约最早的 12月1日 周二 10:30/ })).toBeInTheDocument()
+    unmount()
+    stage.openWith({ village: BRIDGE.code, lawyer: 'any', move: 'b1' })
+    render(<TimesPage />)
+    expect(await screen.findByRole('button', { name: /约最早的 12月1日 周二 09:00/ })).toBeInTheDocument()
   })
 
   it('names the nearest times when somebody was quicker, and takes one with one tap', async () => {
@@ -156,7 +195,12 @@ describe('day and time', () => {
   it('shows a few choices in 长辈版, and the others on a tap', async () => {
     useSettings.setState({ elderMode: true })
     const many = Array.from({ length: 8 }, (_, n) => ({
-      ...{ startsAt: new Date(Date.parse(NINE) + n * 2_700_000).toISOString(), minutes: 30, modes: ['on-site'] },
+      ...{
+        startsAt: new Date(Date.parse(NINE) + n * 2_700_000).toISOString(),
+        minutes: 30,
+        modes: ['on-site'],
+        mine: null,
+      },
     }))
     cloud.answers[`GET /api/booking/slots?village=${BRIDGE.code}&lawyer=any`] = () =>
       ok({ days: days.map((one) => (one.slots.length > 0 ? { ...one, slots: many } : one)) })

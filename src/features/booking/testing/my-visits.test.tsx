@@ -139,6 +139,38 @@ describe('a booking', () => {
     expect(await screen.findByText(/这次不用去。很抱歉/)).toBeInTheDocument()
   })
 
+  it('a substitute who was replaced meanwhile is not accepted unseen: the new one is shown with the reason', async () => {
+    const can = ['accept-substitute', 'refuse-substitute']
+    const offered = (version: number, lawyer: typeof LI) =>
+      booking({ state: 'substitute-offered', version, lawyer, host: ZHOU, can })
+    const answered: unknown[] = []
+    let now = offered(2, LI)
+    cloud.answers['POST /api/my/bookings/b1/substitute'] = ({ input }) => {
+      answered.push(input)
+      return refusal('stale')
+    }
+    show({ state: 'substitute-offered', version: 2, lawyer: LI, host: ZHOU, can })
+    cloud.answers['GET /api/my/bookings/b1'] = () => ok(now)
+    await screen.findByText('由示例律师·李阳来见您，可以吗')
+    now = offered(3, { id: 'l3', name: '示例律师·吴刚' })
+    tap('可以')
+    expect(await screen.findByText('由示例律师·吴刚来见您，可以吗')).toBeInTheDocument()
+    expect(screen.getByText(refusal('stale').body.message)).toBeInTheDocument()
+    tap('可以')
+    await waitFor(() => expect(answered).toHaveLength(2))
+    expect(answered).toEqual([
+      { version: 2, accept: true },
+      { version: 3, accept: true },
+    ])
+  })
+
+  it('at the same time as another one says which, and leads there', async () => {
+    show({ overlaps: { id: 'b2', startsAt: NINE, lawyer: LI } })
+    expect(await screen.findByText(/还有一个预约：12月1日 周二 09:00，示例律师·李阳.*取消或改约/)).toBeInTheDocument()
+    tap('看另一个')
+    expect(journal.at(-1)).toBe('navigateTo /features/booking/pages/booking/index?id=b2')
+  })
+
   it('says that the lawyer did not come, only after a question', async () => {
     cloud.answers['POST /api/my/bookings/b1/lawyer-absent'] = () => ok(booking({ state: 'lawyer-absent', can: [] }))
     show({ can: ['report-absent'] })

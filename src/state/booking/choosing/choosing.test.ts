@@ -90,6 +90,16 @@ it('shows the village seen last without a network, and says that it is old', asy
   expect(opened()).toMatchObject({ view: null, offline: false })
 })
 
+it('says while it asks anew that what is shown is from the last time', async () => {
+  const { opened } = restart()
+  await opened().open(BRIDGE.code)
+  expect(opened()).toMatchObject({ view: village, asking: false })
+  const asked = opened().open(BRIDGE.code)
+  expect(opened()).toMatchObject({ view: village, asking: true })
+  await asked
+  expect(opened().asking).toBe(false)
+})
+
 describe('times', () => {
   it('are shown until newer ones come, but never those of another lawyer', async () => {
     const { times } = restart()

@@ -8,8 +8,11 @@ interface OpenedVillage {
   view: VillageView | null
   /** What is shown was fetched earlier: free times may be gone. */
   offline: boolean
+  /** The same, while the newest is on its way: a time that may be gone, or be one's own by now, is not offered. */
+  asking: boolean
   problem: Problem | null
-  open: (code: string) => Promise<void>
+  /** At the desk the clerk's own visits are in nobody's way. */
+  open: (code: string, desk?: boolean) => Promise<void>
 }
 
 /** The last one opened stays readable: without a network one can still call its firm. */
@@ -28,15 +31,16 @@ export const useOpenedVillage = create<OpenedVillage>((set, get) => {
   return {
     view: null,
     offline: false,
+    asking: false,
     problem: null,
-    open: async (code) => {
+    open: async (code, desk = false) => {
       wanted = code
       const known = get().view?.code === code ? get().view : keptView(code)
-      set({ view: known, offline: false, problem: null })
-      const answer = await api(getVillage, { code })
+      set({ view: known, offline: false, asking: true, problem: null })
+      const answer = await api(getVillage, { code, ...(desk && { desk: '1' as const }) })
       if (wanted !== code) return
-      if (!answer.ok) return set({ problem: answer.problem, offline: known !== null })
-      set({ view: answer.value })
+      if (!answer.ok) return set({ problem: answer.problem, offline: known !== null, asking: false })
+      set({ view: answer.value, asking: false })
       keep(KEY, answer.value)
     },
   }

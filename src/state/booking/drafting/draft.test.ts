@@ -141,6 +141,7 @@ it('waits for its writer when the log-in merely expired, out of everybody’s si
 it('a clerk’s form begins without the clerk’s own name, and says nothing about the matter beyond its topic', async () => {
   const { draft, useSession } = restart()
   const arrived: unknown[] = []
+  cloud.answers['POST /api/desk/holds'] = () => ok(hold({ id: 'h2' }))
   cloud.answers['POST /api/desk/bookings'] = ({ input }) => {
     arrived.push(input)
     return refusal('already-busy')
@@ -149,10 +150,12 @@ it('a clerk’s form begins without the clerk’s own name, and says nothing abo
   await draft().take(nine)
   draft().write(filled)
   await draft().take(nine, true)
+  // What was kept for the clerk's own form is let go of, with the form.
+  expect(cloud.asked).toContain('DELETE /api/my/booking/holds/h1')
   expect(draft().draft).toMatchObject({ forCaller: true, name: '', description: '' })
   draft().write({ ...filled, name: '示例来访人' })
   expect(await draft().send()).toMatchObject({ code: 'already-busy' })
-  expect(arrived).toEqual([{ id: 'h1', mode: 'on-site', matter: 'work', name: '示例来访人', phone: '13800000001' }])
+  expect(arrived).toEqual([{ id: 'h2', mode: 'on-site', matter: 'work', name: '示例来访人', phone: '13800000001' }])
 })
 
 it('says when this phone keeps nothing', async () => {

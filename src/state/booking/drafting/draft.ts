@@ -36,6 +36,7 @@ export const useBookingDraft = create<BookingDraft>((set, get) => {
   }
   const holding = createHolding({
     slot: () => get().draft.slot,
+    atDesk: () => get().draft.forCaller,
     put: (slot) => {
       const { draft } = get()
       put({ ...draft, slot, mode: slot ? modeIn(draft, slot.modes) : draft.mode })
@@ -45,6 +46,11 @@ export const useBookingDraft = create<BookingDraft>((set, get) => {
     dropDraft()
     set({ draft: emptyDraft(reader(), forCaller) })
   }
+  /** What was kept for the other kind of form would be nobody's: it is let go of. */
+  const leaveFor = (forCaller: boolean) => {
+    holding.release()
+    begin(forCaller)
+  }
 
   return {
     draft: readDraft(reader()) ?? emptyDraft(reader()),
@@ -52,12 +58,12 @@ export const useBookingDraft = create<BookingDraft>((set, get) => {
     extend: holding.extend,
     refresh: holding.refresh,
     adopt: (hold, asked) => {
-      if (get().draft.forCaller) begin()
+      if (get().draft.forCaller) leaveFor(false)
       holding.adopt(hold, asked)
     },
     write: (change) => put({ ...get().draft, ...change }),
     take: (wanted, forCaller = false) => {
-      if (get().draft.forCaller !== forCaller) begin(forCaller)
+      if (get().draft.forCaller !== forCaller) leaveFor(forCaller)
       return holding.take(wanted)
     },
     send: async () => {

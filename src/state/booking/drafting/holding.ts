@@ -1,3 +1,4 @@
+import { extendDeskHold, getDeskHold, holdForCaller, releaseDeskHold } from '@/contract/booking/desk'
 import { extendHold, getHold, holdSlot, releaseHold, type Hold } from '@/contract/booking/holds'
 import type { Problem } from '@/contract/problem'
 import { api } from '@/platform/api'
@@ -16,6 +17,8 @@ export interface WantedSlot {
 
 interface Kept {
   slot: () => HeldSlot | null
+  /** It is kept for somebody at the desk, beside what the clerk keeps for themselves. */
+  atDesk: () => boolean
   put: (slot: HeldSlot | null) => void
 }
 
@@ -25,16 +28,20 @@ const held = (hold: Hold, asked: string): HeldSlot => ({
   endsAt: Date.now() + hold.secondsLeft * 1000,
 })
 
+const OWN = { take: holdSlot, get: getHold, extend: extendHold, release: releaseHold }
+const DESK = { take: holdForCaller, get: getDeskHold, extend: extendDeskHold, release: releaseDeskHold }
+
 /** Keeps a slot while the form is open. Every answer is a problem, or null when all went well. */
-export function createHolding({ slot, put }: Kept) {
+export function createHolding({ slot, atDesk, put }: Kept) {
+  const way = () => (atDesk() ? DESK : OWN)
   /** The id goes on with what was asked for, so that a tap after a lost answer asks for the same hold. */
   let attempt = { id: '', key: '' }
 
   const take = async ({ village, lawyer, startsAt }: WantedSlot): Promise<Problem | null> => {
-    const key = `${village} ${lawyer} ${startsAt}`
+    const key = `${atDesk()} ${village} ${lawyer} ${startsAt}`
     if (attempt.key !== key) attempt = { id: newId(), key }
     const elder = useSettings.getState().elderMode
-    const answer = await api(holdSlot, { id: attempt.id, village, lawyer, startsAt, elder })
+    const answer = await api(way().take, { id: attempt.id, village, lawyer, startsAt, elder })
     if (answer.ok || answer.problem.code !== 'network') attempt = { id: '', key: '' }
     if (!answer.ok) return answer.problem
     put(held(answer.value, lawyer))
@@ -44,7 +51,7 @@ export function createHolding({ slot, put }: Kept) {
   const extend = async (): Promise<Problem | null> => {
     const before = slot()
     if (!before) return null
-    const answer = await api(extendHold, { id: before.id })
+    const answer = await api(way().extend, { id: before.id })
     if (slot()?.id !== before.id) return null
     if (!answer.ok) {
       if (answer.problem.code === 'hold-expired') put({ ...before, endsAt: 0, canExtend: false })
@@ -58,7 +65,7 @@ export function createHolding({ slot, put }: Kept) {
   const refresh = async (): Promise<void> => {
     const before = slot()
     if (!before) return
-    const answer = await api(getHold, { id: before.id })
+    const answer = await api(way().get, { id: before.id })
     if (slot()?.id !== before.id) return
     if (answer.ok) put(held(answer.value, before.asked))
     else if (answer.problem.code === 'not-found' || answer.problem.code === 'hold-expired')
@@ -68,7 +75,7 @@ export function createHolding({ slot, put }: Kept) {
   /** Should it not arrive, the hold ends by itself. */
   const release = (): void => {
     const before = slot()
-    if (before) void api(releaseHold, { id: before.id })
+    if (before) void api(way().release, { id: before.id })
     put(null)
   }
 

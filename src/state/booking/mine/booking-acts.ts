@@ -30,7 +30,12 @@ let moving = { newId: '', key: '' }
 export const bookingActs = {
   open: (id: string) => settle(api(getMyBooking, { id })),
   cancel: (id: string, reason: string) => settle(api(cancelBooking, { id, reason })),
-  answerSubstitute: (id: string, accept: boolean) => settle(api(answerSubstitute, { id, accept })),
+  /** To the proposal that was seen; when there is another one by now, it is shown beside the refusal. */
+  answerSubstitute: async ({ id, version }: MyBooking, accept: boolean) => {
+    const refused = await settle(api(answerSubstitute, { id, version, accept }))
+    if (refused?.code === 'stale') await settle(api(getMyBooking, { id }))
+    return refused
+  },
   reportAbsent: (id: string) => settle(api(reportLawyerAbsent, { id })),
   rate: (id: string, stars: number, words: string) => settle(api(rateBooking, { id, stars, words })),
   calendar: (id: string) => api(getBookingCalendar, { id }),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import { inTheWay, withoutOwn } from '@/domain/booking/choosing/own-visits'
 import { cellOf, instantOf } from '@/domain/booking/slots/cells'
 import { nearestTo } from '@/domain/booking/slots/nearest'
 import { beijingMoment } from '@/domain/time/beijing-clock'
@@ -20,7 +21,8 @@ export function HoldOver({ slot, forCaller, onTake }: HoldOverProps) {
   const { village, asked: lawyer, startsAt } = slot
   const days = useTimes((s) => s.days)
   useEffect(() => void useTimes.getState().load({ village: village.code, lawyer }), [village.code, lawyer])
-  const free = (days ?? []).flatMap(({ slots }) => slots.map((one) => one.startsAt))
+  const open = (days ?? []).flatMap(({ slots }) => withoutOwn(inTheWay(slots, { desk: forCaller })))
+  const free = open.map((one) => one.startsAt)
   const nearest = nearestTo(
     cellOf(new Date(startsAt)),
     free.map((one) => cellOf(new Date(one))),

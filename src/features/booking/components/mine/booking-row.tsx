@@ -14,13 +14,14 @@ const toneOf = (state: string) =>
 
 /** A booking in a list: when, how, with whom, and how it stands. */
 export function BookingRow({ booking }: { booking: MyBooking }) {
-  const { id, state, startsAt, mode, lawyer } = booking
+  const { id, state, startsAt, mode, lawyer, overlaps } = booking
   return (
     <Tappable id={`booking-${id}`} role="link" className="list-row" onTap={() => go(routes.booking(id))}>
       <View className="list-row-words">
         <View className="booking-title-line">
           <View className="numerals booking-when">{beijingMoment(startsAt)}</View>
           <Badge tone={toneOf(state)}>{stateWord(state)}</Badge>
+          {overlaps && <Badge tone="warn">时间重了</Badge>}
         </View>
         <View className="note">{`${modeWord(mode)} · ${lawyer.name}`}</View>
       </View>

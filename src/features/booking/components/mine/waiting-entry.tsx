@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { WaitingView } from '@/contract/booking/my-bookings'
 import { villageName } from '@/domain/district/village-name'
 import { beijingTime } from '@/domain/time/beijing-clock'
+import { keptWords } from '@/domain/booking/choosing/kept-words'
 import { dayWords } from '@/domain/booking/choosing/day-words'
 import { go, routes } from '@/platform/routes'
 import { useMyBookings } from '@/state/booking/mine/my-bookings'
@@ -13,15 +14,15 @@ import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 
-const LAPSED = '空位留了 15 分钟，没有等到您，已让给下一位。可以再排一次。'
+const LAPSED = '空位为您留过，没有等到您，已让给下一位。可以再排一次。'
+const WAITS = '空出来会先留给您 15 分钟，夜里空出来的留到早上 8:15。'
 
 /** How it stands, in a sentence. */
 function sentenceOf({ state, place, offer }: WaitingView): string {
-  if (offer) return `${offer.lawyer.name} ${beijingTime(offer.startsAt)} 空出来了，给您留 ${minutesLeft(offer)}。`
-  return state === 'lapsed' ? LAPSED : `排在第 ${place} 位，空出来会先留给您 15 分钟。`
+  if (offer)
+    return `${offer.lawyer.name} ${beijingTime(offer.startsAt)} 空出来了，给您${keptWords(offer.secondsLeft, new Date())}。`
+  return state === 'lapsed' ? LAPSED : `排在第 ${place} 位，${WAITS}`
 }
-
-const minutesLeft = ({ secondsLeft }: { secondsLeft: number }) => `${Math.max(1, Math.ceil(secondsLeft / 60))} 分钟`
 
 /** A day one waits for, and the time that has become free. */
 export function WaitingEntry({ entry }: { entry: WaitingView }) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ScrollView, View } from '@tarojs/components'
 import type { DaySlots } from '@/contract/booking/villages'
 import { easyDays } from '@/domain/booking/choosing/easy-choices'
+import { withoutOwn } from '@/domain/booking/choosing/own-visits'
 import { shortDay, weekdayWord } from '@/domain/booking/choosing/day-words'
 import { Button } from '@/ui/controls/button'
 import { Tappable } from '@/ui/controls/tappable'
@@ -19,7 +20,9 @@ export interface DayStripProps {
 
 /** What stands under a day: how much is free, or why nothing is. */
 function stateOf({ slots, full, note }: DaySlots): string {
-  if (slots.length > 0) return `${slots.length} 个空`
+  const open = withoutOwn(slots).length
+  if (open > 0) return `${open} 个空`
+  if (slots.length > 0) return '已有预约'
   return full ? '约满' : (note ?? '不值班')
 }
 

@@ -45,14 +45,14 @@ export function FullDay({ village, lawyer, day, onFree }: FullDayProps) {
       {problem && <Refusal problem={problem} />}
       {waits ? (
         <View className="stack">
-          <View id="waits">{`您已排在第 ${waits.place} 位。空出来会先留给您 15 分钟。`}</View>
+          <View id="waits">{`您已排在第 ${waits.place} 位。空出来会先留给您 15 分钟，夜里空出来的留到早上 8:15。`}</View>
           <Button id="to-my-bookings" kind="quiet" onTap={() => go(routes.myBookings())}>
             看我的预约
           </Button>
         </View>
       ) : (
         <>
-          <View className="muted">有人取消时，空位按先后留给排队的人，每人 15 分钟。也可以换一天。</View>
+          <View className="muted">有人取消时，空位按先后留给排队的人，每人 15 分钟，夜里不打扰。也可以换一天。</View>
           <Button id="join-waiting" kind="quiet" icon="clock" busy={busy} onTap={() => void join()}>
             {known ? '排队等这一天' : '登录后排队等这一天'}
           </Button>

@@ -28,20 +28,28 @@ export interface VillageLawyersProps {
 
 /** A village's firm and lawyers; the earliest time of any of them is one tap away. */
 export function VillageLawyers({ code, desk, onChange }: VillageLawyersProps) {
-  const { view, problem, offline, open } = useOpenedVillage()
-  const taking = useTaking(desk, () => void open(code))
-  useEffect(() => void open(code), [code, open])
+  const { view, problem, offline, asking, open } = useOpenedVillage()
+  const taking = useTaking(desk, () => void open(code, desk))
+  useEffect(() => void open(code, desk), [code, desk, open])
   const shown = view?.code === code ? view : null
   const times = (lawyer: string) => go(routes.times({ village: code, lawyer, ...(desk && { desk: '1' as const }) }))
   const takeAt = (startsAt: string) => taking.take({ village: code, lawyer: 'any', startsAt })
   const foot = shown?.firm && (
-    <AnyLawyer view={shown} busy={taking.takingAt !== null} onTake={takeAt} onTimes={() => times('any')} />
+    <AnyLawyer
+      view={shown}
+      asking={asking}
+      busy={taking.takingAt !== null}
+      onTake={takeAt}
+      onTimes={() => times('any')}
+    />
   )
   return (
     <Page id="village" title={shown ? villageName(shown.name) : '村居律师'} footer={foot}>
       <View className="stack">
         {taking.problem && <Refusal problem={taking.problem} onTake={takeAt} />}
-        {problem && <ProblemCard id="village-problem" message={problem.message} onRetry={() => void open(code)} />}
+        {problem && (
+          <ProblemCard id="village-problem" message={problem.message} onRetry={() => void open(code, desk)} />
+        )}
         {offline && <Notice tone="warn">下面是上次看到的，空闲时间可能变了。</Notice>}
         {!shown && !problem && <SkeletonText lines={8} />}
         {shown && <Firm view={shown} onChange={onChange} />}
@@ -75,17 +83,24 @@ function Firm({ view: { subdistrict, firm }, onChange }: { view: VillageView; on
 
 interface AnyLawyerProps {
   view: VillageView
+  /** What is known is from the last time. */
+  asking: boolean
   busy: boolean
   onTake: (startsAt: string) => void
   onTimes: () => void
 }
 
-function AnyLawyer({ view: { nextFree }, busy, onTake, onTimes }: AnyLawyerProps) {
+/** The earliest time of anybody; the same room is taken while it is being looked up, so that nothing moves under a thumb. */
+function AnyLawyer({ view: { nextFree }, asking, busy, onTake, onTimes }: AnyLawyerProps) {
+  const words = nextFree ? `任一位律师，最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满了，可以排队等空位'
   return (
-    <Summary
-      lines={[nextFree ? `任一位律师，最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满了，可以排队等空位']}
-    >
-      {nextFree && (
+    <Summary lines={[asking ? '任一位律师，正在看最早的时间' : words]}>
+      {nextFree && asking && (
+        <Button id="asking-earliest" busy onTap={() => undefined}>
+          约最早的
+        </Button>
+      )}
+      {nextFree && !asking && (
         <Button id="take-earliest" busy={busy} onTap={() => onTake(nextFree.startsAt)}>
           约最早的
         </Button>

@@ -9,12 +9,12 @@ import { Notice } from '@/ui/feedback/notice'
 
 /** A colleague comes instead: welcome, or rather another time. */
 export function Substitute({ booking }: { booking: MyBooking }) {
-  const { id, lawyer, host, reason } = booking
+  const { lawyer, host, reason } = booking
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState('')
   const answer = async (accept: boolean) => {
     setBusy(true)
-    const refused = await bookingActs.answerSubstitute(id, accept)
+    const refused = await bookingActs.answerSubstitute(booking, accept)
     setBusy(false)
     setComplaint(refused?.message ?? '')
   }

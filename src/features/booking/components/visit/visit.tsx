@@ -10,6 +10,7 @@ import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
 import { NobodyCameSheet } from '../nobody-came-sheet'
 import { CancelSheet } from './cancel-sheet'
+import { Overlap } from './overlap'
 import { Rating } from './rating'
 import { Substitute } from './substitute'
 import { VisitCode } from './visit-code'
@@ -18,10 +19,11 @@ import { VisitTools } from './visit-tools'
 
 /** One booking: what is needed to come, what one may change, and what became of it. */
 export function Visit({ booking }: { booking: MyBooking }) {
-  const { state, mode, code, mark, bring, can, note } = booking
+  const { state, mode, code, mark, bring, can, note, overlaps } = booking
   const ahead = stands(state as BookingState)
   return (
     <View className="stack">
+      {ahead && overlaps && <Overlap other={overlaps} />}
       {can.includes('refuse-substitute') && <Substitute booking={booking} />}
       {note && <LawyersNote note={note} />}
       <VisitFacts booking={booking} ahead={ahead} />

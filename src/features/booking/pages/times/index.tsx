@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DaySlots } from '@/contract/booking/villages'
+import { inTheWay, withoutOwn } from '@/domain/booking/choosing/own-visits'
 import { villageName } from '@/domain/district/village-name'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { beijingMoment } from '@/domain/time/beijing-clock'
@@ -25,7 +26,8 @@ import '../../booking.scss'
 function useWhose() {
   const { village = '', lawyer = 'any', move, desk } = usePageQuery()
   const view = useOpenedVillage((s) => (s.view?.code === village ? s.view : null))
-  const days = useTimes((s) => s.days)
+  const all = useTimes((s) => s.days)
+  const days = all && all.map((one) => ({ ...one, slots: inTheWay(one.slots, { desk: desk === '1', move }) }))
   const problem = useTimes((s) => s.problem)
   const load = () => void useTimes.getState().load({ village, lawyer })
   useShown(load)
@@ -38,7 +40,7 @@ function useWhose() {
 }
 
 const firstWithTimes = (days: readonly DaySlots[]): DaySlots | undefined =>
-  days.find(({ slots }) => slots.length > 0) ?? days[0]
+  days.find(({ slots }) => withoutOwn(slots).length > 0) ?? days[0]
 
 export default function TimesPage() {
   const { village, lawyer, move, desk, days, problem, load, words } = useWhose()
@@ -50,7 +52,7 @@ export default function TimesPage() {
   const one = days?.find(({ day }) => day === chosen) ?? first
   const take = (startsAt: string) => (move ? moving.ask : taking.take)({ village, lawyer, startsAt })
   const refused = taking.problem ?? moving.problem
-  const earliest = first?.slots[0]
+  const [earliest] = withoutOwn(first?.slots ?? [])
   const foot = (
     <Summary lines={[words]}>
       {earliest && (
