@@ -1,6 +1,5 @@
-import { bookForCaller } from '@/contract/booking/desk'
+import { bookForCaller, holdForCaller } from '@/contract/booking/desk'
 import { getDutyDay, listCalls, reportNoShow } from '@/contract/booking/duty'
-import { holdSlot } from '@/contract/booking/holds'
 import { reportLawyerAbsent } from '@/contract/booking/one-of-mine'
 import { listSlots } from '@/contract/booking/villages'
 import type { MyBooking } from '@/contract/booking/my-bookings'
@@ -43,7 +42,7 @@ export async function callToMake({ origin }: BuiltCloud, phone: string): Promise
   const clerk = await personaCaller(origin, 'clerk')
   const id = crypto.randomUUID()
   const name = '示例·来电人'
-  await clerk(holdSlot, { id, village: VILLAGE, lawyer: me.id, startsAt: slots.at(-1)!.startsAt })
+  await clerk(holdForCaller, { id, village: VILLAGE, lawyer: me.id, startsAt: slots.at(-1)!.startsAt })
   await clerk(bookForCaller, { id, mode: 'on-site', matter: 'work', name, phone })
   // Whoever delivers messages looks every ten seconds.
   for (const end = Date.now() + 30_000; Date.now() < end;) {
