@@ -133,7 +133,7 @@ test('what a desk booked for a caller without an account is theirs when they log
   await app.ctx.db.pool.query('delete from village_pairings')
   await plantFirm(app.ctx)
   const clerk = await app.as('clerk')
-  const { body: held } = await hold(app, clerk, { desk: true, desk: true })
+  const { body: held } = await hold(app, clerk, { desk: true })
   const caller = { ...FORM, phone: '19900000077' }
   expect(await app.call(bookForCaller, { id: held.id, ...caller }, clerk)).toMatchObject({ status: 200 })
   expect(await rotateKeys(app.ctx.db, both)).toMatchObject({ ok: true })

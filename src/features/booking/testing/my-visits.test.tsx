@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { journal, stage } from '../../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { booking, BRIDGE, days, hold, LI, NINE, resident, TWO, waiting, ZHOU } from '@/platform/testing/sample-bookings'
+import { PROBLEMS } from '@/contract/problem'
 import { useNotice } from '@/platform/notice'
 import { useSession } from '@/platform/session'
 import { useDesk } from '@/state/booking/desk'
@@ -155,7 +156,7 @@ describe('a booking', () => {
     now = offered(3, { id: 'l3', name: '示例律师·吴刚' })
     tap('可以')
     expect(await screen.findByText('由示例律师·吴刚来见您，可以吗')).toBeInTheDocument()
-    expect(screen.getByText(refusal('stale').body.message)).toBeInTheDocument()
+    expect(screen.getByText(PROBLEMS.stale.message)).toBeInTheDocument()
     tap('可以')
     await waitFor(() => expect(answered).toHaveLength(2))
     expect(answered).toEqual([
