@@ -59,7 +59,7 @@ export async function changePlan(call: Call, wish: Wish, change: Change): Promis
     if (answers.some(needsReason) && wish.reason === '') return refuse('bad-input', NO_REASON)
     await change.save(tx, lawyer)
     await dropHoldsOutside(tx, lawyer.id, after)
-    await settleBroken(tx, ctx, answers, { actorId, reason: wish.reason })
+    await settleBroken(tx, ctx, answers, { actor: 'lawyer', actorId, reason: wish.reason })
     const detail = broken.length > 0 ? `${broken.length} 个预约受影响` : ''
     await recordAct(tx, { at: now, actorId, action: change.action, subject: lawyer.id, detail })
     return ok({ saved: true, breaks: [] })

@@ -1,0 +1,32 @@
+import * as firms from '@/contract/console/booking/console-firms'
+import * as lawyers from '@/contract/console/booking/console-lawyers'
+import * as villages from '@/contract/console/booking/console-villages'
+import { route } from '@/cloud/kernel/route'
+import { addFirmManager, removeFirmManager } from './firms/firm-managers'
+import { restoreFirm, retireFirm, saveFirm } from './firms/save-firm'
+import { getFirm, listFirms } from './firms/view-firms'
+import { retireLawyer } from './lawyers/retire-lawyer'
+import { bindLawyer, restoreLawyer, saveLawyer } from './lawyers/save-lawyer'
+import { getLawyer, listLawyers } from './lawyers/view-lawyers'
+import { getConsoleVillage, listConsoleVillages } from './villages/list-console-villages'
+import { removePairing, savePairing } from './villages/save-pairing'
+
+export const bookingDeskRoutes = [
+  route(villages.listConsoleVillages, listConsoleVillages),
+  route(villages.getConsoleVillage, getConsoleVillage),
+  route(villages.savePairing, savePairing),
+  route(villages.removePairing, removePairing),
+  route(firms.listFirms, listFirms),
+  route(firms.getFirm, getFirm),
+  route(firms.saveFirm, saveFirm),
+  route(firms.retireFirm, retireFirm),
+  route(firms.restoreFirm, restoreFirm),
+  route(firms.addFirmManager, addFirmManager),
+  route(firms.removeFirmManager, removeFirmManager),
+  route(lawyers.listLawyers, listLawyers),
+  route(lawyers.getLawyer, getLawyer),
+  route(lawyers.saveLawyer, saveLawyer),
+  route(lawyers.bindLawyer, bindLawyer),
+  route(lawyers.retireLawyer, retireLawyer),
+  route(lawyers.restoreLawyer, restoreLawyer),
+]
