@@ -1,5 +1,6 @@
 import { auditEntry } from './audit/entry'
 import { demandEntry } from './demand/entry'
+import { firmsEntry, lawyersEntry, villagesEntry } from './directory/entries'
 import { episodesEntry } from './episodes/entry'
 import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
@@ -21,6 +22,9 @@ export const FEATURES: readonly FeatureEntry[] = [
   feedbackEntry,
   figuresEntry,
   signsEntry,
+  villagesEntry,
+  firmsEntry,
+  lawyersEntry,
   planEntry,
   firmEntry,
   auditEntry,

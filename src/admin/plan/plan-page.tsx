@@ -6,9 +6,9 @@ import { ProblemAlert } from '../patterns/problem-alert'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'
 import { AwayPanel } from './away/away-panel'
-import { BreaksDialog } from './breaks/breaks-dialog'
-import { visitWords } from './breaks/visit-words'
-import { usePlanChange } from './breaks/use-plan-change'
+import { BreaksDialog } from '../patterns/breaks/breaks-dialog'
+import { visitWords } from '../patterns/breaks/visit-words'
+import { usePlanChange } from './use-plan-change'
 import { DiaryPanel } from './diary/diary-panel'
 import { SpecialDays } from './week/special-days'
 import { WeekEditor } from './week/week-editor'
@@ -41,7 +41,7 @@ export function PlanPage() {
           <SpecialDays special={plan.special} />
         </>
       )}
-      <BreaksDialog changing={changing} />
+      <BreaksDialog changing={changing} keep="我照常来" />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { Field } from '../../patterns/forms/field'
 import { newId } from '../../patterns/forms/new-id'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange } from '../use-plan-change'
 import { ClockSelect } from '../week/clock-select'
 import { KIND_OPTIONS } from './kind-words'
 

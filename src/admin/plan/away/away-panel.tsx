@@ -5,7 +5,7 @@ import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange } from '../use-plan-change'
 import { AddAway } from './add-away'
 import { kindWord } from './kind-words'
 

@@ -9,7 +9,7 @@ import { useKeptForm } from '../../patterns/forms/use-kept-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange } from '../use-plan-change'
 import { WeekDays } from './week-days'
 import { weekFormOf, type WeekForm } from './week-form'
 
@@ -34,7 +34,7 @@ function useWeek({ plan, changing, reload }: Props) {
     const input = { revision: plan.revision, fromDay, windows, videoLink: videoLink.trim() || null }
     const refused = await changing.begin(
       (wish) => api(savePlan, { ...input, ...wish }),
-      (fresh) => form.saved(sent, { mark: String(fresh.revision), value: weekFormOf(fresh) }),
+      ({ plan: fresh }) => form.saved(sent, { mark: String(fresh.revision), value: weekFormOf(fresh) }),
     )
     setProblem(refused)
     if (refused?.code === 'stale') reload()

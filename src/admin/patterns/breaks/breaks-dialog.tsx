@@ -2,20 +2,21 @@ import { Alert, Input, Modal, Select, Table, type TableColumnsType } from 'antd'
 import { useEffect, useState } from 'react'
 import type { BrokenVisit, Settled } from '@/contract/booking/plan'
 import { modeWord } from '@/domain/booking/booking-words'
-import { Field } from '../../patterns/forms/field'
-import { ProblemAlert } from '../../patterns/problem-alert'
-import { when } from '../../patterns/when'
-import type { PlanChange } from './use-plan-change'
+import { Field } from '../forms/field'
+import { ProblemAlert } from '../problem-alert'
+import { when } from '../when'
+import './breaks.css'
+import type { Breaks } from './use-breaks'
 
 const REASON_MAX = 60
 
 /** `call-off`, `keep`, or a colleague's id. */
 type Fates = Readonly<Record<string, string>>
 
-const optionsOf = ({ substitutes }: BrokenVisit) => [
+const optionsOf = ({ substitutes }: BrokenVisit, keep: string | null) => [
   ...substitutes.map(({ id, name }) => ({ value: id, label: `由${name}代班` })),
   { value: 'call-off', label: '取消，请来访人另约' },
-  { value: 'keep', label: '我照常来' },
+  ...(keep ? [{ value: 'keep', label: keep }] : []),
 ]
 
 function settledOf({ id, version }: BrokenVisit, fate: string): Settled {
@@ -23,7 +24,11 @@ function settledOf({ id, version }: BrokenVisit, fate: string): Settled {
   return { id, version, fate: 'substitute', substitute: fate }
 }
 
-const columnsOf = (fates: Fates, choose: (id: string, fate: string) => void): TableColumnsType<BrokenVisit> => [
+const columnsOf = (
+  fates: Fates,
+  keep: string | null,
+  choose: (id: string, fate: string) => void,
+): TableColumnsType<BrokenVisit> => [
   { title: '时间', dataIndex: 'startsAt', width: 184, className: 'figures', render: (at: string) => when(at) },
   { title: '村居', dataIndex: ['village', 'name'] },
   { title: '方式', dataIndex: 'mode', width: 88, render: modeWord },
@@ -37,7 +42,7 @@ const columnsOf = (fates: Fates, choose: (id: string, fate: string) => void): Ta
         aria-label={`${when(visit.startsAt)} 怎么办`}
         placeholder="请选择"
         value={fates[visit.id] ?? null}
-        options={optionsOf(visit)}
+        options={optionsOf(visit, keep)}
         onChange={(fate: string) => choose(visit.id, fate)}
       />
     ),
@@ -45,7 +50,7 @@ const columnsOf = (fates: Fates, choose: (id: string, fate: string) => void): Ta
 ]
 
 /** What is being answered; empty again once there is nothing to answer. */
-function useAnswers({ asking, confirm: send }: PlanChange) {
+function useAnswers({ asking, confirm: send }: Breaks) {
   const [fates, setFates] = useState<Fates>({})
   const [reason, setReason] = useState('')
   const [complaint, setComplaint] = useState<string | null>(null)
@@ -68,8 +73,14 @@ function useAnswers({ asking, confirm: send }: PlanChange) {
   return { breaks, fates, choose, reason, setReason, told, complaint, confirm }
 }
 
+interface Props {
+  changing: Breaks
+  /** How the third answer reads, that the lawyer comes all the same; null where they cannot. */
+  keep: string | null
+}
+
 /** The visits that a change breaks. Each needs an answer; then all of it is saved at once, and the residents are told. */
-export function BreaksDialog({ changing }: { changing: PlanChange }) {
+export function BreaksDialog({ changing, keep }: Props) {
   const { asking, busy, problem } = changing
   const { breaks, fates, choose, reason, setReason, told, complaint, confirm } = useAnswers(changing)
   if (!asking) return null
@@ -92,7 +103,7 @@ export function BreaksDialog({ changing }: { changing: PlanChange }) {
           size="small"
           rowKey="id"
           dataSource={breaks}
-          columns={columnsOf(fates, choose)}
+          columns={columnsOf(fates, keep, choose)}
           pagination={false}
           scroll={{ y: 320 }}
         />

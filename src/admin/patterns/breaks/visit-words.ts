@@ -1,6 +1,6 @@
 import type { BrokenVisit } from '@/contract/booking/plan'
 import { modeWord } from '@/domain/booking/booking-words'
-import { when } from '../../patterns/when'
+import { when } from '../when'
 
 /** A visit in a line: when, how, for which village. */
 export const visitWords = ({ startsAt, mode, village }: BrokenVisit): string =>
