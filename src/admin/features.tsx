@@ -10,6 +10,7 @@ import { planEntry } from './plan/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
 import { todoEntry } from './todo/entry'
+import { visitsEntry } from './visits/entry'
 import type { FeatureEntry } from './shell/feature-entry'
 
 /** The rooms of the console, in the order of its navigation. A new capability adds its folder and one line here. */
@@ -25,6 +26,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   villagesEntry,
   firmsEntry,
   lawyersEntry,
+  visitsEntry,
   planEntry,
   firmEntry,
   auditEntry,

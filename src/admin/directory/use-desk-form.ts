@@ -1,5 +1,5 @@
 import { App } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
 import { useKeptForm } from '../patterns/forms/use-kept-form'
@@ -28,6 +28,13 @@ export function useDeskForm<Form extends object, Desk>(options: Options<Form, De
   const form = useKeptForm<Form>(usePerson().id, subject, server)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [finished, setFinished] = useState<{ desk: Desk } | null>(null)
+  const whenDone = useRef(done)
+  whenDone.current = done
+  // After the drawing in which nothing is unsaved any more: the guard at the door then lets the page go on.
+  useEffect(() => {
+    if (finished) whenDone.current(finished.desk)
+  }, [finished])
   const save = async () => {
     const sent = form.latest()
     setBusy(true)
@@ -40,7 +47,7 @@ export function useDeskForm<Form extends object, Desk>(options: Options<Form, De
     }
     form.saved(sent, stored(result.value))
     void message.success('已保存，居民现在看到的就是新的。')
-    done(result.value)
+    setFinished({ desk: result.value })
   }
   const errors = errorsOf(problem)
   return {

@@ -18,8 +18,7 @@ export function NewFirm() {
     server: NOTHING,
     send: (form) => api(saveFirm, { id: newId(), revision: null, ...form }),
     stored: () => NOTHING,
-    // The guard looks at what is kept in the next drawing.
-    done: ({ id }) => setTimeout(() => void navigate(`/firms/${id}`)),
+    done: ({ id }) => void navigate(`/firms/${id}`),
     reload: () => undefined,
   })
   return (

@@ -28,8 +28,7 @@ export function NewLawyer() {
     server: NOTHING,
     send: ({ firmId, ...form }) => api(saveLawyer, { id: newId(), revision: null, firmId: firmId || given, ...form }),
     stored: () => NOTHING,
-    // The guard looks at what is kept in the next drawing.
-    done: ({ id }) => setTimeout(() => void navigate(`/lawyers/${id}`)),
+    done: ({ id }) => void navigate(`/lawyers/${id}`),
     reload: () => undefined,
   })
   const { form, set, error } = desk

@@ -22,6 +22,7 @@ const COLUMNS: TableColumnsType<VillageRow> = [
   {
     title: '村或社区',
     dataIndex: 'name',
+    width: 168,
     render: (name: string, { code }) => (
       <Link to={`/villages/${code}`} onClick={(event) => event.stopPropagation()}>
         {name}

@@ -1,7 +1,9 @@
 import * as firms from '@/contract/console/booking/console-firms'
 import * as lawyers from '@/contract/console/booking/console-lawyers'
 import * as villages from '@/contract/console/booking/console-villages'
+import * as figures from '@/contract/console/booking/visit-figures'
 import { route } from '@/cloud/kernel/route'
+import { getVisitFigures } from '../figures/get-visit-figures'
 import { addFirmManager, removeFirmManager } from './firms/firm-managers'
 import { restoreFirm, retireFirm, saveFirm } from './firms/save-firm'
 import { getFirm, listFirms } from './firms/view-firms'
@@ -29,4 +31,5 @@ export const bookingDeskRoutes = [
   route(lawyers.bindLawyer, bindLawyer),
   route(lawyers.retireLawyer, retireLawyer),
   route(lawyers.restoreLawyer, restoreLawyer),
+  route(figures.getVisitFigures, getVisitFigures),
 ]
