@@ -13,7 +13,7 @@ import { ProblemAlert } from '../patterns/problem-alert'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'
 import { usePerson } from '../shell/session'
-import { cutsOf, MEASURES, measureWord, type Cut } from './measures'
+import { cutsOf, MEASURES, measureWord, type Cut, type Measure } from './measures'
 import { visitSheets } from './sheets'
 import { visitStateWord } from './state-words'
 import './visits.css'
@@ -91,12 +91,14 @@ function Totals({ figures: { total, states } }: { figures: VisitFigures }) {
 
 type Row = Cut['rows'][number]
 
+const WIDE: readonly Measure[] = ['late', 'waitHours', 'cancelled', 'calledOff']
+
 const columnsOf = ({ heads }: Cut): TableColumnsType<Row> => [
   ...heads.map((title, at) => ({ title, key: title, render: (_: unknown, { names }: Row) => names[at] })),
   ...MEASURES.map((measure) => ({
     title: VISIT_DEFINITIONS[measure].word,
     dataIndex: measure,
-    width: measure === 'late' || measure === 'waitHours' || measure === 'cancelled' ? 100 : 84,
+    width: WIDE.includes(measure) ? 104 : 84,
     align: 'right' as const,
     className: 'figures',
     render: (value: number | null) => measureWord(measure, value),

@@ -11,7 +11,6 @@ import {
 } from '@/contract/console/booking/console-firms'
 import {
   bindLawyer,
-  getLawyer,
   listLawyers,
   restoreLawyer,
   retireLawyer,

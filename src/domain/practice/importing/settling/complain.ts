@@ -1,7 +1,7 @@
 import type { RowProblem } from '../imported-question'
+import type { CellFault } from '../../../sheets/sheet'
 import {
   WRITTEN_LETTERS,
-  type CellFault,
   type ColumnMeaning,
   type WrittenLetter,
   type WrittenQuestion,

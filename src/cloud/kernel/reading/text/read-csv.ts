@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Cell, Sheet, SheetRow } from '@/domain/practice/importing/tables/sheet'
+import type { Cell, Sheet, SheetRow } from '@/domain/sheets/sheet'
 import { openGauge } from '../gauge'
 import { RefusedFile, refuseFile } from '../refused-file'
 
@@ -33,8 +33,8 @@ function checkLines(text: string): void {
     to = text.indexOf('\n', from)
     lines += 1
     if ((to === -1 ? text.length : to) - from > RECORD_MAX)
-      refuseFile('有一行太长，不像题库。请检查文件，或者在 Excel 里另存为 .xlsx 再导入。')
-    if (lines > LINES_MAX) refuseFile('文件的行数比 Excel 一张表还多。请只留下题目再导入。')
+      refuseFile('有一行太长，不像表格。请检查文件，或者在 Excel 里另存为 .xlsx 再导入。')
+    if (lines > LINES_MAX) refuseFile('文件的行数比 Excel 一张表还多。请只留下要导入的内容再导入。')
   }
 }
 

@@ -1,4 +1,5 @@
-import type { CellFault } from '../written-question'
+/** Why a cell holds no text: an error (#REF!), a formula whose result was not saved, more text than any cell needs. */
+export type CellFault = 'error' | 'formula' | 'too-long'
 
 /** The text of a cell, numbers and dates as Excel would show them plainly; or why it has none. */
 export type Cell = string | { fault: CellFault }

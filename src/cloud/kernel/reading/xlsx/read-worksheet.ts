@@ -1,4 +1,4 @@
-import type { Cell, MergedCells, Sheet, SheetRow } from '@/domain/practice/importing/tables/sheet'
+import type { Cell, MergedCells, Sheet, SheetRow } from '@/domain/sheets/sheet'
 import { FILE_LIMITS } from '../limits'
 import { parseXml } from '../package/parse-xml'
 import type { Gauge } from '../gauge'

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/domain/practice/importing/tables/sheet'
+import type { Sheet } from '@/domain/sheets/sheet'
 import { openGauge } from '../gauge'
 import type { Package } from '../package/open-package'
 import { attributeOf, parseXml } from '../package/parse-xml'

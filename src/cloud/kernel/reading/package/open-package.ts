@@ -10,7 +10,7 @@ export interface Package {
 }
 
 const DAMAGED = '文件损坏，里面的内容与目录对不上。请用 Excel、Word 或 WPS 打开，另存一份再导入。'
-const DECLARES = '文件里有外部引用或实体声明（DOCTYPE），可能有害，没有读取。请把题目复制到新文件里再导入。'
+const DECLARES = '文件里有外部引用或实体声明（DOCTYPE），可能有害，没有读取。请把内容复制到新文件里再导入。'
 
 /** Unpacks to exactly the size the directory promises, never a byte more. */
 function unpack(bytes: Buffer, { start, packedBytes, unpackedBytes, isPacked }: Part): Uint8Array {

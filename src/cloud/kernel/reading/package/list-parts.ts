@@ -12,7 +12,7 @@ export interface Part {
 }
 
 const DAMAGED = '文件损坏或不是真正的 Office 文件。请用 Excel、Word 或 WPS 打开，另存一份再导入。'
-const BOMB = '文件解压后太大。常见原因是表格下方有大量带格式的空行：请把题目复制到新文件里再导入。'
+const BOMB = '文件解压后太大。常见原因是表格下方有大量带格式的空行：请把内容复制到新文件里再导入。'
 
 const isXml = (name: string) => /\.(xml|rels|vml)$/i.test(name)
 
@@ -42,7 +42,7 @@ function checkEntry(entry: Entry): void {
 async function readDirectory(bytes: Buffer): Promise<Part[]> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true })
   if (zip.entryCount > FILE_LIMITS.entries)
-    refuseFile(`文件里有 ${zip.entryCount} 个部件，太多了。请把题目复制到新文件里再导入。`)
+    refuseFile(`文件里有 ${zip.entryCount} 个部件，太多了。请把内容复制到新文件里再导入。`)
   const parts: Part[] = []
   for await (const entry of zip.eachEntry()) {
     checkEntry(entry)

@@ -43,7 +43,7 @@ export function judgeKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b)) return 'package'
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseOle2(bytes)
   const other = IMAGE_OR_PDF.find(([signature]) => startsWith(bytes, ...signature))
-  if (other) return { refused: `这是${other[1]}，读不出题目。请导入 .xlsx、.csv 或 .docx 文件。` }
+  if (other) return { refused: `这是${other[1]}，读不出内容。请导入 .xlsx、.csv 或 .docx 文件。` }
   const head = textAt(bytes, 0, 400)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()

@@ -1,4 +1,4 @@
-import type { Cell } from '@/domain/practice/importing/tables/sheet'
+import type { Cell } from '@/domain/sheets/sheet'
 import { FILE_LIMITS } from './limits'
 import { refuseFile } from './refused-file'
 
@@ -9,7 +9,7 @@ export interface Gauge {
   cell(cell: Cell): Cell
 }
 
-/** Title and heading rows come on top of the rows that hold questions. */
+/** Title and heading rows come on top of the rows that hold something. */
 const ROWS_ABOVE = 100
 
 /** @throws {RefusedFile} by its methods */
@@ -24,7 +24,7 @@ export function openGauge(): Gauge {
     },
     cell(cell) {
       cells += 1
-      if (cells > FILE_LIMITS.cells) refuseFile('文件里的单元格太多。请只留下题目，删去其他工作表和列，再导入。')
+      if (cells > FILE_LIMITS.cells) refuseFile('文件里的单元格太多。请只留下要导入的内容，删去其他工作表和列，再导入。')
       if (typeof cell !== 'string') return cell
       if (cell.length > FILE_LIMITS.cell) return { fault: 'too-long' }
       text += cell.length
