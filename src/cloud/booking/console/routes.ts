@@ -1,8 +1,11 @@
+import * as directory from '@/contract/console/booking/directory-import'
 import * as firms from '@/contract/console/booking/console-firms'
 import * as lawyers from '@/contract/console/booking/console-lawyers'
 import * as villages from '@/contract/console/booking/console-villages'
 import * as figures from '@/contract/console/booking/visit-figures'
 import { route } from '@/cloud/kernel/route'
+import { exportDirectory } from '../importing/export-directory'
+import { importDirectory } from '../importing/import-directory'
 import { getVisitFigures } from '../figures/get-visit-figures'
 import { addFirmManager, removeFirmManager } from './firms/firm-managers'
 import { restoreFirm, retireFirm, saveFirm } from './firms/save-firm'
@@ -32,4 +35,6 @@ export const bookingDeskRoutes = [
   route(lawyers.retireLawyer, retireLawyer),
   route(lawyers.restoreLawyer, restoreLawyer),
   route(figures.getVisitFigures, getVisitFigures),
+  route(directory.importDirectory, importDirectory),
+  route(directory.exportDirectory, exportDirectory),
 ]

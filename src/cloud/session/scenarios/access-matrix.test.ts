@@ -83,6 +83,8 @@ const TABLE: Record<string, [Access, object]> = {
   'DELETE /api/console/booking/firms/:id/managers/:personId': [EDITORS, { id: OWN, personId: OWN }],
   'GET /api/console/booking/lawyers': [EDITORS, {}],
   'GET /api/console/booking/figures': [EDITORS, {}],
+  'GET /api/console/booking/directory': [EDITORS, {}],
+  'POST /api/console/booking/directory-imports': [EDITORS, { name: '示例.csv' }],
   'GET /api/console/booking/lawyers/:id': [EDITORS, { id: OWN }],
   'PUT /api/console/booking/lawyers/:id': [EDITORS, { id: OWN, firmId: OWN, revision: 0, ...LAWYER }],
   'PUT /api/console/booking/lawyers/:id/account': [EDITORS, { id: OWN, phone: '19900000098' }],

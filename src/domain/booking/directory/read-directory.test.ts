@@ -38,4 +38,5 @@ test.each([
   ['', null],
 ])('%j is the day %j', (text, day) => expect(readDay(text)).toBe(day))
 
-test('words of a cell', () => expect(wordsIn('示例·王、示例·李， 示例·赵\n')).toEqual(['示例·王', '示例·李', '示例·赵']))
+test('words of a cell', () =>
+  expect(wordsIn('示例·王、示例·李， 示例·赵\n')).toEqual(['示例·王', '示例·李', '示例·赵']))

@@ -1,13 +1,6 @@
 import { textOf, type Sheet, type SheetRow } from '../../sheets/sheet'
 import { unguardFormula } from '../../sheets/formula-guard'
-import {
-  COLUMNS,
-  DIRECTORY_SHEETS,
-  NEEDED,
-  OTHER_WORDS,
-  SHEET_WORDS,
-  type DirectorySheet,
-} from './directory-columns'
+import { COLUMNS, DIRECTORY_SHEETS, NEEDED, OTHER_WORDS, SHEET_WORDS, type DirectorySheet } from './directory-columns'
 
 /** A row as somebody wrote it: each column's text, '' where nothing is. */
 export interface WrittenRow {
@@ -59,9 +52,7 @@ function rowsOf(sheet: Sheet, { kind, at, headingRow }: Found): WrittenRow[] {
     .filter(({ row }) => row > headingRow)
     .map(({ row, cells }) => ({
       ...{ sheet: sheet.name || SHEET_WORDS[kind], row },
-      texts: Object.fromEntries(
-        keys.map((key) => [key, unguardFormula(textOf(cells.get(at.get(key) ?? -1)).trim())]),
-      ),
+      texts: Object.fromEntries(keys.map((key) => [key, unguardFormula(textOf(cells.get(at.get(key) ?? -1)).trim())])),
     }))
     .filter(({ texts }) => Object.values(texts).some(Boolean))
 }
