@@ -9,6 +9,10 @@ export const villagesEntry: FeatureEntry = {
   ...{ path: 'villages', label: '村居结对', icon: <HomeOutlined />, roles },
   pages: [
     { index: true, lazy: async () => ({ Component: (await import('./villages/villages-page')).VillagesPage }) },
+    {
+      path: 'import',
+      lazy: async () => ({ Component: (await import('./import/directory-import-page')).DirectoryImportPage }),
+    },
     { path: ':code', lazy: async () => ({ Component: (await import('./villages/village-page')).VillagePage }) },
   ],
 }

@@ -1,4 +1,4 @@
-import { Input, Select, type TableColumnsType } from 'antd'
+import { Button, Input, Select, type TableColumnsType } from 'antd'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { listConsoleVillages, type PairingView, type VillageRow } from '@/contract/console/booking/console-villages'
@@ -9,6 +9,7 @@ import { StateTag } from '../../patterns/state-tag'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
+import { ExportButton } from '../import/export-button'
 import { filterVillages, NO_FIRM } from './filter-villages'
 
 const names = (pairing: PairingView | null) => pairing?.lawyers.map(({ name }) => name).join('、') ?? ''
@@ -53,6 +54,14 @@ export function VillagesPage() {
       title="村居结对"
       note={
         all ? `共 ${all.length} 个村和社区，${unpaired > 0 ? `${unpaired} 个还没有律所` : '都有律所'}。` : undefined
+      }
+      actions={
+        <>
+          <ExportButton />
+          <Link to="/villages/import">
+            <Button id="open-import">导入</Button>
+          </Link>
+        </>
       }
       filters={<VillageFilters filters={filters} villages={all ?? []} />}
       clearFilters={filters.any ? filters.clear : undefined}
