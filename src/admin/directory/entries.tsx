@@ -32,5 +32,6 @@ export const lawyersEntry: FeatureEntry = {
     { index: true, lazy: async () => ({ Component: (await import('./lawyers/lawyers-page')).LawyersPage }) },
     { path: 'new', lazy: async () => ({ Component: (await import('./lawyers/new-lawyer')).NewLawyer }) },
     { path: ':id', lazy: async () => ({ Component: (await import('./lawyers/lawyer-page')).LawyerPage }) },
+    { path: ':lawyer/plan', lazy: async () => ({ Component: (await import('../plan/plan-page')).PlanPage }) },
   ],
 }

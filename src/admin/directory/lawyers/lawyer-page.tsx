@@ -92,8 +92,8 @@ function Belongings({ lawyer }: { lawyer: LawyerDesk }) {
       <h2>值班</h2>
       <p>{lawyer.ahead > 0 ? `还有 ${lawyer.ahead} 个没到的预约。` : '没有还没到的预约。'}</p>
       <div>
-        <Link to={`/plan?lawyer=${lawyer.id}`} state={back}>
-          <Button id="open-plan">看值班安排</Button>
+        <Link to={`/lawyers/${lawyer.id}/plan`} state={back}>
+          <Button id="open-plan">看和改值班安排</Button>
         </Link>
       </div>
       <h2>现在的村居</h2>

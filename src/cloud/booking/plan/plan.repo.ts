@@ -77,6 +77,16 @@ export async function replaceWeek(tx: Tx, lawyerId: string, fromDay: string, win
     })
 }
 
+/** The extra duty of a single day, whatever it was before. */
+export async function replaceExtra(tx: Tx, lawyerId: string, day: string, windows: readonly WeekWindow[]) {
+  await tx
+    .delete(lawyerPlans)
+    .where(and(eq(lawyerPlans.lawyerId, lawyerId), eq(lawyerPlans.fromDay, day), eq(lawyerPlans.toDay, day)))
+  if (windows.length === 0) return
+  const rows = windows.map((window) => ({ ...window, modes: [...window.modes], lawyerId, fromDay: day, toDay: day }))
+  await tx.insert(lawyerPlans).values(rows)
+}
+
 export const saveRevision = (tx: Tx, lawyerId: string, videoLink: string | null) =>
   tx
     .update(lawyers)

@@ -3,20 +3,21 @@ import type { getPlan as getting, PlanAnswer, savePlan as saving } from '@/contr
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { checkWeek, type WeekWindow } from '@/domain/booking/plan/check-week'
-import type { PlanWindow } from '@/domain/booking/slots/plan'
+import { isExtra, type PlanWindow } from '@/domain/booking/slots/plan'
 import { dayAfter } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { findLawyerOf } from '../directory/directory.repo'
 import { changePlan, NO_LAWYER } from './change-plan'
+import { findPlanned } from './find-planned'
 import { replaceWeek, saveRevision } from './plan.repo'
 import { viewPlan } from './view-plan'
 
-export async function getPlan(_: object, { ctx, caller }: Call): Promise<Result<Output<typeof getting>>> {
-  const lawyer = await findLawyerOf(ctx.db.orm, caller.personId)
-  return lawyer ? ok(await viewPlan(ctx, lawyer)) : refuse('not-found', NO_LAWYER)
+export async function getPlan(
+  { lawyer }: Parsed<typeof getting>,
+  { ctx, caller }: Call,
+): Promise<Result<Output<typeof getting>>> {
+  const planned = await findPlanned(ctx.db.orm, caller, lawyer)
+  return planned ? ok(await viewPlan(ctx, planned.lawyer)) : refuse('not-found', lawyer ? {} : NO_LAWYER)
 }
-
-const isExtra = ({ fromDay, toDay }: PlanWindow) => fromDay === toDay
 
 /** The windows as they would hold: the old week until the day before, the new one from then on. */
 function fromThenOn(old: readonly PlanWindow[], fromDay: string, week: readonly WeekWindow[]): PlanWindow[] {

@@ -20,6 +20,7 @@ const VILLAGE = '500105001001'
 const SLOT = { village: VILLAGE, lawyer: 'any', startsAt: '2026-11-24T01:00:00Z' }
 const FORM = { id: OWN, mode: 'phone', matter: 'work', name: '示例', phone: '13900000000' }
 const DESK: Access = ['clerk', 'admin']
+const PLANNERS: Access = ['lawyer', 'firm', 'editor', 'admin']
 const PAIRING = { code: VILLAGE, fromDay: '2027-01-01', mark: 'x' }
 const PAIRED = { toDay: null, firmId: OWN, lawyerIds: [OWN] }
 const FIRM = { name: '示例律所', phone: '023-0000-0099', promiseHours: null }
@@ -125,13 +126,14 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/duty/bookings/:id/no-show': [['lawyer'], { id: OWN }],
   'GET /api/duty/bookings/:id/substitutes': [['lawyer', 'firm'], { id: OWN }],
   'POST /api/duty/bookings/:id/cannot-come': [['lawyer', 'firm'], { id: OWN, reason: '示例原因' }],
-  'GET /api/duty/plan': [['lawyer'], {}],
-  'PUT /api/duty/plan': [['lawyer'], { revision: 0, fromDay: '2026-12-01', windows: [], videoLink: null }],
+  'GET /api/duty/plan': [PLANNERS, {}],
+  'PUT /api/duty/plan': [PLANNERS, { revision: 0, fromDay: '2026-12-01', windows: [], videoLink: null }],
   'PUT /api/duty/exceptions/:id': [
-    ['lawyer'],
+    PLANNERS,
     { id: OWN, kind: 'court', startsAt: '2026-12-01T01:00:00Z', endsAt: '2026-12-01T02:00:00Z' },
   ],
-  'DELETE /api/duty/exceptions/:id': [['lawyer'], { id: OWN }],
+  'DELETE /api/duty/exceptions/:id': [PLANNERS, { id: OWN }],
+  'PUT /api/duty/extra/:day': [PLANNERS, { day: '2026-12-01', revision: 0, windows: [] }],
   'POST /api/duty/busy/read': [['lawyer'], {}],
   'PUT /api/duty/busy': [['lawyer'], { stretches: [] }],
   'GET /api/duty/calendar': [['lawyer'], {}],

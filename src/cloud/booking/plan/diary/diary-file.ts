@@ -4,11 +4,11 @@ import type { getDutyCalendar as writing, readBusy as reading } from '@/contract
 import type { Output, Parsed } from '@/contract/endpoint'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { modeWord } from '@/domain/booking/booking-words'
-import { findLawyerOf } from '../directory/directory.repo'
-import { nameVillages } from '../directory/districts'
-import { NO_LAWYER } from './change-plan'
+import { findLawyerOf } from '../../directory/directory.repo'
+import { nameVillages } from '../../directory/districts'
+import { NO_LAWYER } from '../change-plan'
 import { readDiary } from './read-diary'
-import { selectVisitsAhead } from './visits-ahead'
+import { selectVisitsAhead } from '../visits-ahead'
 
 const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:xiaojiang/booking\r\nEND:VCALENDAR\r\n'
 
