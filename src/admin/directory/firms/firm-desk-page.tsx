@@ -14,7 +14,7 @@ import { SampleName } from '../sample-name'
 import { SaveBar } from '../save-bar'
 import { useDeskForm } from '../use-desk-form'
 import { FirmForm, formOfFirm, type FirmFormValue } from './firm-form'
-import { FirmManagers } from './firm-managers'
+import { FirmManagers } from './who-manages'
 
 /** One firm: what residents read of it, its lawyers and villages, who manages its visits. */
 export function FirmDeskPage() {

@@ -54,7 +54,6 @@ export function LawyersPage() {
   const { value, problem, loading, reload } = useLoad(() => api(listLawyers, {}), 'lawyers')
   const all = value?.lawyers
   const shown = useMemo(() => (all ? filterLawyers(all, values) : null), [all, values])
-  const firms = [...new Map((all ?? []).map(({ firm }) => [firm.id, firm.name]))]
   return (
     <ListPage
       title="村居律师"
@@ -66,40 +65,7 @@ export function LawyersPage() {
           </Button>
         </Link>
       }
-      filters={
-        <>
-          <Select
-            id="filter-firm"
-            aria-label="按律所筛选"
-            className="filter-firm"
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="全部律所"
-            options={firms.map(([id, label]) => ({ value: id, label }))}
-            value={values.firm || undefined}
-            onChange={(chosen) => set('firm', chosen ?? '')}
-          />
-          <Select
-            id="filter-account"
-            aria-label="按账号筛选"
-            className="filter"
-            allowClear
-            placeholder="账号不限"
-            options={Object.entries(ACCOUNT).map(([state, [, label]]) => ({ value: state, label }))}
-            value={values.account || undefined}
-            onChange={(chosen) => set('account', chosen ?? '')}
-          />
-          <Input
-            id="filter-text"
-            aria-label="按姓名、擅长或地点查找"
-            className="filter-text"
-            allowClear
-            placeholder="姓名、擅长或地点"
-            value={values.text}
-            onChange={(event) => set('text', event.target.value)}
-          />
-        </>
-      }
+      filters={<LawyerFilters filters={filters} lawyers={all ?? []} />}
       clearFilters={filters.any ? filters.clear : undefined}
       columns={COLUMNS}
       rows={shown}
@@ -111,5 +77,48 @@ export function LawyersPage() {
       openRow={({ id }) => void navigate(`/lawyers/${id}`)}
       paging={{ page: filters.page, setPage: (next) => set('page', next > 1 ? String(next) : '') }}
     />
+  )
+}
+
+interface FilterProps {
+  filters: ReturnType<typeof useAddressFilters<'firm' | 'account' | 'text'>>
+  lawyers: readonly LawyerRow[]
+}
+
+function LawyerFilters({ filters: { values, set }, lawyers }: FilterProps) {
+  const firms = [...new Map(lawyers.map(({ firm }) => [firm.id, firm.name]))]
+  return (
+    <>
+      <Select
+        id="filter-firm"
+        aria-label="按律所筛选"
+        className="filter-firm"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder="全部律所"
+        options={firms.map(([id, label]) => ({ value: id, label }))}
+        value={values.firm || undefined}
+        onChange={(chosen) => set('firm', chosen ?? '')}
+      />
+      <Select
+        id="filter-account"
+        aria-label="按账号筛选"
+        className="filter"
+        allowClear
+        placeholder="账号不限"
+        options={Object.entries(ACCOUNT).map(([state, [, label]]) => ({ value: state, label }))}
+        value={values.account || undefined}
+        onChange={(chosen) => set('account', chosen ?? '')}
+      />
+      <Input
+        id="filter-text"
+        aria-label="按姓名、擅长或地点查找"
+        className="filter-text"
+        allowClear
+        placeholder="姓名、擅长或地点"
+        value={values.text}
+        onChange={(event) => set('text', event.target.value)}
+      />
+    </>
   )
 }

@@ -26,8 +26,8 @@ function consequence({ pairings }: VillageDesk, { fromDay, firmId }: Form): stri
   return `${open.firm.name}的结对会在${civilDayWords(fromDay)}的前一天结束；已经约好的来访照旧，由原来的律师接待。`
 }
 
-/** Pairs the village, changes its firm from a day on, or changes one pairing. */
-export function PairingForm({ village, chosen, choose, reload, put }: Props) {
+/** What is being entered; the pairing chosen in the list below comes into it. */
+function usePairing({ village, chosen, choose, reload, put }: Props) {
   const desk = useDeskForm<Form, VillageDesk>({
     subject: `pairing:${village.code}`,
     server: { mark: village.mark, value: emptyPairing(village) },
@@ -40,13 +40,19 @@ export function PairingForm({ village, chosen, choose, reload, put }: Props) {
     },
     reload,
   })
-  const { form, set, error } = desk
-  const { edit } = form
+  const { edit } = desk.form
   useEffect(() => {
     if (chosen) edit(() => formOfPairing(chosen))
   }, [chosen, edit])
-  const { fromDay, toDay, firmId, lawyerIds } = form.mine
-  const firm = village.firms.find(({ id }) => id === firmId)
+  return desk
+}
+
+/** Pairs the village, changes its firm from a day on, or changes one pairing. */
+export function PairingForm(props: Props) {
+  const { village, chosen } = props
+  const desk = usePairing(props)
+  const { form, set, error } = desk
+  const { fromDay, toDay } = form.mine
   const follows = consequence(village, form.mine)
   return (
     <div className="panel stack">
@@ -62,39 +68,55 @@ export function PairingForm({ village, chosen, choose, reload, put }: Props) {
             <Input {...aria} type="date" value={toDay} onChange={(event) => set({ toDay: event.target.value })} />
           )}
         </Field>
-        <Field id="pairing-firmId" label="律所" error={error('firmId')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              showSearch={{ optionFilterProp: 'label' }}
-              placeholder="请选择"
-              value={firmId || null}
-              options={village.firms.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id: string) =>
-                set({
-                  firmId: id,
-                  lawyerIds: village.firms.find((one) => one.id === id)?.lawyers.map((one) => one.id) ?? [],
-                })
-              }
-            />
-          )}
-        </Field>
-        <Field id="pairing-lawyerIds" label="律师" hint="居民按这里的次序看到。" error={error('lawyerIds')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              mode="multiple"
-              disabled={!firm}
-              placeholder={firm ? '请选择' : '先选律所'}
-              value={firm ? lawyerIds : []}
-              options={firm?.lawyers.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-              onChange={(ids: string[]) => set({ lawyerIds: ids })}
-            />
-          )}
-        </Field>
+        <WhoFields village={village} form={form.mine} set={set} error={error} />
       </div>
       {follows && <p role="status">{follows}</p>}
       <SaveBar id="pairing" verb={chosen ? '保存这段结对' : '保存结对'} desk={desk} />
     </div>
+  )
+}
+
+interface WhoProps {
+  village: VillageDesk
+  form: Form
+  set: (part: Partial<Form>) => void
+  error: (field: keyof Form) => string | null
+}
+
+function WhoFields({ village, form: { firmId, lawyerIds }, set, error }: WhoProps) {
+  const firm = village.firms.find(({ id }) => id === firmId)
+  return (
+    <>
+      <Field id="pairing-firmId" label="律所" error={error('firmId')}>
+        {(aria) => (
+          <Select
+            {...aria}
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder="请选择"
+            value={firmId || null}
+            options={village.firms.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id: string) =>
+              set({
+                firmId: id,
+                lawyerIds: village.firms.find((one) => one.id === id)?.lawyers.map((one) => one.id) ?? [],
+              })
+            }
+          />
+        )}
+      </Field>
+      <Field id="pairing-lawyerIds" label="律师" hint="居民按这里的次序看到。" error={error('lawyerIds')}>
+        {(aria) => (
+          <Select
+            {...aria}
+            mode="multiple"
+            disabled={!firm}
+            placeholder={firm ? '请选择' : '先选律所'}
+            value={firm ? lawyerIds : []}
+            options={firm?.lawyers.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+            onChange={(ids: string[]) => set({ lawyerIds: ids })}
+          />
+        )}
+      </Field>
+    </>
   )
 }

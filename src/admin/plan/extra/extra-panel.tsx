@@ -20,10 +20,12 @@ interface Props {
   reload: () => void
 }
 
-type Day = PlanView['extra'][number]
+type Row = PlanView['extra'][number]['windows'][number] & { day: string; at: number }
 type Extra = Omit<WindowForm, 'weekday'>
 
-const withoutWeekday = ({ weekday: _, ...window }: WindowForm): Extra => window
+const withoutWeekday = ({ fromMinute, toMinute, slotMinutes, bufferMinutes, modes }: WindowForm): Extra => ({
+  ...{ fromMinute, toMinute, slotMinutes, bufferMinutes, modes },
+})
 
 /** Adds to a single day, or takes from it; the day is sent whole. */
 function useExtra({ plan, whose, changing, reload }: Props) {
@@ -57,25 +59,6 @@ export function ExtraPanel(props: Props) {
   const { plan, changing } = props
   const { day, setDay, window, setWindow, fault, problem, add, remove } = useExtra(props)
   const rows = plan.extra.flatMap(({ day: on, windows }) => windows.map((one, at) => ({ ...one, day: on, at })))
-  const columns: TableColumnsType<(typeof rows)[number]> = [
-    { title: '日期', dataIndex: 'day', width: 168, render: (on: Day['day']) => dayWords(on) },
-    {
-      title: '时间',
-      width: 144,
-      className: 'figures',
-      render: (_, { fromMinute, toMinute }) => `${clockOf(fromMinute)}–${clockOf(toMinute)}`,
-    },
-    { title: '方式', dataIndex: 'modes', render: (modes: string[]) => modes.map(modeWord).join('、') },
-    {
-      title: '操作',
-      width: 96,
-      render: (_, row) => (
-        <Button type="text" aria-label={`删除${dayWords(row.day)}的加班`} onClick={() => remove(row.day, row.at)}>
-          删除
-        </Button>
-      ),
-    },
-  ]
   return (
     <div className="panel stack">
       <h2>某一天加班</h2>
@@ -104,15 +87,38 @@ export function ExtraPanel(props: Props) {
         )}
       </Field>
       {problem && <ProblemAlert problem={problem} />}
-      {rows.length > 0 && (
-        <Table
-          size="small"
-          rowKey={({ day: on, at }) => `${on} ${at}`}
-          columns={columns}
-          dataSource={rows}
-          pagination={false}
-        />
-      )}
+      {rows.length > 0 && <ExtraDays rows={rows} remove={remove} />}
     </div>
+  )
+}
+
+function ExtraDays({ rows, remove }: { rows: Row[]; remove: (day: string, at: number) => void }) {
+  const columns: TableColumnsType<Row> = [
+    { title: '日期', dataIndex: 'day', width: 168, render: (on: string) => dayWords(on) },
+    {
+      title: '时间',
+      width: 144,
+      className: 'figures',
+      render: (_, { fromMinute, toMinute }) => `${clockOf(fromMinute)}–${clockOf(toMinute)}`,
+    },
+    { title: '方式', dataIndex: 'modes', render: (modes: string[]) => modes.map(modeWord).join('、') },
+    {
+      title: '操作',
+      width: 96,
+      render: (_, row) => (
+        <Button type="text" aria-label={`删除${dayWords(row.day)}的加班`} onClick={() => remove(row.day, row.at)}>
+          删除
+        </Button>
+      ),
+    },
+  ]
+  return (
+    <Table<Row>
+      size="small"
+      rowKey={({ day, at }) => `${day} ${at}`}
+      columns={columns}
+      dataSource={rows}
+      pagination={false}
+    />
   )
 }

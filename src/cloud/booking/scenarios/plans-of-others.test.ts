@@ -56,7 +56,10 @@ describe('a plan is changed by whoever answers for it', () => {
         expect((await app.call(getMyBooking, { id }, resident)).body).toMatchObject({ state: 'called-off' })
     }
     const { entries } = (await app.call(listAudit, { subject: first() }, editor)).body
-    expect(entries.map(({ action, detail }) => `${action} ${detail}`)).toEqual(['plan.save ', 'plan.save 1 个预约受影响'])
+    expect(entries.map(({ action, detail }) => `${action} ${detail}`)).toEqual([
+      'plan.save ',
+      'plan.save 1 个预约受影响',
+    ])
   })
 
   test('times away are entered and taken back for somebody else', async () => {

@@ -24,7 +24,8 @@ export function openGauge(): Gauge {
     },
     cell(cell) {
       cells += 1
-      if (cells > FILE_LIMITS.cells) refuseFile('文件里的单元格太多。请只留下要导入的内容，删去其他工作表和列，再导入。')
+      if (cells > FILE_LIMITS.cells)
+        refuseFile('文件里的单元格太多。请只留下要导入的内容，删去其他工作表和列，再导入。')
       if (typeof cell !== 'string') return cell
       if (cell.length > FILE_LIMITS.cell) return { fault: 'too-long' }
       text += cell.length
