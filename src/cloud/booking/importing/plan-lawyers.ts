@@ -22,12 +22,12 @@ export function firmFinder(standing: Standing, planned: readonly PlannedFirm[]):
   return (name) => ids.get(name) ?? null
 }
 
-/** Codes for words, in the order of our own lists; what is none of them comes back as unknown. */
+/** Codes for words, in the order in which they are written; what is none of ours comes back as unknown. */
 function codesOf<T extends string>(all: readonly T[], wordOf: (code: string) => string, text: string) {
   const words = wordsIn(text)
-  const codes = all.filter((code) => words.includes(wordOf(code)) || words.includes(code))
+  const codes = words.flatMap((word) => all.find((code) => wordOf(code) === word || code === word) ?? [])
   const unknown = words.find((word) => !all.some((code) => wordOf(code) === word || code === word)) ?? null
-  return { codes, unknown }
+  return { codes: [...new Set(codes)], unknown }
 }
 
 const WHAT: Readonly<Record<string, string>> = {

@@ -84,7 +84,9 @@ test('a trial writes nothing; applied, firms, lawyers and pairings are there, ea
 test('what is exported reads back as itself, history included', async () => {
   await apply(book(GOOD))
   const planted = await plantFirm(app.ctx, { lawyers: 2 })
-  await app.ctx.db.pool.query(`update lawyers set languages = '{mandarin}' where firm_id = $1`, [planted.firmId])
+  // Whoever wrote them had an order of their own.
+  const own = `update lawyers set languages = '{chongqing,mandarin}', fields = '{work,neighbours}' where firm_id = $1`
+  await app.ctx.db.pool.query(own, [planted.firmId])
   await app.ctx.db.pool.query(`update village_pairings set to_day = '2026-06-30' where firm_id = $1`, [planted.firmId])
   const { body } = await app.call(exportDirectory, {}, editor)
   expect(body.pairings.map(({ toDay }) => toDay)).toContain('2026-06-30')

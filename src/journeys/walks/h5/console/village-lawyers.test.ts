@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { getVillage } from '@/contract/booking/villages'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
@@ -94,6 +95,34 @@ describe('an editor brings a lawyer to a village', () => {
     await page.locator('#pairing-fromDay-error').waitFor()
     await keepPicture(page, 'console-village-refused')
     expect(complaints.filter((one) => !one.includes('400'))).toEqual([])
+  })
+
+  it('what is exported is imported as itself, and a plan is opened for somebody else', async () => {
+    const { page, complaints } = await desk('admin')
+    await page.goto(`${cloud.origin}/admin/villages/import`)
+    await heading(page, '导入律所、律师和结对')
+    const download = page.waitForEvent('download')
+    await page.locator('#directory-export').click()
+    const file = await (await download).path()
+    await page.locator('#directory-choose-file').setInputFiles({
+      name: '示例.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(file),
+    })
+    await page.locator('#directory-try').click()
+    await page.getByText(/^结对：新增 0 段，修改 0 段，没有变化 \d+ 段$/).waitFor()
+    await page.getByText(/^律师：新增 0 位，修改 0 位，没有变化 \d+ 位$/).waitFor()
+    await keepPicture(page, 'console-directory-import')
+    expect(await axeViolations(page)).toEqual([])
+
+    await page.goto(`${cloud.origin}/admin/lawyers`)
+    await page.getByRole('link', { name: '示例·陈律师' }).click()
+    await page.locator('#open-plan').click()
+    await heading(page, '示例·陈律师的值班安排')
+    await page.locator('#extra-day').waitFor()
+    await keepPicture(page, 'console-plan-of-lawyer')
+    expect(await axeViolations(page)).toEqual([])
+    expect(complaints).toEqual([])
   })
 
   it('the lists fit the screen', async () => {
