@@ -115,7 +115,7 @@ describe('an editor brings a lawyer to a village', () => {
     await keepPicture(page, 'console-directory-import')
     expect(await axeViolations(page)).toEqual([])
 
-    await page.goto(`${cloud.origin}/admin/lawyers`)
+    await page.goto(`${cloud.origin}/admin/lawyers?text=${encodeURIComponent('陈律师')}`)
     await page.getByRole('link', { name: '示例·陈律师' }).click()
     await page.locator('#open-plan').click()
     await heading(page, '示例·陈律师的值班安排')
