@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit/routes'
+import { bookingDeskRoutes } from './booking/console/routes'
 import { bookingRoutes, dutyRoutes } from './booking/routes'
 import { figuresRoutes } from './counts/figures/routes'
 import { countsRoutes } from './counts/routes'
@@ -40,6 +41,7 @@ export const app: App = {
     ...todoRoutes,
     ...bookingRoutes,
     ...dutyRoutes,
+    ...bookingDeskRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@/contract/console/console-audit'
+import { firmAuditWords, lawyerAuditWords, pairingAuditWords } from '../directory/audit-words'
 import { episodesAuditWords } from '../episodes/audit-words'
 import { feedbackAuditWords } from '../feedback/audit-words'
 import { planAuditWords } from '../plan/audit-words'
@@ -10,6 +11,9 @@ import type { AuditWords } from './words'
 const WORDS: Readonly<Record<string, AuditWords>> = {
   episode: episodesAuditWords,
   feedback: feedbackAuditWords,
+  firm: firmAuditWords,
+  lawyer: lawyerAuditWords,
+  pairing: pairingAuditWords,
   plan: planAuditWords,
   question: questionsAuditWords,
   sign: signsAuditWords,
