@@ -36,7 +36,7 @@ module.exports = [
       pathNot: [
         npm('drizzle-orm', 'valibot', 'lru-cache', 'rate-limiter-flexible', '@node-rs/jieba', 'pinyin-pro'),
         // Readers of files that people bring.
-        npm('saxes', 'yauzl', 'csv-parse'),
+        npm('saxes', 'yauzl', 'csv-parse', 'pbf', 'geotiff'),
         // Public holidays; diaries out and in.
         npm('chinese-days', 'ics', 'ical.js'),
       ],

@@ -48,3 +48,6 @@ export const runReadingTask = (name: string, work: (given: Work<string | null>) 
     const joined = await joinIfThere(config)
     await work({ url: joined?.url ?? null, config, file: process.argv[2] }).finally(() => joined?.stop())
   })
+
+/** The same for a task that works on files only and needs no database. */
+export const runFileTask = (name: string, work: (config: Config) => Promise<void>): Promise<void> => run(name, work)
