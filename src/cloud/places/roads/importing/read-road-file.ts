@@ -1,18 +1,19 @@
 import { stat } from 'node:fs/promises'
-import type { Drawing } from '@/domain/places/roads/drawing'
 import type { RoadNetwork } from '@/domain/places/roads/network'
 import { nodeHeights } from './dem/node-heights'
 import { openDem } from './dem/open-dem'
-import { draw } from './drawing/draw'
+import { draw, type Sketch } from './drawing/draw'
 import { isWithin } from './drawing/geometry'
 import { SHAPE_KEYS, Shapes } from './drawing/shapes'
-import { edgesOf, linesOf, type Line } from './network/edges'
+import { edgesOf } from './network/edges'
 import { Growing, SortedIds } from './network/growing'
+import { linesOf, type Lines } from './network/lines'
 import { makeNetwork } from './network/make-network'
 import { NodeTable } from './network/node-table'
 import { WayStore } from './network/way-store'
 import type { Bounds } from './pbf/header'
 import { openPbf, type PbfFile } from './pbf/open-pbf'
+import { refused } from './refusals'
 import { readRoad, type Road } from './rules/read-road'
 
 /** What is to be imported: an extract, heights, the box (degrees) to keep, and a boundary to draw, by name or number. */
@@ -31,7 +32,6 @@ export interface Steps {
 
 export interface RoadFile {
   network: RoadNetwork
-  drawing: Drawing
   openShores: number
   /** Civil date (UTC) of the data. */
   date: string
@@ -51,7 +51,10 @@ interface Reading {
   steps: Steps
 }
 
-const following = ({ file, steps }: Reading) => (bytes: number) => steps.share(bytes / file.fileBytes)
+const following =
+  ({ file, steps }: Reading) =>
+  (bytes: number) =>
+    steps.share(bytes / file.fileBytes)
 
 const degrees = (lon: number, lat: number): [number, number] => [lon / 1e7, lat / 1e7]
 
@@ -107,16 +110,16 @@ async function readNodes(reading: Reading, table: NodeTable): Promise<number> {
   return latest
 }
 
-function boundsOfLines(lines: readonly Line[][], { lon, lat }: NodeTable): Bounds {
+function boundsOf(lines: Lines, { lon, lat }: NodeTable): Bounds {
   const bounds: Bounds = [180, 90, -180, -90]
-  for (const { nodes } of lines.flat())
-    for (const node of nodes) {
-      const [x, y] = degrees(lon[node]!, lat[node]!)
-      if (x < bounds[0]) bounds[0] = x
-      if (y < bounds[1]) bounds[1] = y
-      if (x > bounds[2]) bounds[2] = x
-      if (y > bounds[3]) bounds[3] = y
-    }
+  const nodes = lines.allNodes
+  for (let at = 0; at < nodes.length; at += 1) {
+    const [x, y] = degrees(lon[nodes[at]!]!, lat[nodes[at]!]!)
+    if (x < bounds[0]) bounds[0] = x
+    if (y < bounds[1]) bounds[1] = y
+    if (x > bounds[2]) bounds[2] = x
+    if (y > bounds[3]) bounds[3] = y
+  }
   return bounds
 }
 
@@ -131,30 +134,43 @@ function allRefs(roads: WayStore<Road>, shapes: Shapes): Float64Array {
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 const isDay = (at: number | null): at is number => at !== null && at > 0 && at < 4_102_444_800_000
 
-async function read(reading: Reading): Promise<RoadFile> {
+/** Keeps the drawing; called once, before the network is handed over, so that both are never held together. */
+export type KeepSketch = (sketch: Sketch) => Promise<void>
+
+async function read(reading: Reading, keep: KeepSketch): Promise<RoadFile> {
   const { file, wanted, steps } = reading
-  const shapes = new Shapes(wanted.outline)
+  const { clip, outline } = wanted
+  const shapes = new Shapes(outline)
   const within = await readAreas(reading, shapes)
   const roads = await readWays(reading, shapes, within)
   const table = new NodeTable(allRefs(roads, shapes))
   const touched = await readNodes(reading, table)
   steps.step('network')
-  const clip = wanted.clip
-  const lines = linesOf(roads, table, (node) => !clip || isWithin(clip, degrees(table.lon[node]!, table.lat[node]!)))
-  const extent = boundsOfLines(lines, table)
-  const dem = wanted.dem === null || extent[0] > extent[2] ? null : await openDem(wanted.dem, extent)
+  const isInside = (node: number) => isWithin(clip!, degrees(table.lon[node]!, table.lat[node]!))
+  const lines = linesOf(roads, table, clip ? isInside : null)
+  if (lines.length === 0)
+    throw refused('文件里没有可以走的道路，请核对文件和 --clip 的范围（西,南,东,北）。', 'no roads')
+  const extent = boundsOf(lines, table)
+  const dem = wanted.dem === null ? null : await openDem(wanted.dem, extent)
   const network = makeNetwork(edgesOf(lines, table), table, nodeHeights(lines, table, dem?.grid ?? null))
   steps.step('drawing')
-  const drawn = draw(lines, table, shapes, { bounds: clip ?? file.header.bounds ?? extent, outline: wanted.outline })
+  const sketch = draw(lines, table, shapes, { bounds: clip ?? file.header.bounds ?? extent, outline })
+  await keep(sketch)
   const stamps = [file.header.stampedAt, touched, (await stat(wanted.file)).mtimeMs]
-  return { network, ...drawn, date: dayOf(stamps.find(isDay) ?? 0), hash: file.hash(), demHash: dem?.hash ?? null }
+  return {
+    network,
+    openShores: sketch.openShores,
+    date: dayOf(stamps.find(isDay) ?? 0),
+    hash: file.hash(),
+    demHash: dem?.hash ?? null,
+  }
 }
 
-/** A network and its drawing from a file; nothing is written. */
-export async function readRoadFile(wanted: Wanted, steps: Steps): Promise<RoadFile> {
+/** A network from a file. */
+export async function readRoadFile(wanted: Wanted, steps: Steps, keep: KeepSketch): Promise<RoadFile> {
   const file = await openPbf(wanted.file)
   try {
-    return await read({ file, wanted, steps })
+    return await read({ file, wanted, steps }, keep)
   } finally {
     await file.close()
   }

@@ -22,7 +22,9 @@ export function sayImport(done: Imported, { seconds, megabytes }: { seconds: num
   return [
     `已导入路网：${source.name}（数据日期 ${source.date}，${source.attribution}，${source.licence}）。`,
     `节点 ${number(nodes)} 个，路段 ${number(edges)} 条，${Math.round(knownHeights * 100)}% 的节点有高程。`,
-    ...MODES.map((mode) => `${MODE_WORDS[mode]}：节点 ${number(graphs[mode].nodes)}，路段 ${number(graphs[mode].edges)}。`),
+    ...MODES.map(
+      (mode) => `${MODE_WORDS[mode]}：节点 ${number(graphs[mode].nodes)}，路段 ${number(graphs[mode].edges)}。`,
+    ),
     ...(knownHeights === 0 ? ['没有高程，坡度不计入时间；可加 --dem 文件.tif 重新导入。'] : []),
     ...(openShores > 0 ? [`${openShores} 处水岸在文件里不完整，底图上没有画。`] : []),
     `用时 ${seconds.toFixed(1)} 秒，内存最高 ${number(Math.round(megabytes))} MB。运行中的服务几秒内自动换用。`,

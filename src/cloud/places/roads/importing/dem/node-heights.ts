@@ -1,4 +1,5 @@
-import { metresOf, type Line } from '../network/edges'
+import { metresOf } from '../network/edges'
+import type { Lines } from '../network/lines'
 import type { NodeTable } from '../network/node-table'
 import { sampleHeight, type Grid } from './sample-height'
 import { spanHeights } from './span-heights'
@@ -9,15 +10,16 @@ import { spanHeights } from './span-heights'
  */
 const ASK_METRES = 25
 
-/** How many ways meet at each node; 2 stands for more. */
-function meetings(lines: readonly Line[], table: NodeTable): Uint8Array {
+/** How many lines meet at each node; 2 stands for more. */
+function meetings(lines: Lines, table: NodeTable): Uint8Array {
   const met = new Uint8Array(table.length)
-  for (const { nodes } of lines) for (const node of nodes) met[node] = Math.min(2, met[node]! + 1)
+  const nodes = lines.allNodes
+  for (let at = 0; at < nodes.length; at += 1) met[nodes[at]!] = Math.min(2, met[nodes[at]!]! + 1)
   return met
 }
 
 /** Positions in a line at which the model is asked: ends, meetings, and every ASK_METRES. */
-function askedAt({ nodes }: Line, table: NodeTable, met: Uint8Array): { at: number; metres: number }[] {
+function askedAt(nodes: Uint32Array, table: NodeTable, met: Uint8Array): { at: number; metres: number }[] {
   const asked = [{ at: 0, metres: 0 }]
   let metres = 0
   for (let at = 1; at < nodes.length; at += 1) {
@@ -28,30 +30,39 @@ function askedAt({ nodes }: Line, table: NodeTable, met: Uint8Array): { at: numb
   return asked
 }
 
-/** Heights of all nodes of the table that a line touches; NaN where unknown. Without a model nothing is known. */
-export function nodeHeights(ways: readonly Line[][], table: NodeTable, grid: Grid | null): Float32Array {
-  const heights = new Float32Array(table.length).fill(NaN)
-  if (!grid) return heights
-  const lines = ways.flat()
-  const sample = (node: number) => sampleHeight(grid, table.lon[node]! / 1e7, table.lat[node]! / 1e7)
-  const spans = spanHeights(lines, table, sample)
-  const met = meetings(lines, table)
-  const asked = (node: number) => spans.get(node) ?? sample(node)
-  for (const line of lines.filter(({ road }) => road.span === 'ground')) {
-    const places = askedAt(line, table, met)
-    let metres = 0
-    for (let piece = 1; piece < places.length; piece += 1) {
-      const [from, to] = [places[piece - 1]!, places[piece]!]
-      const [start, end] = [asked(line.nodes[from.at]!), asked(line.nodes[to.at]!)]
-      for (let at = from.at; at <= to.at; at += 1) {
-        if (at > from.at) metres += metresOf(table, line.nodes[at - 1]!, line.nodes[at]!)
-        const share = to.metres > from.metres ? (metres - from.metres) / (to.metres - from.metres) : 0
-        heights[line.nodes[at]!] = start + (end - start) * share
-      }
+/** Heights along one line on the ground. */
+function lineHeights(
+  nodes: Uint32Array,
+  {
+    table,
+    met,
+    ask,
+    heights,
+  }: { table: NodeTable; met: Uint8Array; ask: (node: number) => number; heights: Float32Array },
+): void {
+  const places = askedAt(nodes, table, met)
+  let metres = 0
+  for (let piece = 1; piece < places.length; piece += 1) {
+    const [from, to] = [places[piece - 1]!, places[piece]!]
+    const [start, end] = [ask(nodes[from.at]!), ask(nodes[to.at]!)]
+    for (let at = from.at; at <= to.at; at += 1) {
+      if (at > from.at) metres += metresOf(table, nodes[at - 1]!, nodes[at]!)
+      const share = at === to.at ? 1 : (metres - from.metres) / (to.metres - from.metres)
+      heights[nodes[at]!] = at === from.at ? start : start + (end - start) * share
     }
   }
-  for (const [node, height] of spans) heights[node] = height
-  const untouched = lines.filter(({ road }) => road.span !== 'ground').flatMap(({ nodes }) => nodes)
-  for (const node of untouched) if (Number.isNaN(heights[node])) heights[node] = sample(node)
+}
+
+/** Heights of all nodes of the table that a line touches; NaN where unknown. Without a model nothing is known. */
+export function nodeHeights(lines: Lines, table: NodeTable, grid: Grid | null): Float32Array {
+  const heights = new Float32Array(table.length).fill(NaN)
+  if (!grid) return heights
+  const sample = (node: number) => sampleHeight(grid, table.lon[node]! / 1e7, table.lat[node]! / 1e7)
+  const spans = spanHeights(lines, table, sample)
+  const known = { table, met: meetings(lines, table), ask: (node: number) => spans.get(node) ?? sample(node), heights }
+  lines.each(({ span }, nodes) => {
+    if (span === 'ground') lineHeights(nodes, known)
+    else for (const node of nodes) heights[node] = known.ask(node)
+  })
   return heights
 }

@@ -1,6 +1,8 @@
 import { EDGE_KINDS } from '@/domain/places/roads/network'
-import { metresOf, type Line } from '../network/edges'
+import { metresOf } from '../network/edges'
+import type { Lines } from '../network/lines'
 import type { NodeTable } from '../network/node-table'
+import type { Road } from '../rules/read-road'
 import { partsOf, solvePart, type Link, type Part } from './solve-spans'
 
 /**
@@ -13,49 +15,53 @@ const UNDERPASS = 3.5
 
 const CLIMBS = [EDGE_KINDS.indexOf('steps'), EDGE_KINDS.indexOf('lift')]
 
-const isGround = ({ road }: Line): boolean => road.span === 'ground'
-const isClimb = ({ road }: Line): boolean => CLIMBS.includes(road.kind)
+const isClimb = (road: Road): boolean => CLIMBS.includes(road.kind)
 
-/** Nodes of lines that lie on the ground and are no stairs: there the ground's height holds for a span as well. */
-function groundNodes(lines: readonly Line[], table: NodeTable): Uint8Array {
-  const ground = new Uint8Array(table.length)
-  for (const line of lines) if (isGround(line) && !isClimb(line)) for (const node of line.nodes) ground[node] = 1
-  return ground
-}
-
-function linksOf(lines: readonly Line[], table: NodeTable): Link[] {
-  return lines
-    .filter((line) => !isGround(line))
-    .flatMap(({ nodes }) => nodes.slice(1).map((b, at) => ({ a: nodes[at]!, b, metres: metresOf(table, nodes[at]!, b) })))
-}
-
-/** For each node at an end of stairs or a lift: the other ends. */
-function otherEnds(lines: readonly Line[]): Map<number, number[]> {
-  const ends = new Map<number, number[]>()
-  const put = (node: number, other: number) => ends.set(node, [...(ends.get(node) ?? []), other])
-  for (const { nodes } of lines.filter((line) => isGround(line) && isClimb(line))) {
-    const [first, last] = [nodes[0]!, nodes[nodes.length - 1]!]
-    put(first, last)
-    put(last, first)
-  }
-  return ends
-}
-
-interface Spans {
-  sample: (node: number) => number
+/** What has to be known of all lines to tell where a span reaches the ground. */
+interface Around {
+  /** 1 at nodes of lines on the ground that are no stairs: the ground's height holds for a span as well. */
+  ground: Uint8Array
   tunnel: Uint8Array
+  links: Link[]
+  /** For each node at an end of stairs or a lift on the ground: the other ends. */
   ends: Map<number, number[]>
 }
 
+function lookAround(lines: Lines, table: NodeTable): Around {
+  const around: Around = {
+    ground: new Uint8Array(table.length),
+    tunnel: new Uint8Array(table.length),
+    links: [],
+    ends: new Map(),
+  }
+  const end = (node: number, other: number) => around.ends.set(node, [...(around.ends.get(node) ?? []), other])
+  lines.each((road, nodes) => {
+    const [first, last] = [nodes[0]!, nodes[nodes.length - 1]!]
+    if (road.span === 'ground' && isClimb(road)) {
+      end(first, last)
+      end(last, first)
+    } else if (road.span === 'ground') for (const node of nodes) around.ground[node] = 1
+    else {
+      if (road.span === 'tunnel') for (const node of nodes) around.tunnel[node] = 1
+      for (let at = 1; at < nodes.length; at += 1) {
+        const [a, b] = [nodes[at - 1]!, nodes[at]!]
+        around.links.push({ a, b, metres: metresOf(table, a, b) })
+      }
+    }
+  })
+  return around
+}
+
 /** Heights of the nodes of a span that only stairs lead to. */
-function climbedTo({ nodes }: Part, { sample, tunnel, ends }: Spans): Map<number, number> {
+function climbedTo({ nodes }: Part, { tunnel, ends }: Around, sample: (node: number) => number): Map<number, number> {
   const fixed = new Map<number, number>()
   for (const node of nodes) {
     const own = sample(node)
     const others = (ends.get(node) ?? []).map(sample).filter((height) => !Number.isNaN(height))
     if (others.length === 0 || Number.isNaN(own)) continue
-    const height = tunnel[node] ? Math.min(own, Math.max(...others) - UNDERPASS) : Math.max(own, Math.min(...others) + FOOTBRIDGE)
-    fixed.set(node, height)
+    const below = () => Math.min(own, Math.max(...others) - UNDERPASS)
+    const above = () => Math.max(own, Math.min(...others) + FOOTBRIDGE)
+    fixed.set(node, tunnel[node] ? below() : above())
   }
   return fixed
 }
@@ -64,18 +70,16 @@ function climbedTo({ nodes }: Part, { sample, tunnel, ends }: Spans): Map<number
  * Heights of the nodes of bridges, tunnels and ferries: evenly between the places where they reach the ground. Keys are
  * nodes whose height is not the ground's.
  */
-export function spanHeights(lines: readonly Line[], table: NodeTable, sample: (node: number) => number): Map<number, number> {
-  const ground = groundNodes(lines, table)
-  const tunnel = new Uint8Array(table.length)
-  for (const { road, nodes } of lines) if (road.span === 'tunnel') for (const node of nodes) tunnel[node] = 1
-  const spans = { sample, tunnel, ends: otherEnds(lines) }
+export function spanHeights(lines: Lines, table: NodeTable, sample: (node: number) => number): Map<number, number> {
+  const around = lookAround(lines, table)
   const heights = new Map<number, number>()
-  for (const part of partsOf(linksOf(lines, table))) {
-    const onGround = part.nodes.filter((node) => ground[node] && !Number.isNaN(sample(node)))
-    const fixed = onGround.length > 0 ? new Map(onGround.map((node) => [node, sample(node)])) : climbedTo(part, spans)
+  for (const part of partsOf(around.links)) {
+    const onGround = part.nodes.filter((node) => around.ground[node] && !Number.isNaN(sample(node)))
+    const climbed = onGround.length > 0 ? null : climbedTo(part, around, sample)
+    const fixed = climbed ?? new Map(onGround.map((node) => [node, sample(node)]))
     if (fixed.size === 0) continue
     for (const [node, height] of solvePart(part, fixed)) heights.set(node, height)
-    if (onGround.length === 0) for (const [node, height] of fixed) heights.set(node, height)
+    for (const [node, height] of climbed ?? []) heights.set(node, height)
   }
   return heights
 }

@@ -1,7 +1,7 @@
 import type { Drawing } from '@/domain/places/roads/drawing'
 import type { Rings } from '@/domain/places/roads/graph'
 import { EDGE_KINDS } from '@/domain/places/roads/network'
-import type { Line } from '../network/edges'
+import type { Lines } from '../network/lines'
 import type { NodeTable } from '../network/node-table'
 import type { Bounds } from '../pbf/header'
 import { refused } from '../refusals'
@@ -15,8 +15,8 @@ const WATER_METRES = 5
 const OUTLINE_METRES = 10
 const SMALLEST_POND = 500
 
-const placesOf = ({ lon, lat }: NodeTable, nodes: readonly number[]): Place[] =>
-  nodes.map((node) => [lon[node]! / 1e7, lat[node]! / 1e7])
+const placesOf = ({ lon, lat }: NodeTable, nodes: Iterable<number>): Place[] =>
+  Array.from(nodes, (node): Place => [lon[node]! / 1e7, lat[node]! / 1e7])
 
 interface Sheet {
   shapes: Shapes
@@ -70,9 +70,11 @@ function waterOf(sheet: Sheet): { water: Rings; open: number } {
     for (const run of shape.water || shape.riverMetres > 0 ? table.runs(shapes.ways.nodes(way)) : []) {
       const places = placesOf(table, run)
       const closed = run[0] === run[run.length - 1] && run.length > 3
-      if (shape.water && closed) water.push(...[polygon(places, [], bounds, WATER_METRES)].filter((ring) => ring !== null))
+      if (shape.water && closed)
+        water.push(...[polygon(places, [], bounds, WATER_METRES)].filter((ring) => ring !== null))
       else if (shape.riverMetres > 0)
-        for (const part of clipLine(places, bounds)) water.push([strip(simplify(part, WATER_METRES), shape.riverMetres)])
+        for (const part of clipLine(places, bounds))
+          water.push([strip(simplify(part, WATER_METRES), shape.riverMetres)])
     }
   }
   return { water, open }
@@ -102,25 +104,29 @@ function outlineOf(sheet: Sheet, wanted: string | null): Rings {
   )
 }
 
-export interface Drawn {
-  drawing: Drawing
+/** The base map, its roads one after the other: they are written as they come, millions are never held. */
+export interface Sketch extends Omit<Drawing, 'roads'> {
+  roads: Iterable<Drawing['roads'][number]>
   /** Shores that could not be closed, because the extract lacks a piece of them. */
   openShores: number
 }
 
-/** The base map: outline, water and roads within the bounds, simplified for drawing. */
+function* roadsOf(lines: Lines, table: NodeTable): Generator<Drawing['roads'][number]> {
+  for (let line = 0; line < lines.length; line += 1) {
+    const kind = EDGE_KINDS[lines.road(line).kind]!
+    yield { kind, line: simplify(placesOf(table, lines.nodes(line)), ROAD_METRES) }
+  }
+}
+
+/** Outline, water and roads within the bounds, simplified for drawing. */
 export function draw(
-  ways: readonly Line[][],
+  lines: Lines,
   table: NodeTable,
   shapes: Shapes,
   { bounds, outline }: { bounds: Bounds; outline: string | null },
-): Drawn {
+): Sketch {
   const wayOf = new Map(shapes.ways.sorted().map((way) => [shapes.ways.id(way), way]))
   const sheet = { shapes, table, bounds, wayOf }
-  const { water, open } = waterOf(sheet)
-  const roads = ways.flat().map(({ road, nodes }) => ({
-    kind: EDGE_KINDS[road.kind]!,
-    line: simplify(placesOf(table, nodes), ROAD_METRES),
-  }))
-  return { drawing: { bounds, outline: outlineOf(sheet, outline), water, roads }, openShores: open }
+  const { water, open: openShores } = waterOf(sheet)
+  return { bounds, outline: outlineOf(sheet, outline), water, roads: roadsOf(lines, table), openShores }
 }

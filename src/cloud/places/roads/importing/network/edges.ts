@@ -3,27 +3,21 @@ import { EDGE_KINDS, MODE_BITS } from '@/domain/places/roads/network'
 import type { Road } from '../rules/read-road'
 import { ferrySpeed } from '../rules/speed'
 import { Growing } from './growing'
+import type { Lines } from './lines'
 import type { NodeTable } from './node-table'
-import type { WayStore } from './way-store'
+import { MOST_REFS } from './way-store'
 
-const MOST_EDGES = 24_000_000
 const LIFT = EDGE_KINDS.indexOf('lift')
-
-/** One connected stretch of a way, as indices of nodes. */
-export interface Line {
-  road: Road
-  nodes: number[]
-}
 
 /** Edges in columns while they are gathered; nodes are those of the table, copies of lifts' nodes come behind them. */
 export class Edges {
-  readonly from = new Growing(Uint32Array, MOST_EDGES)
-  readonly to = new Growing(Uint32Array, MOST_EDGES)
-  readonly metres = new Growing(Float32Array, MOST_EDGES)
-  readonly kind = new Growing(Uint8Array, MOST_EDGES)
-  readonly allowed = new Growing(Uint8Array, MOST_EDGES)
-  readonly allowedBack = new Growing(Uint8Array, MOST_EDGES)
-  readonly kmh = new Growing(Uint8Array, MOST_EDGES)
+  readonly from = new Growing(Uint32Array, MOST_REFS)
+  readonly to = new Growing(Uint32Array, MOST_REFS)
+  readonly metres = new Growing(Float32Array, MOST_REFS)
+  readonly kind = new Growing(Uint8Array, MOST_REFS)
+  readonly allowed = new Growing(Uint8Array, MOST_REFS)
+  readonly allowedBack = new Growing(Uint8Array, MOST_REFS)
+  readonly kmh = new Growing(Uint8Array, MOST_REFS)
   /** Node of the table that each copy stands for. */
   readonly copies: number[] = []
 
@@ -63,48 +57,26 @@ function landings(edges: Edges, table: NodeTable) {
   }
 }
 
-/** Stretches of ways that lie at least partly inside, ways in the order of their ids. */
-export function linesOf(ways: WayStore<Road>, table: NodeTable, inside: (node: number) => boolean): Line[][] {
-  return ways.sorted().map((way) =>
-    table.runs(ways.nodes(way)).flatMap((run) => {
-      const lines: Line[] = []
-      let nodes: number[] = []
-      for (let at = 1; at < run.length; at += 1) {
-        const [a, b] = [run[at - 1]!, run[at]!]
-        if (inside(a) || inside(b)) {
-          if (nodes.length === 0) nodes = [a]
-          nodes.push(b)
-        } else if (nodes.length > 0) {
-          lines.push({ road: ways.what(way), nodes })
-          nodes = []
-        }
-      }
-      if (nodes.length > 0) lines.push({ road: ways.what(way), nodes })
-      return lines
-    }),
-  )
-}
-
-const lengthOf = (table: NodeTable, nodes: readonly number[]): number =>
+const lengthOf = (table: NodeTable, nodes: Uint32Array): number =>
   nodes.reduce((sum, node, at) => (at === 0 ? 0 : sum + metresOf(table, nodes[at - 1]!, node)), 0)
 
-/** All edges of all ways. An obstacle closes the pieces on both its sides to those whom it stops. */
-export function edgesOf(ways: readonly Line[][], table: NodeTable): Edges {
+/** All edges of all lines. An obstacle closes the pieces on both its sides to those whom it stops. */
+export function edgesOf(lines: Lines, table: NodeTable): Edges {
   const edges = new Edges()
   const land = landings(edges, table)
-  ways.forEach((lines) => {
-    const mine = new Map<number, number>()
-    for (const { road, nodes } of lines) {
-      const kmh = road.ferryMinutes === null ? road.kmh : ferrySpeed(road.ferryMinutes, lengthOf(table, nodes))
-      const stops = road.kind === LIFT ? [nodes[0]!, nodes[nodes.length - 1]!] : nodes
-      for (let at = 1; at < stops.length; at += 1) {
-        const [a, b] = [stops[at - 1]!, stops[at]!]
-        const open = ~(table.stopped[a]! | table.stopped[b]!)
-        const [allowed, allowedBack] = [road.allowed & open, road.allowedBack & open]
-        if (a === b || (allowed | allowedBack) === 0) continue
-        const metres = road.kind === LIFT ? lengthOf(table, nodes) : metresOf(table, a, b)
-        edges.add(land(a, mine), land(b, mine), metres, { kind: road.kind, allowed, allowedBack, kmh })
-      }
+  let [way, mine] = [-1, new Map<number, number>()]
+  lines.each((road, nodes, line) => {
+    if (lines.way(line) !== way) [way, mine] = [lines.way(line), new Map()]
+    const kmh = road.ferryMinutes === null ? road.kmh : ferrySpeed(road.ferryMinutes, lengthOf(table, nodes))
+    const ride = road.kind === LIFT
+    const stops = ride ? Uint32Array.of(nodes[0]!, nodes[nodes.length - 1]!) : nodes
+    for (let at = 1; at < stops.length; at += 1) {
+      const [a, b] = [stops[at - 1]!, stops[at]!]
+      const open = ~(table.stopped[a]! | table.stopped[b]!)
+      const [allowed, allowedBack] = [road.allowed & open, road.allowedBack & open]
+      if (a === b || (allowed | allowedBack) === 0) continue
+      const metres = ride ? lengthOf(table, nodes) : metresOf(table, a, b)
+      edges.add(land(a, mine), land(b, mine), metres, { kind: road.kind, allowed, allowedBack, kmh })
     }
   })
   return edges

@@ -1,14 +1,15 @@
 import { Growing } from './growing'
 
 /** More than any region that fits the memory we promise; 24 million places of ways are some 250 MB of extract. */
-const MOST = { ways: 4_000_000, refs: 24_000_000 } as const
+export const MOST_REFS = 24_000_000
+const MOST_WAYS = 4_000_000
 
 /** Ways by number: what each is, and the ids of its nodes, all in columns. */
 export class WayStore<What> {
-  readonly #ids = new Growing(Float64Array, MOST.ways)
-  readonly #what = new Growing(Uint32Array, MOST.ways)
-  readonly #first = new Growing(Uint32Array, MOST.ways)
-  readonly #refs = new Growing(Float64Array, MOST.refs)
+  readonly #ids = new Growing(Float64Array, MOST_WAYS)
+  readonly #what = new Growing(Uint32Array, MOST_WAYS)
+  readonly #first = new Growing(Uint32Array, MOST_WAYS)
+  readonly #refs = new Growing(Float64Array, MOST_REFS)
   /** Few roads differ: each difference is kept once. */
   readonly #kinds: What[] = []
   readonly #kindIndex = new Map<string, number>()
@@ -35,6 +36,15 @@ export class WayStore<What> {
 
   what(way: number): What {
     return this.#kinds[this.#what.at(way)]!
+  }
+
+  /** The same as an index of `kinds`. */
+  kind(way: number): number {
+    return this.#what.at(way)
+  }
+
+  get kinds(): readonly What[] {
+    return this.#kinds
   }
 
   nodes(way: number): Float64Array {

@@ -41,7 +41,7 @@ async function firstScan(
 ): Promise<Place[]> {
   const places: Place[] = []
   let inflatedBytes = 0
-  for (let at = 0; at < fileBytes; ) {
+  for (let at = 0; at < fileBytes;) {
     const blob = await readBlob(file, at, fileBytes)
     hash.update(blob.head).update(blob.bytes)
     if (blob.type === 'OSMData') {
@@ -61,8 +61,7 @@ export async function openPbf(path: string): Promise<PbfFile> {
   try {
     const { size: fileBytes } = await file.stat()
     const first = await readBlob(file, 0, fileBytes)
-    if (first.type !== 'OSMHeader')
-      throw refused('这不是 OpenStreetMap 的 .osm.pbf 文件，请核对文件。', 'no OSMHeader')
+    if (first.type !== 'OSMHeader') throw refused('这不是 OpenStreetMap 的 .osm.pbf 文件，请核对文件。', 'no OSMHeader')
     const header = guarded(() => readHeader(inflateBlob(first.bytes)))
     let places: Place[] | null = null
     let digest = ''

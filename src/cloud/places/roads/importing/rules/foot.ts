@@ -37,7 +37,8 @@ export function footMay(tags: Tags, road: RoadClass): boolean {
 export function footDirections(tags: Tags): { forward: boolean; back: boolean } {
   const way = tags.get('oneway:foot')
   const conveying = tags.get('conveying')
-  const only = conveying === 'forward' || isYes(way) ? 'forward' : conveying === 'backward' || way === '-1' ? 'back' : ''
+  const only =
+    conveying === 'forward' || isYes(way) ? 'forward' : conveying === 'backward' || way === '-1' ? 'back' : ''
   return {
     forward: only !== 'back' && verdict(tags.get('foot:forward')) !== false,
     back: only !== 'forward' && verdict(tags.get('foot:backward')) !== false,

@@ -71,5 +71,7 @@ export function wheelsMay(tags: Tags, road: RoadClass): boolean {
   if (road.kind === 'steps' || road.kind === 'motorway' || tags.get('conveying') === 'yes') return false
   const said = verdict(tags.get('wheelchair'))
   if (said !== null) return said && footMay(tags, road)
-  return road.usual.wheels && surfaceAllows(tags, road) && laneAllows(tags, road) && !tooSteep(tags) && footMay(tags, road)
+  return (
+    road.usual.wheels && surfaceAllows(tags, road) && laneAllows(tags, road) && !tooSteep(tags) && footMay(tags, road)
+  )
 }

@@ -41,8 +41,14 @@ const units = (degrees: number): number => Math.round(degrees * 1e7)
 
 function writeTags(pbf: PbfWriter, tags: Record<string, string> | undefined, strings: Strings): void {
   const entries = Object.entries(tags ?? {})
-  pbf.writePackedVarint(2, entries.map(([key]) => strings.of(key)))
-  pbf.writePackedVarint(3, entries.map(([, value]) => strings.of(value)))
+  pbf.writePackedVarint(
+    2,
+    entries.map(([key]) => strings.of(key)),
+  )
+  pbf.writePackedVarint(
+    3,
+    entries.map(([, value]) => strings.of(value)),
+  )
 }
 
 function writeDense(pbf: PbfWriter, nodes: readonly TestNode[], strings: Strings): void {
@@ -94,9 +100,15 @@ function writeGroup(pbf: PbfWriter, block: TestBlock, strings: Strings): void {
       () => {
         pbf.writeVarintField(1, relation.id)
         writeTags(pbf, relation.tags, strings)
-        pbf.writePackedVarint(8, relation.members.map(({ role }) => strings.of(role)))
+        pbf.writePackedVarint(
+          8,
+          relation.members.map(({ role }) => strings.of(role)),
+        )
         pbf.writePackedSVarint(9, deltas(relation.members.map(({ id }) => id)))
-        pbf.writePackedVarint(10, relation.members.map(({ kind }) => KINDS.indexOf(kind)))
+        pbf.writePackedVarint(
+          10,
+          relation.members.map(({ kind }) => KINDS.indexOf(kind)),
+        )
       },
       null,
     )
@@ -108,7 +120,11 @@ function encodeBlock(block: TestBlock): Uint8Array {
   writeGroup(group, block, strings)
   const bytes = group.finish()
   const pbf = new PbfWriter()
-  pbf.writeMessage(1, () => strings.list.forEach((text) => pbf.writeBytesField(1, new TextEncoder().encode(text))), null)
+  pbf.writeMessage(
+    1,
+    () => strings.list.forEach((text) => pbf.writeBytesField(1, new TextEncoder().encode(text))),
+    null,
+  )
   pbf.writeBytesField(2, bytes)
   return pbf.finish()
 }
