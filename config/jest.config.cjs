@@ -15,6 +15,13 @@ const ESM_ONLY = [
   'd3-contour',
   'd3-array',
   'internmap',
+  'pbf',
+  'geotiff',
+  'quick-lru',
+  'xml-utils',
+  '@petamoriken',
+  'zstddec',
+  'lerc',
 ]
 
 /** swc for every file: about ten times faster than babel, and no second set of presets to keep in step. */

@@ -40,6 +40,17 @@ async function checkPixels(image: GeoTIFFImage): Promise<void> {
     throw badElevation('图块或尺寸过大，请先裁到本区范围。', 'tiles or sides too large')
 }
 
+const listOf = (value: unknown): number[] => Array.from(value as ArrayLike<number | bigint>, Number)
+
+/** The package reads what lies beyond the end of a file as if it were there. */
+async function checkWhole({ fileDirectory }: GeoTIFFImage, fileBytes: number): Promise<void> {
+  const kind = fileDirectory.hasTag('StripOffsets') ? 'Strip' : 'Tile'
+  const places = listOf(await fileDirectory.loadValue(`${kind}Offsets`))
+  const sizes = listOf(await fileDirectory.loadValue(`${kind}ByteCounts`))
+  const inside = places.every((place, at) => place + sizes[at]! <= fileBytes)
+  if (places.length === 0 || places.length !== sizes.length || !inside) throw new Error('cut off')
+}
+
 function frameOf(image: GeoTIFFImage): Frame {
   const keys = image.getGeoKeys() ?? {}
   if (Number(keys.GTModelTypeGeoKey) !== GEOGRAPHIC)
@@ -75,11 +86,12 @@ function windowOf(frame: Frame, [west, south, east, north]: Bounds): [number, nu
   return [left, top, right, bottom]
 }
 
-async function readGrid(path: string, bounds: Bounds): Promise<Grid> {
+async function readGrid(path: string, fileBytes: number, bounds: Bounds): Promise<Grid> {
   const file = await fromFile(path)
   try {
     const image = await file.getImage()
     await checkPixels(image)
+    await checkWhole(image, fileBytes)
     const frame = frameOf(image)
     const window = windowOf(frame, bounds)
     const [heights] = (await image.readRasters({ window, samples: [0] })) as unknown as [ArrayLike<number>]
@@ -104,19 +116,20 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-async function checkFile(path: string): Promise<void> {
+async function sizeOf(path: string): Promise<number> {
   const { size } = await stat(path).catch((error: unknown) => {
     throw badElevation(`读不了文件 ${path}，请检查文件名和权限。`, errorCode(error) ?? 'unreadable')
   })
   if (size > MOST.fileBytes) throw badElevation('文件太大，请先裁到本区范围。', 'file too large')
+  return size
 }
 
 /** Heights around the bounds (degrees) from a GeoTIFF in longitude and latitude, and the file's SHA-256. */
 export async function openDem(path: string, bounds: Bounds): Promise<{ grid: Grid; hash: string }> {
-  await checkFile(path)
+  const fileBytes = await sizeOf(path)
   boundInflation()
   try {
-    return { grid: await readGrid(path, bounds), hash: await hashOf(path) }
+    return { grid: await readGrid(path, fileBytes, bounds), hash: await hashOf(path) }
   } catch (error) {
     if (error instanceof Error && error.name === 'CannotStart') throw error
     const why = error instanceof Error ? error.message.slice(0, 80) : 'unreadable'

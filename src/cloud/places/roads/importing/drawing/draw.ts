@@ -38,19 +38,23 @@ function ringsOf(ids: readonly number[], { shapes, table, wayOf }: Sheet): { rin
 
 /** Clipped and simplified: outer ring first, then its islands; null when nothing worth drawing remains. */
 function polygon(outer: Place[], inner: readonly Place[][], bounds: Bounds, metres: number): Place[][] | null {
-  const draw = (ring: Place[]) => simplify(clipRing(ring, bounds), metres)
+  const drawn = (ring: Place[]) => simplify(clipRing(ring, bounds), metres)
   const islands = inner.filter((island) => isIn(outer, island[0]!))
   const [shore, ...rest] = [outer, ...islands]
-    .map(draw)
+    .map(drawn)
     .filter((ring, at) => at === 0 || (ring.length > 3 && ringArea(ring) >= SMALLEST_POND))
   return shore!.length > 3 && ringArea(shore!) >= SMALLEST_POND ? [shore!, ...rest] : null
 }
 
-function areaPolygons(area: Area, sheet: Sheet, metres: number): { polygons: Rings; open: number } {
+function areaPolygons(
+  area: Area,
+  sheet: Sheet,
+  { bounds, metres }: { bounds: Bounds; metres: number },
+): { polygons: Rings; open: number } {
   const outer = ringsOf(area.outer, sheet)
   const inner = ringsOf(area.inner, sheet)
-  const polygons = outer.rings.map((ring) => polygon(ring, inner.rings, sheet.bounds, metres))
-  return { polygons: polygons.filter((drawn) => drawn !== null), open: outer.open + inner.open }
+  const polygons = outer.rings.map((ring) => polygon(ring, inner.rings, bounds, metres))
+  return { polygons: polygons.filter((rings) => rings !== null), open: outer.open + inner.open }
 }
 
 const byId = (a: Area, b: Area): number => a.id - b.id
@@ -61,7 +65,7 @@ function waterOf(sheet: Sheet): { water: Rings; open: number } {
   const water: Rings = []
   let open = 0
   for (const area of [...shapes.water].sort(byId)) {
-    const drawn = areaPolygons(area, sheet, WATER_METRES)
+    const drawn = areaPolygons(area, sheet, { bounds, metres: WATER_METRES })
     water.push(...drawn.polygons)
     open += drawn.open
   }
@@ -92,10 +96,14 @@ const boxOf = ([west, south, east, north]: Bounds): Rings => [
   ],
 ]
 
-/** The boundary asked for, or the box. */
+const EVERYWHERE: Bounds = [-180, -90, 180, 90]
+
+/** The boundary asked for, whole even where it leaves the box; or the box. */
 function outlineOf(sheet: Sheet, wanted: string | null): Rings {
   if (wanted === null) return boxOf(sheet.bounds)
-  const found = [...sheet.shapes.outlines].sort(byId).map((area) => areaPolygons(area, sheet, OUTLINE_METRES))
+  const found = [...sheet.shapes.outlines]
+    .sort(byId)
+    .map((area) => areaPolygons(area, sheet, { bounds: EVERYWHERE, metres: OUTLINE_METRES }))
   const whole = found.find(({ polygons, open }) => polygons.length > 0 && open === 0)
   if (whole) return whole.polygons
   throw refused(

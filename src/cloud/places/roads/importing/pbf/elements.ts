@@ -1,4 +1,4 @@
-import { PbfReader } from 'pbf'
+import type { PbfReader } from 'pbf'
 import { damagedRoads } from '../refusals'
 import { tagsOf, type Block, type Tags } from './block'
 import { readDense } from './dense'

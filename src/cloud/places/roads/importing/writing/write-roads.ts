@@ -82,6 +82,7 @@ export async function writeRoads<Done>(dataDir: string, fill: Fill<Done>): Promi
   } catch (error) {
     throw folderTrouble(home, error)
   } finally {
-    await rm(making, { recursive: true, force: true })
+    // What went wrong before is what the caller should hear.
+    await rm(making, { recursive: true, force: true }).catch(() => {})
   }
 }
