@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { buildGraph } from '@/domain/places/roads/building/build-graph'
+import { timeRoads } from '@/domain/places/roads/building/build-graph'
 import { writeGraph } from '@/domain/places/roads/file/write-graph'
 import type { RoadSource } from '@/domain/places/roads/network'
 import { MODES, type Mode } from '@/domain/places/words'
@@ -45,9 +45,9 @@ export function importRoads(dataDir: string, wanted: Wanted, steps: Steps): Prom
     const graphs: Partial<Imported['graphs']> = {}
     for (const mode of MODES) {
       steps.step(`build-${mode}`)
-      const graph = buildGraph(network, mode)
-      graphs[mode] = { nodes: graph.lon.length, edges: graph.edgeFrom.length }
-      await making.graph(mode, writeGraph(graph, source))
+      const roads = timeRoads(network, mode)
+      graphs[mode] = { nodes: roads.lon.length, edges: roads.edgeFrom.length }
+      await making.graph(mode, writeGraph(roads, source))
     }
     const done: Imported = {
       source,
