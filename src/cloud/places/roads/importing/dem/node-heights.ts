@@ -48,7 +48,9 @@ function lineHeights(
     for (let at = from.at; at <= to.at; at += 1) {
       if (at > from.at) metres += metresOf(table, nodes[at - 1]!, nodes[at]!)
       const share = at === to.at ? 1 : (metres - from.metres) / (to.metres - from.metres)
-      heights[nodes[at]!] = at === from.at ? start : start + (end - start) * share
+      const even = at === from.at ? start : start + (end - start) * share
+      // Where the model ends between two places, each node is asked for itself.
+      heights[nodes[at]!] = Number.isNaN(even) ? ask(nodes[at]!) : even
     }
   }
 }

@@ -110,22 +110,15 @@ describe('an import', () => {
     await inFolder(async (folder) => {
       const files = [await street(folder, 3), await street(folder, 6)]
       await bring(folder, files[0]!)
-      let importing = true
-      const imports = (async () => {
-        for (let round = 0; round < 6; round += 1) await bring(folder, files[round % 2]!)
-      })().finally(() => (importing = false))
       const seen = new Set<string>()
-      while (importing) seen.add((await readCurrent(folder)).join())
-      await imports
+      const look = async () => void seen.add((await readCurrent(folder)).join())
+      for (let round = 0; round < 6; round += 1) {
+        const done = bring(folder, files[(round + 1) % 2]!).then(() => true)
+        // Looks again and again until this import is over.
+        while (!(await Promise.race([done, look()]))) await look()
+      }
       expect([...seen].every((nodes) => nodes === '3,3,3,3' || nodes === '6,6,6,6')).toBe(true)
-      expect(await readCurrent(folder)).toEqual([6, 6, 6, 6])
-    })
-  })
-
-  it('says so when it may not write', async () => {
-    await inFolder(async (folder) => {
-      await writeFile(join(folder, 'roads'), 'a file')
-      await expect(bring(folder, await street(folder, 3))).rejects.toMatchObject({ name: 'CannotStart' })
+      expect(await readCurrent(folder)).toEqual([3, 3, 3, 3])
     })
   })
 })

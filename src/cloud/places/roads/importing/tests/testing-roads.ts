@@ -9,11 +9,11 @@ import { encodePbf, type TestBlock, type TestHeader, type TestNode } from './tes
 
 export const SILENT = { step: () => {}, share: () => {} }
 
-/** A folder that is gone after `use`. */
-export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+/** A folder that is gone after `work`. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'roads-'))
   try {
-    return await use(folder)
+    return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
