@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { encodePbf } from '@/cloud/places/roads/importing/tests/testing-pbf'
-import { inFolder, row } from '@/cloud/places/roads/importing/tests/testing-roads'
+import { encodePbf } from './testing-pbf'
+import { inFolder, row } from './testing-roads'
 
 const ROADS = encodePbf([{ nodes: row(3) }, { ways: [{ id: 1, refs: [1, 2, 3], tags: { highway: 'residential' } }] }])
 
