@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '@/cloud/kernel/context'
+import type { Db } from '@/cloud/kernel/db'
 import { readVillages } from '@/cloud/booking/directory/districts'
 import { readSubdistricts } from '@/cloud/district/read-district'
 import type { Place } from '@/contract/places/shapes'
@@ -58,7 +59,19 @@ async function readBook(ctx: Context): Promise<PlaceBook> {
     if (known.length > 0) subdistricts.set(code, { name, point: middleOf(known) })
   }
   const version = createHash('sha256').update(JSON.stringify(places)).digest('base64url').slice(0, 16)
-  return { places, byId: new Map(places.map((place) => [place.id, place])), version, villages, subdistricts }
+  return { ...keepList(ctx, { places, version }), villages, subdistricts }
+}
+
+type PlaceList = Pick<PlaceBook, 'places' | 'byId' | 'version'>
+const lists = new WeakMap<Db, PlaceList>()
+
+/** The list that was read before as long as it says the same: what was worked out for it, hangs on it. */
+function keepList({ db }: Context, { places, version }: Pick<PlaceList, 'places' | 'version'>): PlaceList {
+  const before = lists.get(db)
+  if (before?.version === version) return before
+  const list = { places, version, byId: new Map(places.map((place) => [place.id, place])) }
+  lists.set(db, list)
+  return list
 }
 
 export const openBook = (ctx: Context): Promise<PlaceBook> =>

@@ -3,6 +3,7 @@ import { listAudit } from '@/contract/console/console-audit'
 import * as desk from '@/contract/places/console-places'
 import { getPlace, listPlaces } from '@/contract/places/places'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
+import { closeBook, openBook } from '../place-book'
 
 const DAY = [{ from: '09:00', to: '17:30' }]
 const BODY: desk.PlaceBody = {
@@ -118,4 +119,14 @@ test('a place nobody has is not found', async () => {
     await app.call(desk.verifyPlace, { id, revision }, editor),
   ])
     expect(answer.status).toBe(404)
+})
+
+test('a list that says the same is the same list, so that what was worked out for it stays', async () => {
+  const before = await openBook(app.ctx)
+  closeBook(app.ctx)
+  const same = await openBook(app.ctx)
+  expect(same).not.toBe(before)
+  expect(same.places).toBe(before.places)
+  await create({ name: '示例·又一站' })
+  expect((await openBook(app.ctx)).places).not.toBe(before.places)
 })
