@@ -35,7 +35,8 @@ export const Reach = v.object({
   /** What the answer rests on; null for an estimate by distance. */
   network: v.nullable(v.object({ name: v.string(), date: v.string(), attribution: v.string(), sample: v.boolean() })),
   /**
-   * Up to 60 minutes, the nearest first, to a tenth and rounded up; what is further is absent.
+   * The nearest first, to a tenth and rounded up: by roads everything within the minutes asked for, and beyond, up to
+   * 60, at least the nearest place of each service; what else is further is absent.
    * An estimate by distance goes by the standard's kilometres for 15 minutes, in proportion.
    */
   minutes: v.array(v.object({ place: v.string(), minutes: v.number() })),
