@@ -10,10 +10,7 @@ export const PLACES_DATA: Record<string, PersonalTable> = {
     columns: {
       id: ID,
       owner_id: ID,
-      place_id: {
-        word: '地点',
-        sql: `coalesce((select p.body->>'name' from places p where p.id = t.place_id), t.place_id)`,
-      },
+      place_id: { word: '地点', sql: `(select p.body->>'name' from places p where p.id = t.place_id)` },
       kind: '类别',
       text_encrypted: { word: '内容', open: decryptText },
       sent_at: '时间',

@@ -102,7 +102,8 @@ export function readDegrees(lon: string, lat: string): Point | 'swapped' | null 
   return within(y, LON) && within(x, LAT) ? 'swapped' : null
 }
 
-const tidyPhone = (text: string): string => text.normalize('NFKC').replace(/[^\d-]/g, '')
+/** Digits and hyphens; words that hold no digit stay, to be complained of. */
+const tidyPhone = (text: string): string => text.normalize('NFKC').replace(/[^\d-]/g, '') || text
 const isPhone = (phone: string): boolean =>
   phone === '' || /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}|1\d{4})$/.test(phone.replaceAll('-', ''))
 
