@@ -117,8 +117,6 @@ export function readPlaceRow(row: TableRow<PlaceColumn>): WrittenPlace | RowProb
   const point = readDegrees(text('lon'), text('lat'))
   const hours = readHours(text('hours'))
   const phone = tidyPhone(text('phone'))
-    .normalize('NFKC')
-    .replace(/[^\d-]/g, '')
   if (text('name') === '' || text('name').length > 40)
     complain('name', '没有名称，或者超过 40 字。', '请写 1 到 40 字的名称。')
   if (!carrier) complain('carrier', '类别认不出来。', `请写：${CARRIERS.map(carrierWord).join('、')}。`)
