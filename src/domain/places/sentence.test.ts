@@ -1,4 +1,4 @@
-import { estimateMinutes, metresBetween } from './distance-standard'
+import { estimateMinutes, metresBetween, nearestVillages } from './distance-standard'
 import { shownMinutes, summarizeReach, type Asked } from './sentence'
 
 const PLACES = [
@@ -75,4 +75,17 @@ test('a hundredth of a degree of latitude is 1,112 m, of longitude at 29.6 degre
   expect(metresBetween(here, { ...here, lat: 29.61 })).toBeCloseTo(1111.95, 1)
   expect(metresBetween(here, { ...here, lon: 106.51 })).toBeCloseTo(966.8, 0)
   expect(metresBetween(here, here)).toBe(0)
+})
+
+test('the villages nearest to a point are found without sending it anywhere; those without a point are left out', () => {
+  const here = { lon: 106.5, lat: 29.6 }
+  const villages = [
+    { code: 'far', point: { lon: 106.6, lat: 29.6 } },
+    { code: 'unknown', point: null },
+    { code: 'near', point: { lon: 106.501, lat: 29.6 } },
+    { code: 'next', point: { lon: 106.51, lat: 29.6 } },
+  ]
+  const found = nearestVillages(here, villages, 2)
+  expect(found.map(({ village }) => village.code)).toEqual(['near', 'next'])
+  expect(found[0]!.metres).toBeCloseTo(96.7, 0)
 })
