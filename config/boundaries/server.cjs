@@ -39,6 +39,8 @@ module.exports = [
         npm('saxes', 'yauzl', 'csv-parse', 'pbf', 'geotiff'),
         // Public holidays; diaries out and in.
         npm('chinese-days', 'ics', 'ical.js'),
+        // Datums of Chinese maps.
+        npm('gcoord'),
       ],
     },
   },

@@ -11,6 +11,8 @@ import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { messagesRoutes } from './messages/routes'
 import { mediaRoutes } from './media/routes'
+import { placeAddress } from './places/place-address'
+import { placesDeskRoutes, placesRoutes } from './places/routes'
 import { practiceRoutes, questionDeskRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
 import { searchRoutes } from './search/routes'
@@ -42,12 +44,14 @@ export const app: App = {
     ...bookingRoutes,
     ...dutyRoutes,
     ...bookingDeskRoutes,
+    ...placesRoutes,
+    ...placesDeskRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,
   ],
   resolveToken,
   chores: CHORES,
-  shortAddresses: [episodeAddress, signAddress],
+  shortAddresses: [episodeAddress, signAddress, placeAddress],
   previews: [previewEpisode, previewArticle],
 }

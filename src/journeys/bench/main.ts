@@ -10,6 +10,7 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measureReach } from './places/api'
 import { measurePlaces } from './places/places'
 import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
@@ -65,6 +66,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   practice: measurePractising,
   booking: measureBookings,
   places: measurePlaces,
+  reach: measureReach,
   started: measureStarted,
   packages: measurePackages,
 }

@@ -16,6 +16,7 @@ const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
 const OWN = '00000000-0000-4000-8000-0000000000bb'
 const ANSWER = { id: OWN, source: 'daily', questionId: ID, version: 1, chosen: ['A'], at: '2026-11-23T01:00:00Z' }
 const step = { id: ID, version: 1 }
+const PLACE = 'p2222222'
 const VILLAGE = '500105001001'
 const SLOT = { village: VILLAGE, lawyer: 'any', startsAt: '2026-11-24T01:00:00Z' }
 const FORM = { id: OWN, mode: 'phone', matter: 'work', name: '示例', phone: '13900000000' }
@@ -139,6 +140,24 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/duty/calendar': [['lawyer'], {}],
   'GET /api/firm/week': [['firm'], {}],
   'POST /api/firm/bookings/:id/settle': [['firm'], { id: OWN, verdict: 'nobody', reason: '示例原因' }],
+  'GET /api/places': ['open', {}],
+  'GET /api/places/:id': ['open', { id: PLACE }],
+  'GET /api/places/help': ['open', {}],
+  'GET /api/places/villages': ['open', {}],
+  'GET /api/places/base': ['open', {}],
+  'POST /api/places/reach': ['open', { origin: { village: VILLAGE }, pace: 'walk' }],
+  'POST /api/places/:place/reports': ['device', { place: PLACE, id: OWN, kind: 'phone' }],
+  'GET /api/my/place-reports': ['device', {}],
+  'GET /api/console/places': [EDITORS, {}],
+  'POST /api/console/places': [EDITORS, { key: OWN, body: {} }],
+  'PUT /api/console/places/:id': [EDITORS, { id: PLACE, revision: 1, body: {} }],
+  'POST /api/console/places/:id/retire': [EDITORS, { id: PLACE, revision: 1, retired: true }],
+  'POST /api/console/places/:id/verify': [EDITORS, { id: PLACE, revision: 1 }],
+  'GET /api/console/place-reports': [EDITORS, { state: 'open' }],
+  'PUT /api/console/place-reports/:id/answer': [EDITORS, { id: OWN, answer: '示例答复内容', was: null }],
+  'POST /api/console/place-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
+  'POST /api/console/village-point-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
+  'POST /api/console/minute-imports': [EDITORS, { name: 'a.csv', provider: '示例公司' }],
   'GET /api/console/feedback': [EDITORS, { state: 'open' }],
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],
