@@ -71,7 +71,7 @@ module.exports = [
     'platform',
     'Wrap Taro here; a browser-only package (leaflet) only in an .h5 file.',
     src('platform'),
-    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet'),
+    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet', 'gcoord'),
   ),
   {
     name: 'feature-stays-alone',
