@@ -48,7 +48,7 @@ async function draw(name, svg, width = SIZE, height = SIZE) {
   await page.screenshot({ path: `${root}src/ui/map-marks/${name}.png`, omitBackground: true })
 }
 
-for (const [carrier, mark] of Object.entries(MARKS)) await draw(carrier, markSvg(mark))
+for (const [carrier, mark] of Object.entries(MARKS)) await draw(carrier.replace(/-/g, ''), markSvg(mark))
 await draw('unknown', markSvg(markOf('unknown')))
 await draw('origin', ORIGIN_SVG)
 await draw('card', cardSvg(Object.values(MARKS).map(markSvg)), CARD.width, CARD.height)

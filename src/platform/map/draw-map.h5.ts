@@ -18,6 +18,8 @@ export interface Drawing {
 const ORIGIN =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="13" fill="#1b2430" fill-opacity=".16"/><circle cx="16" cy="16" r="8" fill="#1b2430" stroke="#fff" stroke-width="3"/><circle cx="16" cy="16" r="2.6" fill="#fff"/></svg>'
 const AREA_LOOK = { color: '#0f5ea8', weight: 2, fillColor: '#0f5ea8', fillOpacity: 0.16, interactive: false }
+/** Until it is known what to show. */
+const SOMEWHERE: L.LatLngTuple = [29.6, 106.6]
 const [SIZE, SIZE_ON, SIZE_ORIGIN] = [28, 42, 34]
 
 const icon = (iconUrl: string, size: number, className: string) =>
@@ -60,10 +62,9 @@ function layerOf<T>(map: L.Map, draw: (shown: T) => L.Layer | null) {
   }
 }
 
-/** Starts a map in an element; `show` brings it up to date. */
-export function drawMap(element: HTMLElement, heard: Heard): Drawing {
+function startMap(element: HTMLElement): L.Map {
   const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const map = L.map(element, {
+  return L.map(element, {
     // Whose map it is stands below in words that grow with the rest; buttons are the page's own.
     attributionControl: false,
     zoomControl: false,
@@ -76,8 +77,12 @@ export function drawMap(element: HTMLElement, heard: Heard): Drawing {
     zoomAnimation: !quiet,
     fadeAnimation: !quiet,
     markerZoomAnimation: !quiet,
-  })
-  map.setView([29.6, 106.6], 12)
+  }).setView(SOMEWHERE, 12)
+}
+
+/** Starts a map in an element; `show` brings it up to date. */
+export function drawMap(element: HTMLElement, heard: Heard): Drawing {
+  const map = startMap(element)
   map.on('click', ({ latlng }) => heard.onPoint({ lon: latlng.lng, lat: latlng.lat }))
   map.createPane('area').style.zIndex = '410'
   const areaInk = L.canvas({ pane: 'area', padding: 0.5 })

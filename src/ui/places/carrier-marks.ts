@@ -36,6 +36,9 @@ const UNKNOWN: MarkShape = { path: CIRCLE, colour: '#465264', letter: '办' }
 export const markOf = (carrier: string): MarkShape =>
   Object.hasOwn(MARKS, carrier) ? MARKS[carrier as keyof typeof MARKS] : UNKNOWN
 
+/** The picture's file for WeChat; codes have hyphens, files need none. */
+export const markFile = (carrier: string): string => `/map-marks/${carrier.replace(/-/g, '')}.png`
+
 const FONT = "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif"
 
 /** The mark as a picture of its own. */

@@ -1,5 +1,4 @@
-import { MARKS } from './carrier-marks'
+import { markFile, MARKS } from './carrier-marks'
 
 /** WeChat's map takes files only; they are copied from `ui/map-marks` at build time. */
-export const markPicture = (carrier: string): string =>
-  `/map-marks/${Object.hasOwn(MARKS, carrier) ? carrier : 'unknown'}.png`
+export const markPicture = (carrier: string): string => markFile(Object.hasOwn(MARKS, carrier) ? carrier : 'unknown')

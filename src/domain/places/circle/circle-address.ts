@@ -66,3 +66,16 @@ export function writeCircleAddress(
   if (withPoint) return { ...asked, at: pointWord(origin.point) }
   return near ? { village: near.code, name: near.name, ...asked } : asked
 }
+
+/**
+ * The web address that shows a circle; a point is behind the #, where no server sees it.
+ *
+ * @example circleLink('https://a.example', { village: '500105001001', at: '106.5,29.6' })
+ *   // https://a.example/pages/nearby/index?village=500105001001#at=106.5,29.6
+ */
+export function circleLink(origin: string, { at, ...query }: CircleAddress): string {
+  const words = Object.entries(query)
+    .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+    .join('&')
+  return `${origin}/pages/nearby/index?${words}${at ? `#at=${at}` : ''}`
+}

@@ -64,14 +64,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           onMark={(id) => onChoose(id === chosen ? null : id)}
           onPoint={(point) => setSpot(roundPoint(point))}
         />
-        <View className="map-zoom">
-          <Tappable id="map-nearer" label="地图放大" className="map-zoom-button" onTap={() => map.current?.zoom(1)}>
-            <Text>＋</Text>
-          </Tappable>
-          <Tappable id="map-farther" label="地图缩小" className="map-zoom-button" onTap={() => map.current?.zoom(-1)}>
-            <Text>－</Text>
-          </Tappable>
-        </View>
+        <ZoomButtons onZoom={(step) => map.current?.zoom(step)} />
       </View>
       <View {...height.pull} catchMove>
         <Tappable id="map-size" className="map-grip" expanded={height.large} onTap={height.toggle}>
@@ -90,6 +83,20 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
         </View>
       )}
       <Legend base={base} />
+    </View>
+  )
+}
+
+/** For whoever cannot pinch. */
+function ZoomButtons({ onZoom }: { onZoom: (step: 1 | -1) => void }) {
+  return (
+    <View className="map-zoom">
+      <Tappable id="map-nearer" label="地图放大" className="map-zoom-button" onTap={() => onZoom(1)}>
+        <Text>＋</Text>
+      </Tappable>
+      <Tappable id="map-farther" label="地图缩小" className="map-zoom-button" onTap={() => onZoom(-1)}>
+        <Text>－</Text>
+      </Tappable>
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef, useState, type CSSProperties } from 'react'
-import { windowHeight } from '@/platform/device/window-height'
+import { windowHeight } from '@/platform/map/window-height'
 
 interface Touched {
   touches: ArrayLike<{ clientY?: number; pageY?: number }>

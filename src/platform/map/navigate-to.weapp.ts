@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { toWechat } from '../map/gcj'
+import { toWechat } from './gcj'
 import { notify } from '../notice'
 
 export interface Destination {

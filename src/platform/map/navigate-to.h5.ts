@@ -1,4 +1,4 @@
-import { openLink } from './open-link.h5'
+import { openLink } from '../links/open-link.h5'
 
 export interface Destination {
   name: string
