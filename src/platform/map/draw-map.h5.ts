@@ -18,6 +18,8 @@ export interface Drawing {
 const ORIGIN =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="13" fill="#1b2430" fill-opacity=".16"/><circle cx="16" cy="16" r="8" fill="#1b2430" stroke="#fff" stroke-width="3"/><circle cx="16" cy="16" r="2.6" fill="#fff"/></svg>'
 const AREA_LOOK = { color: '#0f5ea8', weight: 2, fillColor: '#0f5ea8', fillOpacity: 0.16, interactive: false }
+/** Further out than this, marks are dots. */
+const FAR = 12.5
 /** Until it is known what to show. */
 const SOMEWHERE: L.LatLngTuple = [29.6, 106.6]
 const [SIZE, SIZE_ON, SIZE_ORIGIN] = [28, 42, 34]
@@ -87,6 +89,9 @@ export function drawMap(element: HTMLElement, heard: Heard): Drawing {
   map.createPane('area').style.zIndex = '410'
   const areaInk = L.canvas({ pane: 'area', padding: 0.5 })
   const base = drawBase(map)
+  const shrink = () => element.classList.toggle('map-far', map.getZoom() < FAR)
+  map.on('zoomend', shrink)
+  shrink()
   const area = layerOf(map, (now: Area | null) => now && areaOf(now, areaInk))
   const tiles = layerOf(map, (now: Tiles | null) => now && L.tileLayer(now.url, { maxZoom: 18 }))
   const marks = layerOf(map, (now: readonly MapMark[]) => L.layerGroup(now.map((mark) => markerOf(mark, heard))))

@@ -16,7 +16,6 @@ export function CirclePlaceRow({ one, id }: { one: ListedPlace; id?: string }) {
       services={place.services.map(serviceWord).join('、')}
       open={open}
       minutes={minutes === null ? null : shownMinutes(minutes)}
-      sample={place.sample}
       onTap={() => go(routes.place(place.id))}
     />
   )

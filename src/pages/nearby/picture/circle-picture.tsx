@@ -43,6 +43,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
     if (!drawsItself) void load()
   }, [load])
   const drawn = useMemo(() => base && drawnBase(base), [base])
+  const network = reach?.network ?? base
   const question = circleQuestion({ origin, pace, minutes })
   const startHere = () => {
     if (spot) change({ origin: { kind: 'spot', point: spot } })
@@ -64,6 +65,11 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           onMark={(id) => onChoose(id === chosen ? null : id)}
           onPoint={(point) => setSpot(roundPoint(point))}
         />
+        {network?.sample && (
+          <View id="sample-roads" className="map-label">
+            演示路网
+          </View>
+        )}
         <ZoomButtons onZoom={(step) => map.current?.zoom(step)} />
       </View>
       <View {...height.pull} catchMove>
@@ -82,7 +88,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           </Button>
         </View>
       )}
-      <Legend base={base} />
+      <Legend network={network} />
     </View>
   )
 }

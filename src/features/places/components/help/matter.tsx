@@ -22,7 +22,7 @@ interface Props {
 /** One trouble; unfolded it says what to do first, what to bring, and where to go. */
 export function Matter({ matter, open, onTap }: Props) {
   const { id, trouble, service, also } = matter
-  const ways = [service, ...also].map(serviceWord).join('，也可以 ')
+  const others = also.map(serviceWord).join('、')
   return (
     <Card id={`matter-${id}`} className={open ? 'stack' : 'origin-group'}>
       <Tappable
@@ -33,7 +33,7 @@ export function Matter({ matter, open, onTap }: Props) {
       >
         <View className="help-words">
           <Heading>{trouble}</Heading>
-          <View className="note">{`可以去办 ${ways}`}</View>
+          <View className="note">{`办${serviceWord(service)}${others && `，或 ${others}`}`}</View>
         </View>
         <Icon name="down" />
       </Tappable>

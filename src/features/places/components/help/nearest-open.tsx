@@ -46,7 +46,6 @@ export function NearestOpen({ service }: { service: string }) {
         services={place.services.map(serviceWord).join('、')}
         open={open}
         minutes={minutes === null ? null : shownMinutes(minutes)}
-        sample={place.sample}
         onTap={() => go(routes.place(place.id))}
       />
       <Button id={`origin-for-${service}`} kind="plain" icon="place" onTap={() => go(routes.origin())}>

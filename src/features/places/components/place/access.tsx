@@ -20,7 +20,7 @@ export function Access({ place: { floor, lift, ramp, hearingLoop, stepFree } }: 
   return (
     <Card id="place-access">
       <Heading>进门和设施</Heading>
-      {floor && <View>{`在 ${floor}`}</View>}
+      {floor && <View>{`在${floor}`}</View>}
       <View className="access" {...LIST}>
         {lines.map(({ has, yes, no }) => (
           <View key={yes} className={cx('access-line', !has && 'access-no')} {...ITEM}>

@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import type { PlaceDetail } from '@/contract/places/places'
 import { spanWords, weekWords } from '@/domain/places/hours/week-words'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { civilDay } from '@/domain/time/civil-day'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
+
+/** `2026-12-31` is 12月31日: those ahead are never a year away. */
+const dayWord = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** The week in as few lines as it takes, then the days on which it is otherwise. */
 export function Hours({ place, now }: { place: PlaceDetail; now: Date }) {
@@ -25,7 +27,7 @@ export function Hours({ place, now }: { place: PlaceDetail; now: Date }) {
         ))}
       {ahead.map(({ day, spans, why }) => (
         <View key={day} className="place-line numerals">
-          <View className="place-line-name">{civilDay(day)}</View>
+          <View className="place-line-name">{dayWord(day)}</View>
           <View className="place-line-what">{`${spanWords(spans)}，${why}`}</View>
         </View>
       ))}
