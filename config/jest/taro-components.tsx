@@ -20,6 +20,7 @@ const TARO_ONLY = [
   'objectFit',
   'initialTime',
   'scrollX',
+  'openType',
   'focus',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */

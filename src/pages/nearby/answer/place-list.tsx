@@ -18,7 +18,7 @@ const PAGE = 10
 
 /** By minutes: what is within reach, where to go for what is missing, then all the others. */
 export function PlaceList({ view }: { view: CircleView }) {
-  const { origin, minutes, reach } = useCircle()
+  const { minutes, reach } = useCircle()
   const showAll = useCircleFilter((s) => s.showAll)
   const elder = useSettings((s) => s.elderMode)
   const [everything, setEverything] = useState(false)
@@ -40,7 +40,7 @@ export function PlaceList({ view }: { view: CircleView }) {
         </Button>
       )}
       {view.beyond.length > 0 && <Rows id="beyond" title="再远一点，能办缺的" places={view.beyond} />}
-      {!few && <Others places={view.others} title={origin && reach ? '其他地点' : '全部地点'} />}
+      {!few && <Others places={view.others} title={reach ? '其他地点' : '全部地点'} />}
     </View>
   )
 }
