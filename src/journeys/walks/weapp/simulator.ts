@@ -43,6 +43,11 @@ export interface Wx {
   request(options: WxRequest): unknown
   createVideoContext(id: string, scope?: unknown): VideoContext
   setStorageSync(key: string, value: unknown): void
+  getLocation(options: {
+    success?(at: object): void
+    fail?(answer: object): void
+    complete?(answer: object): void
+  }): unknown
 }
 
 export interface Session {

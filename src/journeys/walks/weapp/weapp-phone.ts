@@ -35,6 +35,12 @@ export class WeappPhone {
       for (const [key, value] of Object.entries(storage)) wx.setStorageSync(key, value)
       phone.setOnline(online)
       wx.request = leadRequests(origin, phone.network)
+      // Nobody has allowed it; WeChat then says so.
+      wx.getLocation = ({ fail, complete }) => {
+        const answer = { errMsg: 'getLocation:fail auth deny' }
+        fail?.(answer)
+        complete?.(answer)
+      }
       const createVideoContext = wx.createVideoContext.bind(wx)
       wx.createVideoContext = (id, scope) => {
         const video = createVideoContext(id, scope)
