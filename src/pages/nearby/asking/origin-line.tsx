@@ -23,7 +23,6 @@ export function OriginLine() {
         <View className="origin-name">{word}</View>
       </View>
       <View className="origin-change">{origin ? '换' : '选'}</View>
-      <Icon name="forward" />
     </Tappable>
   )
 }

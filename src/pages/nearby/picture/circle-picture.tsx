@@ -65,19 +65,18 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           onMark={(id) => onChoose(id === chosen ? null : id)}
           onPoint={(point) => setSpot(roundPoint(point))}
         />
-        {network?.sample && (
-          <View id="sample-roads" className="map-label">
-            演示路网
-          </View>
-        )}
+        {network?.sample && <SampleRoads />}
         <ZoomButtons onZoom={(step) => map.current?.zoom(step)} />
       </View>
-      <View {...height.pull} catchMove>
-        <Tappable id="map-size" className="map-grip" expanded={height.large} onTap={height.toggle}>
-          <View className="map-grip-bar" aria-hidden="true" />
-          <Text>{height.large ? '收小地图' : '拉大地图'}</Text>
-        </Tappable>
-      </View>
+      <Legend>
+        <View className="map-pull" {...height.pull} catchMove>
+          <Tappable id="map-size" className="map-grip" expanded={height.large} onTap={height.toggle}>
+            <View className="map-grip-bar" aria-hidden="true" />
+            <Text>{height.large ? '收小地图' : '拉大地图'}</Text>
+          </Tappable>
+        </View>
+      </Legend>
+      {network && !network.sample && <View className="map-source note">{network.attribution}</View>}
       {spot && (
         <View className="map-spot">
           <Button id="spot-start" onTap={startHere}>
@@ -88,10 +87,15 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           </Button>
         </View>
       )}
-      <Legend network={network} />
     </View>
   )
 }
+
+const SampleRoads = () => (
+  <View id="sample-roads" className="map-label">
+    演示路网，不能照着走
+  </View>
+)
 
 /** For whoever cannot pinch. */
 function ZoomButtons({ onZoom }: { onZoom: (step: 1 | -1) => void }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { CARRIERS, carrierWord } from '@/domain/places/words'
 import { Tappable } from '@/ui/controls/tappable'
@@ -7,24 +7,16 @@ import { CarrierMark } from '@/ui/places/carrier-mark'
 import { roleOf } from '@/ui/role'
 import { cx } from '@/ui/words'
 
-/** Of the answer, or of the map while there is none. */
-export interface Network {
-  sample: boolean
-  attribution: string
-}
-
 const LIST = { ...roleOf('list'), 'aria-label': '图例' }
 const ITEM = roleOf('listitem')
 
-/** Whose roads these are, and what the marks mean. */
-export function Legend({ network }: { network: Network | null }) {
+/** Below the map: how high it is, and what its marks mean. */
+export function Legend({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
     <View>
       <View className="map-foot">
-        <View className="map-source note">
-          {network && (network.sample ? '路和位置都是编的，不能照着走' : network.attribution)}
-        </View>
+        {children}
         <Tappable
           id="map-legend"
           expanded={open}
