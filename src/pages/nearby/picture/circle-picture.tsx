@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { questionKey, roundPoint } from '@/domain/places/circle/circle-question'
 import { drawsItself, Map } from '@/platform/map/map'
 import type { MapHandle, MapMark } from '@/platform/map/map-types'
+import { tiles } from '@/platform/map/tiles'
 import { useBaseMap } from '@/state/places/base-map'
 import { circleQuestion, useCircle } from '@/state/places/circle/circle'
 import { Button } from '@/ui/controls/button'
@@ -57,7 +58,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           id="circle-map"
           label="地图：能走到的范围和地点，下面的列表里都有"
           base={drawn}
-          tiles={null}
+          tiles={tiles}
           origin={spot ?? reach?.origin.point ?? (origin && 'point' in origin ? origin.point : null)}
           area={reach?.area ?? null}
           marks={marks}
@@ -76,7 +77,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           </Tappable>
         </View>
       </Legend>
-      {network && !network.sample && <View className="map-source note">{network.attribution}</View>}
+      <MapSource network={network} />
       {spot && (
         <View className="map-spot">
           <Button id="spot-start" onTap={startHere}>
@@ -89,6 +90,12 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
       )}
     </View>
   )
+}
+
+/** Whose roads, and whose map with its 审图号. */
+function MapSource({ network }: { network: { sample: boolean; attribution: string } | null }) {
+  const words = [network && !network.sample ? network.attribution : '', tiles?.attribution ?? ''].filter(Boolean)
+  return words.length > 0 ? <View className="map-source note">{words.join(' · ')}</View> : null
 }
 
 const SampleRoads = () => (
