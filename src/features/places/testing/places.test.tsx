@@ -58,7 +58,7 @@ describe('a place', () => {
     expect(await screen.findByText('全天开放')).toBeInTheDocument()
     for (const words of ['在2楼', '有电梯', '没有助听设备', '示例·周调解员', '2026年11月20日核对过。', '示例'])
       expect(screen.getByText(words)).toBeInTheDocument()
-    tap('打电话 023-0000-2001')
+    tap('打 023-0000-2001')
     expect(journal.at(-1)).toBe('makePhoneCall 023-0000-2001')
     tap(/约 示例律师·周敏/, 'link')
     expect(journal.at(-1)).toContain('/features/booking/pages/times/index?village=500105001001&lawyer=11111111')

@@ -10,13 +10,7 @@ export function OriginLine() {
   const origin = useCircle((s) => s.origin)
   const word = origin ? originWord(origin) : '选一个出发的地方'
   return (
-    <Tappable
-      id="nearby-origin"
-      role="link"
-      label={origin ? `从 ${word} 出发，换一个` : word}
-      className="origin-line"
-      onTap={() => go(routes.origin())}
-    >
+    <Tappable id="nearby-origin" role="link" className="origin-line" onTap={() => go(routes.origin())}>
       <Icon name="place" />
       <View className="origin-words">
         <View className="note">从哪里出发</View>

@@ -18,7 +18,8 @@ function restart() {
   const { usePlaceReports } = require('./reports') as typeof import('./reports')
   const { useSession } = require('@/platform/session') as typeof import('@/platform/session')
   useSession.setState({ token: 'guest', person: null })
-  return { state: usePlaceReports.getState, session: useSession }
+  const { useNetwork } = require('@/platform/device/network') as typeof import('@/platform/device/network')
+  return { state: usePlaceReports.getState, session: useSession, network: useNetwork }
 }
 
 beforeEach(() => {
@@ -80,6 +81,21 @@ it('one that is refused while nobody looks is kept with its complaint until its 
   expect(again.state().waiting).toMatchObject([{ id, complaint: expect.any(String) }])
   again.state().takeBack(id)
   expect(again.state()).toMatchObject({ waiting: [], draft: { id, kind: 'phone' } })
+})
+
+it('when the network is back, what waited is sent and the list that could not be had comes too', async () => {
+  cloud.reachable = false
+  const phone = written()
+  const { id } = phone.state().draft!
+  await phone.state().send()
+  await phone.state().load()
+  expect(phone.state()).toMatchObject({ problem: { code: 'network' }, mine: null })
+  cloud.reachable = true
+  cloud.answers['GET /api/my/place-reports'] = () => ok({ reports: received.map((one) => kept(one.id, one.text)) })
+  phone.network.setState({ online: false })
+  phone.network.setState({ online: true })
+  while (phone.state().mine === null) await new Promise((resolve) => setTimeout(resolve))
+  expect(phone.state()).toMatchObject({ waiting: [], mine: [{ id }], problem: null })
 })
 
 it('an answer is new until it was seen', async () => {

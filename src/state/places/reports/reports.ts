@@ -120,5 +120,8 @@ useSession.subscribe(({ person }, { person: before }) => {
 })
 
 useNetwork.subscribe(({ online }, { online: before }) => {
-  if (online && !before) void usePlaceReports.getState().flush()
+  if (!online || before) return
+  const { problem, load, flush } = usePlaceReports.getState()
+  // The list could not be had either: both come now.
+  void (problem ? load() : flush())
 })

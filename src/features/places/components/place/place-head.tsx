@@ -50,7 +50,7 @@ export function PlaceHead({ place, now }: { place: PlaceDetail; now: Date }) {
       )}
       <View className="place-ways">
         {phone && (
-          <Button id="place-call" icon="phone" label={`打电话 ${phone}`} onTap={() => callPhone(phone)}>
+          <Button id="place-call" icon="phone" onTap={() => callPhone(phone)}>
             {`打 ${phone}`}
           </Button>
         )}
