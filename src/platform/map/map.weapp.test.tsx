@@ -1,6 +1,6 @@
 import { createRef } from 'react'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { toGcj } from './gcj'
+import { toGcj } from './geometry/gcj'
 import { Map } from './map'
 import type { MapHandle, MapProps } from './map-types'
 

@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 import { Map as WechatMap } from '@tarojs/components'
-import { fewVertices } from './few-vertices'
-import { fromGcj, lineToWechat, toWechat, type WechatPoint } from './gcj'
+import { fewVertices } from './geometry/few-vertices'
+import { fromGcj, lineToWechat, toWechat, type WechatPoint } from './geometry/gcj'
 import type { MapHandle, MapProps } from './map-types'
 
 /** WeChat draws the base itself. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { toWechat } from './gcj'
+import { toWechat } from './geometry/gcj'
 import { notify } from '../notice'
 
 export interface Destination {

@@ -1,4 +1,4 @@
-import type { Area, Line } from './map-types'
+import type { Area, Line } from '../map-types'
 
 /** WeChat draws more only slowly, and each crosses its bridge as text. */
 export const MOST_VERTICES = 300

@@ -1,6 +1,6 @@
 import { fewVertices, MOST_VERTICES, simplify } from './few-vertices'
 import { fromGcj, toGcj } from './gcj'
-import type { Line } from './map-types'
+import type { Line } from '../map-types'
 
 const circle = (corners: number, radius = 0.01): Line =>
   Array.from({ length: corners + 1 }, (_, at) => {

@@ -1,6 +1,6 @@
 import gcoord from 'gcoord'
-import type { Point } from '../location/location-types'
-import type { Line } from './map-types'
+import type { Point } from '../../location/location-types'
+import type { Line } from '../map-types'
 
 type Pair = readonly [number, number]
 
