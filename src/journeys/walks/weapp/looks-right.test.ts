@@ -41,7 +41,7 @@ describe('the mini-program, drawn on a screen', () => {
     { name: 'practice', address: ADDRESSES.practice, ready: 'practice-neighbours' },
     { name: 'set', address: ADDRESSES.set('neighbours'), ready: 'question' },
     { name: 'progress', address: ADDRESSES.progress, ready: 'topic-neighbours' },
-    { name: 'nearby-first', address: ADDRESSES.nearby, ready: 'nearby-first' },
+    { name: 'nearby-first', address: ADDRESSES.nearby, ready: 'nearby-list' },
     { name: 'nearby', address: ADDRESSES.circle(VILLAGE), ready: 'nearby-sentence' },
     { name: 'origin', address: ADDRESSES.origin, ready: 'subdistrict-500105001' },
     { name: 'place', address: ADDRESSES.place(placeId), ready: 'place-verified' },
