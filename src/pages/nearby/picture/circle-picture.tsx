@@ -6,6 +6,7 @@ import type { MapHandle, MapMark } from '@/platform/map/map-types'
 import { tiles } from '@/platform/map/tiles'
 import { useBaseMap } from '@/state/places/base-map'
 import { circleQuestion, useCircle } from '@/state/places/circle/circle'
+import { useSettings } from '@/state/settings'
 import { Button } from '@/ui/controls/button'
 import { Tappable } from '@/ui/controls/tappable'
 import { markPicture } from '@/ui/places/mark-picture'
@@ -32,17 +33,27 @@ function useMarks(view: CircleView, chosen: string | null): MapMark[] {
   }, [view, chosen])
 }
 
+/** Our own drawing, where the platform has none. */
+function useBase() {
+  const { base, load } = useBaseMap()
+  const reach = useCircle((s) => s.reach)
+  useEffect(() => {
+    // Again with each answer: a server that was busy when the page opened has the base by then.
+    if (!drawsItself) void load()
+  }, [load, reach])
+  return base
+}
+
 /** The map above the list: what can be reached and where the places are. Everything on it stands in the list. */
 export function CirclePicture({ view, chosen, onChoose }: Props) {
-  const { base, load } = useBaseMap()
+  const base = useBase()
   const { origin, pace, minutes, reach, change } = useCircle()
   const [spot, setSpot] = useState<{ lon: number; lat: number } | null>(null)
   const map = useRef<MapHandle>(null)
   const height = useMapHeight()
+  // Its map is lower: all of it comes into sight again.
+  const elder = useSettings((s) => s.elderMode)
   const marks = useMarks(view, chosen)
-  useEffect(() => {
-    if (!drawsItself) void load()
-  }, [load])
   const drawn = useMemo(() => base && drawnBase(base), [base])
   const network = reach?.network ?? base
   const question = circleQuestion({ origin, pace, minutes })
@@ -62,7 +73,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           origin={spot ?? reach?.origin.point ?? (origin && 'point' in origin ? origin.point : null)}
           area={reach?.area ?? null}
           marks={marks}
-          fitKey={`${question ? questionKey(question) : 'all'} ${reach ? 'answered' : ''}${drawn ? '' : ' bare'}`}
+          fitKey={`${question ? questionKey(question) : 'all'} ${reach ? 'answered' : ''}${drawn ? '' : ' bare'}${elder ? ' elder' : ''}`}
           onMark={(id) => onChoose(id === chosen ? null : id)}
           onPoint={(point) => setSpot(roundPoint(point))}
         />
