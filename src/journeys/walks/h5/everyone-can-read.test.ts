@@ -100,7 +100,7 @@ const stops = (episodeId: string, placeId: string): Stop[] => [
   { name: 'times', address: ADDRESSES.times(VILLAGE), ready: '.day-on' },
   { name: 'matter', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: holdTime },
   { name: 'details', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: askWhoComes },
-  { name: 'nearby-first', address: ADDRESSES.nearby, ready: '#nearby-first' },
+  { name: 'nearby-first', address: ADDRESSES.nearby, ready: '#nearby-list' },
   { name: 'nearby', address: ADDRESSES.circle(VILLAGE), ready: '#nearby-sentence' },
   { name: 'nearby-filters', address: ADDRESSES.circle(VILLAGE), ready: '#nearby-sentence', after: unfoldFilters },
   { name: 'origin', address: ADDRESSES.origin, ready: '#subdistrict-500105001' },
