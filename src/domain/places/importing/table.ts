@@ -1,5 +1,5 @@
 import { bare, tidyLine } from '../../practice/importing/words/tidy'
-import { textOf, type Sheet, type SheetRow } from '../../practice/importing/tables/sheet'
+import { textOf, type Sheet, type SheetRow } from '../../sheets/sheet'
 
 /** One thing that is wrong in a row, and what to write instead. */
 export interface RowProblem {
