@@ -4,7 +4,7 @@ import { findHook } from '@/cloud/episodes/reading/find-hook'
 import { viewCitation } from '@/cloud/episodes/reading/view-citation'
 import { ok, type Call } from '@/cloud/kernel/route'
 import { readLawBook } from '@/cloud/statutes/known/law-book'
-import { readHelp } from '@/cloud/tasks/read-help'
+import { readHelp } from '@/cloud/tasks/reading/read-help'
 
 /** 这事去哪办; an episode that is not on air is left out. */
 export async function listHelp(_: object, { ctx }: Call): Promise<Result<{ matters: HelpMatter[] }>> {

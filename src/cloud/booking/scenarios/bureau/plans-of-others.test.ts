@@ -4,7 +4,7 @@ import { getMyBooking } from '@/contract/booking/one-of-mine'
 import { addException, getPlan, removeException, saveExtra, savePlan } from '@/contract/booking/plan'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
-import { at, book, findFaults, freeTimes, NINE, plantFirm, TUESDAY } from '../testing-booking'
+import { at, book, findFaults, freeTimes, NINE, plantFirm, TUESDAY } from '../../testing-booking'
 
 const START = new Date('2026-11-23T02:00:00Z')
 

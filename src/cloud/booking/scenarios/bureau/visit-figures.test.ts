@@ -5,7 +5,7 @@ import { cancelBooking, rescheduleBooking } from '@/contract/booking/one-of-mine
 import { getVisitFigures } from '@/contract/console/booking/visit-figures'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
-import { at, book, NINE, plantFirm } from '../testing-booking'
+import { at, book, NINE, plantFirm } from '../../testing-booking'
 
 const START = new Date('2026-11-23T02:00:00Z')
 const WEDNESDAY = '2026-11-25'

@@ -30,7 +30,7 @@ import { whoAmI } from '@/contract/session'
 import type { Endpoint } from '@/contract/endpoint'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { askWithToken, personWith, provePhone } from '@/cloud/session/testing-people'
-import { at, book, findFaults, freeTimes, freshVillage, hold, NINE, plantFirm, TUESDAY } from '../testing-booking'
+import { at, book, findFaults, freeTimes, freshVillage, hold, NINE, plantFirm, TUESDAY } from '../../testing-booking'
 
 const START = new Date('2026-11-23T02:00:00Z')
 

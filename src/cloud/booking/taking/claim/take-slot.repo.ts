@@ -2,7 +2,7 @@ import { errorCode, type Queryable } from '@/cloud/kernel/db'
 import { runNamed } from '@/cloud/kernel/statements/run-named'
 import type { Mode } from '@/domain/booking/booking-words'
 import { cellsFrom, type CellRange } from '@/domain/booking/slots/cells'
-import { MARK } from '../slots/diaries.repo'
+import { MARK } from '../../slots/diaries.repo'
 import { NOT_BOOKED, TAKE_FIRST_FREE, takeOf } from './reserve-text'
 
 /** Somebody who has the slot in their plan; `minutes` and `bufferMinutes` are those of their slot. */

@@ -10,8 +10,8 @@ import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { makeXlsx } from '@/cloud/practice/importing/reading/testing/make-files'
 import { personWith } from '@/cloud/session/testing-people'
 import { directorySheets } from '@/domain/booking/directory/directory-sheets'
-import { readVillages } from '../directory/districts'
-import { plantFirm } from '../testing-booking'
+import { readVillages } from '../../directory/districts'
+import { plantFirm } from '../../testing-booking'
 
 let app: TestApp
 let editor: string

@@ -6,9 +6,9 @@ import { cellOf, type CellRange } from '@/domain/booking/slots/cells'
 import { isBookable, slotAt } from '@/domain/booking/slots/free-slots'
 import { dayAfter, instantOn, mondayOf } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { specialDays } from '../directory/holidays'
-import { selectDiaries, type LawyerDiary, type Whose } from '../slots/diaries.repo'
-import type { HoldRow } from './holds.repo'
+import { specialDays } from '../../directory/holidays'
+import { selectDiaries, type LawyerDiary, type Whose } from '../../slots/diaries.repo'
+import type { HoldRow } from '../holds.repo'
 import type { Candidate } from './take-slot.repo'
 
 const cellsOfDays = (from: string, days: number): CellRange => ({
