@@ -78,6 +78,13 @@ it('an elder sees the nearest for each service, in plain words, and the others w
   expect(rows('within')).toEqual([OFFICE.name, FIRM.name, AID.name])
 })
 
+it('an elder who has not said from where still sees the places', async () => {
+  useSettings.setState({ elderMode: true })
+  render(<NearbyPage />)
+  expect(await screen.findByText('先说从哪里出发')).toBeInTheDocument()
+  expect(rows('others')).toHaveLength(places.length)
+})
+
 it('wheels are told of a way without steps and never of stairs', async () => {
   useCircle.setState({ origin: village })
   render(<NearbyPage />)

@@ -22,7 +22,7 @@ export function PlaceList({ view }: { view: CircleView }) {
   const showAll = useCircleFilter((s) => s.showAll)
   const elder = useSettings((s) => s.elderMode)
   const [everything, setEverything] = useState(false)
-  const few = elder && !everything
+  const few = elder && !everything && reach !== null
   const within = few ? view.first : view.within
   const hidden = view.within.length - within.length
   if (view.within.length + view.beyond.length + view.others.length === 0)
@@ -40,7 +40,7 @@ export function PlaceList({ view }: { view: CircleView }) {
         </Button>
       )}
       {view.beyond.length > 0 && <Rows id="beyond" title="再远一点，能办缺的" places={view.beyond} />}
-      {!few && <Others places={view.others} title={reach ? '其他地点' : '全部地点'} />}
+      {(!few || hidden === 0) && <Others places={view.others} title={reach ? '其他地点' : '全部地点'} />}
     </View>
   )
 }
