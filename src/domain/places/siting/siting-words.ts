@@ -1,5 +1,8 @@
 import { paceWord, serviceWord } from '../words'
 
+/** Within a sentence, where 步行，慢一些 would break it. */
+const PACE_IN_SENTENCE: Record<string, string> = { elder: '慢步行', wheels: '坐轮椅或推婴儿车' }
+
 interface Found {
   service: string
   pace: string
@@ -13,7 +16,7 @@ interface Found {
 
 /** 步行15分钟内有公证 */
 const within = ({ pace, minutes, service }: Pick<Found, 'pace' | 'minutes' | 'service'>): string =>
-  `${paceWord(pace)} ${minutes} 分钟内能办${serviceWord(service)}`
+  `${PACE_IN_SENTENCE[pace] ?? paceWord(pace)} ${minutes} 分钟内能办${serviceWord(service)}`
 
 /**
  * What was found, in a sentence. Example: 在此增设 1 个点，可使 7 个村居步行 15 分钟内能办公证。
