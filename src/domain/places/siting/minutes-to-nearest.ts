@@ -17,6 +17,9 @@ function byEdge(places: readonly Snap[]): Map<number, Snap[]> {
   return found
 }
 
+/** Looks at what is found so far so often; most villages have a place near, and the search may end with the last one. */
+const LOOK_EVERY_MS = 5 * 60_000
+
 /**
  * Minutes from each origin to whichever of the places is nearest to it; Infinity beyond `limit` or where there is none.
  * One search from all places at once, against the direction of travel: the same to the millisecond as asking every
@@ -34,15 +37,20 @@ export function minutesToNearest(
   if (!first) return found
   const farthest = Math.round(limit * 60_000 * factor)
   const onEdge = byEdge([first, ...others])
+  const look = (search: Search, until: number) => (origin: Snap | null, n: number) => {
+    if (!origin || found[n] !== Infinity) return
+    const near = onEdge.get(origin.edge) ?? [first]
+    const time = Math.min(...near.map((place) => timeTo(graph, search, place, origin, true)))
+    if (time <= until) found[n] = time / 60_000 / factor
+  }
   return withSearch(graph, first, { limit: farthest, backwards: true }, (search) => {
     for (const other of others) setOutAlso(search, graph, other)
-    advance(search, farthest)
-    origins.forEach((origin, n) => {
-      if (!origin) return
-      const near = onEdge.get(origin.edge) ?? [first]
-      const time = Math.min(...near.map((place) => timeTo(graph, search, place, origin, true)))
-      if (time <= farthest) found[n] = time / 60_000 / factor
-    })
+    for (let until = 0; until < farthest;) {
+      until = Math.min(farthest, until + LOOK_EVERY_MS)
+      advance(search, until)
+      origins.forEach(look(search, until))
+      if (origins.every((origin, n) => !origin || found[n] !== Infinity)) break
+    }
     return found
   })
 }
