@@ -5,6 +5,7 @@ import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
 import { firmEntry } from './firm/entry'
 import { lawsEntry } from './laws/entry'
+import { placesEntry } from './places/entry'
 import { planEntry } from './plan/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
@@ -21,6 +22,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   feedbackEntry,
   figuresEntry,
   signsEntry,
+  placesEntry,
   planEntry,
   firmEntry,
   auditEntry,

@@ -1,0 +1,43 @@
+import type { DatumFit } from '@/contract/places/console-import'
+import type { BaseMap } from '@/contract/places/reach'
+import { DistrictMap } from '../map/district-map'
+import { PlaceMark } from '../map/marks'
+
+export const DATUM_WORDS: Record<string, string> = {
+  WGS84: 'WGS-84（GPS、天地图）',
+  GCJ02: 'GCJ-02（高德、腾讯）',
+  BD09: 'BD-09（百度）',
+}
+export const datumWord = (datum: string): string => DATUM_WORDS[datum] ?? datum
+
+const metresWord = (metres: number | null) => (metres === null ? '不知道' : `${Math.round(metres)} 米`)
+
+/** The same points read in each datum, on the district's map: where they fall beside the roads, it is another one. */
+export function DatumMaps({
+  datums,
+  likely,
+  base,
+}: {
+  datums: readonly DatumFit[]
+  likely: string | null
+  base: BaseMap
+}) {
+  return (
+    <div className="datum-maps">
+      {datums.map(({ datum, roadMetres, villageMetres, points }) => (
+        <div key={datum}>
+          <h3>
+            {datumWord(datum)}
+            {datum === likely && <span className="quiet"> 最像</span>}
+          </h3>
+          <DistrictMap base={base} label={`地图：按 ${datumWord(datum)} 读出的位置`}>
+            {(frame, unit) =>
+              points.map((point, n) => <PlaceMark key={n} {...{ point, frame, unit }} title={`第 ${n + 1} 个`} />)
+            }
+          </DistrictMap>
+          <p className="quiet">{`离道路一般 ${metresWord(roadMetres)}，离村居一般 ${metresWord(villageMetres)}`}</p>
+        </div>
+      ))}
+    </div>
+  )
+}
