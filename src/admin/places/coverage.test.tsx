@@ -6,8 +6,8 @@ import { FakeCloud, ok } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { SAMPLE_BASE, sampleCoverage, samplePlace } from '../testing/sample-places'
 import { EDITOR } from '../testing/samples'
-import { coverageSheets } from './coverage/sheets'
-import { toGeoJson } from './coverage/to-geojson'
+import { coverageSheets } from './coverage/files/sheets'
+import { toGeoJson } from './coverage/files/to-geojson'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
@@ -58,7 +58,7 @@ it('coverage: shares by service, minutes by village, gaps marked in words too', 
 
 it('siting: the sentence, the proof, and the way to a trial', async () => {
   const { place } = openConsole('/places/siting?service=notarization&sites=2&candidates=roads', EDITOR)
-  await tap('查找')
+  await tap(/^查 ?找$/)
   expect(await screen.findByText('在此增设 1 个点，可使 1 个村居步行 15 分钟内能办公证。')).toBeInTheDocument()
   expect(screen.getByText(/^已证明/)).toBeInTheDocument()
   expect(screen.getByText('新增 1 个：桥南社区')).toBeInTheDocument()
@@ -78,7 +78,7 @@ it('siting: the sentence, the proof, and the way to a trial', async () => {
 it('siting without proof says how much may be missing', async () => {
   cloud.on(SITES, () => ok(found({ bound: 4, solved: false })))
   openConsole('/places/siting?service=notarization&sites=3', EDITOR)
-  await tap('查找')
+  await tap(/^查 ?找$/)
   expect(await screen.findByText('还没有证明这是最好的选法：最多还可能多 3 个村居。')).toBeInTheDocument()
 })
 

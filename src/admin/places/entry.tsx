@@ -11,7 +11,7 @@ export const placesEntry: FeatureEntry = {
     { path: 'coverage', lazy: async () => ({ Component: (await import('./coverage/coverage-page')).CoveragePage }) },
     {
       path: 'coverage/print',
-      lazy: async () => ({ Component: (await import('./coverage/print-page')).CoveragePrintPage }),
+      lazy: async () => ({ Component: (await import('./coverage/print/print-page')).CoveragePrintPage }),
     },
     { path: 'siting', lazy: async () => ({ Component: (await import('./siting/siting-page')).SitingPage }) },
     { path: 'trial', lazy: async () => ({ Component: (await import('./siting/trial-page')).TrialPage }) },

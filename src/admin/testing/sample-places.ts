@@ -8,7 +8,7 @@ const OFFICE = [{ from: '09:00', to: '17:30' }]
 
 export const samplePlace = (part: Partial<ConsolePlace> = {}): ConsolePlace => ({
   ...{ id: 'pj8wkvaa', name: '示例·华新街司法所', carrier: 'judicial-office', services: ['legal-advice', 'mediation'] },
-  ...{ point: { lon: 106.55, lat: 29.58 }, address: '示例·华新街街道示例一路 10 号', subdistrict: '江北城街道' },
+  ...{ point: { lon: 106.55, lat: 29.58 }, address: '示例·华新街街道示例一路 10 号', subdistrict: '石马河街道' },
   ...{ phone: '023-0000-2001', hours: [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []], exceptions: [] },
   ...{ holidays: 'closed', floor: '2楼', lift: true, ramp: false, hearingLoop: false, stepFree: true },
   ...{ verifiedOn: '2026-03-01', photo: null, sample: true, people: [], revision: 3, retired: false, reports: 0 },

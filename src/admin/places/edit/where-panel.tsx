@@ -35,55 +35,71 @@ export function WherePanel({ editing: { form, edit, faults } }: { editing: Place
           />
         )}
       </Field>
-      <Field
-        id="place-lon"
-        label="经度、纬度（WGS-84）"
-        hint="在下面的地图上点一下，或者填写。高德、腾讯、百度地图上的坐标要先换算，导入页会换算。"
-        error={faults.point ?? null}
-      >
-        {(aria) => (
-          <div className="place-spans">
-            <InputNumber
-              {...aria}
-              placeholder="106.55"
-              min={-180}
-              max={180}
-              step={0.0001}
-              value={point?.lon ?? null}
-              onChange={(lon) =>
-                edit({
-                  point:
-                    lon === null
-                      ? null
-                      : { lon, lat: point?.lat ?? (base ? (base.bounds[1] + base.bounds[3]) / 2 : 0) },
-                })
-              }
-            />
-            <InputNumber
-              id="place-lat"
-              aria-label="纬度"
-              placeholder="29.58"
-              min={-85}
-              max={85}
-              step={0.0001}
-              value={point?.lat ?? null}
-              onChange={(lat) =>
-                edit({
-                  point:
-                    lat === null
-                      ? null
-                      : { lon: point?.lon ?? (base ? (base.bounds[0] + base.bounds[2]) / 2 : 0), lat },
-                })
-              }
-            />
-          </div>
-        )}
-      </Field>
+      <PointField
+        point={point}
+        fault={faults.point ?? null}
+        bounds={base?.bounds ?? NOWHERE}
+        set={(next) => edit({ point: next })}
+      />
       {base && (
         <DistrictMap base={base} label="地图：点一下设定这个地点的位置" tap={setPoint}>
           {(frame, unit) => point && <SiteMark {...{ point, frame, unit, number: 1 }} title="这个地点" />}
         </DistrictMap>
       )}
     </div>
+  )
+}
+
+const NOWHERE = [0, 0, 0, 0] as const
+
+interface PointProps {
+  point: { lon: number; lat: number } | null
+  fault: string | null
+  /** West, south, east, north: while one of the two is missing, the middle stands in for it. */
+  bounds: readonly [number, number, number, number]
+  set: (point: { lon: number; lat: number } | null) => void
+}
+
+function PointField({ point, fault, bounds: [west, south, east, north], set }: PointProps) {
+  const put = (part: { lon: number | null } | { lat: number | null }) => {
+    const next: { lon: number | null; lat: number | null } = {
+      ...{ lon: (west + east) / 2, lat: (south + north) / 2 },
+      ...point,
+      ...part,
+    }
+    set(next.lon === null || next.lat === null ? null : { lon: next.lon, lat: next.lat })
+  }
+  const shared = { step: 0.0001 }
+  return (
+    <Field
+      id="place-lon"
+      label="经度、纬度（WGS-84）"
+      hint="在下面的地图上点一下，或者填写。高德、腾讯、百度地图上的坐标要先换算，导入页会换算。"
+      error={fault}
+    >
+      {(aria) => (
+        <div className="place-spans">
+          <InputNumber
+            {...aria}
+            {...shared}
+            placeholder="经度"
+            min={-180}
+            max={180}
+            value={point?.lon ?? null}
+            onChange={(lon) => put({ lon })}
+          />
+          <InputNumber
+            id="place-lat"
+            aria-label="纬度"
+            {...shared}
+            placeholder="纬度"
+            min={-85}
+            max={85}
+            value={point?.lat ?? null}
+            onChange={(lat) => put({ lat })}
+          />
+        </div>
+      )}
+    </Field>
   )
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createClient } from '@/contract/client'
 import type { Output } from '@/contract/endpoint'
 import {
-  DATUMS,
+  type DATUMS,
   importMinutes,
   importPlaces,
   importVillagePoints,

@@ -17,6 +17,14 @@ const name = (text: string, { id, carrier, retired, reports }: ConsolePlace) => 
   </>
 )
 
+const MOST_LINES = 3
+
+/** A week of many different days would make a row as tall as the screen; its page has all of it. */
+function weekLines(hours: ConsolePlace['hours']): string[] {
+  const lines = weekWords(hours).map(({ days, times }) => `${days} ${times}`)
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), '其他日子另有时间']
+}
+
 const verified = (now: Date) => (day: string | null, place: ConsolePlace) => (
   <>
     <span className="figures">{day ?? '还没有核实'}</span>
@@ -50,8 +58,7 @@ export const placeColumns = (now: Date): TableColumnsType<ConsolePlace> => [
     dataIndex: 'hours',
     width: 208,
     className: 'figures',
-    render: (hours: ConsolePlace['hours']) =>
-      weekWords(hours).map(({ days, times }) => <div key={days}>{`${days} ${times}`}</div>),
+    render: (hours: ConsolePlace['hours']) => weekLines(hours).map((line) => <div key={line}>{line}</div>),
   },
   { title: '核实', dataIndex: 'verifiedOn', width: 116, render: verified(now) },
 ]

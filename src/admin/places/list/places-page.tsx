@@ -24,7 +24,7 @@ export function PlacesPage() {
   const rows = value && filterPlaces(value.places, values, now)
   const subdistricts = [...new Set(value?.places.map(({ subdistrict }) => subdistrict).filter(Boolean))].sort()
   return (
-    <>
+    <div className="stack">
       <Rooms />
       <ListPage
         title="服务圈地点"
@@ -48,7 +48,7 @@ export function PlacesPage() {
         openRow={({ id }) => void navigate(`/places/${id}`)}
         paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
       />
-    </>
+    </div>
   )
 }
 

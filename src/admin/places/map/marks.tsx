@@ -31,7 +31,7 @@ export function VillageMark({
 
 /** A place that is there. */
 export function PlaceMark({ point, title, frame, unit }: Spot & { frame: Frame; unit: number }) {
-  const [x, y, r] = [frame.x(point.lon), frame.y(point.lat), 4 * unit]
+  const [x, y, r] = [frame.x(point.lon), frame.y(point.lat), 6 * unit]
   return (
     <path className="map-place" strokeWidth={unit} d={`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`}>
       <title>{title}</title>

@@ -24,7 +24,6 @@ const SERVICE_OPTIONS = SERVICES.map((value) => ({ value, label: serviceWord(val
 /** What if: points that do not exist, places that close; nothing of it is written anywhere but in the address. */
 export function TrialPage() {
   const choice = useChoice()
-  const base = useBase()
   const { value: now, places } = useCoverage(choice)
   const trial = useTrial(choice)
   const service = choice.service ?? SERVICES[0]
@@ -47,27 +46,12 @@ export function TrialPage() {
       {trial.problem && <ProblemAlert problem={trial.problem} retry={() => void trial.reload()} />}
       {!trial.value && !trial.problem && <Loading />}
       <div className="panel siting">
-        <div className="stack">
-          {base && (trial.value ?? now) && (
-            <CoverageMap
-              {...{ base, service }}
-              coverage={trial.value?.coverage ?? now!}
-              places={(places ?? []).filter(({ id }) => !trial.without.includes(id))}
-              tap={add}
-            >
-              {(frame, unit) =>
-                points.map(({ point, services }, n) => (
-                  <SiteMark
-                    key={n}
-                    {...{ point, frame, unit, number: n + 1 }}
-                    title={`假设的第 ${n + 1} 处：${services.map(serviceWord).join('、')}`}
-                  />
-                ))
-              }
-            </CoverageMap>
-          )}
-          <Legend minutes={choice.minutes} />
-        </div>
+        <TrialMap
+          {...{ points, service, add }}
+          coverage={trial.value?.coverage ?? now}
+          places={(places ?? []).filter(({ id }) => !trial.without.includes(id))}
+          minutes={choice.minutes}
+        />
         <div className="stack">
           <Field
             id="trial-offers"
@@ -86,6 +70,37 @@ export function TrialPage() {
         </div>
       </div>
     </section>
+  )
+}
+
+interface TrialMapProps {
+  coverage: Coverage | null
+  service: string
+  minutes: number
+  places: readonly ConsolePlace[]
+  points: readonly TrialPoint[]
+  add: (point: TrialPoint['point']) => void
+}
+
+function TrialMap({ coverage, service, minutes, places, points, add }: TrialMapProps) {
+  const base = useBase()
+  return (
+    <div className="stack">
+      {base && coverage && (
+        <CoverageMap {...{ base, coverage, service, places }} tap={add}>
+          {(frame, unit) =>
+            points.map(({ point, services }, n) => (
+              <SiteMark
+                key={n}
+                {...{ point, frame, unit, number: n + 1 }}
+                title={`假设的第 ${n + 1} 处：${services.map(serviceWord).join('、')}`}
+              />
+            ))
+          }
+        </CoverageMap>
+      )}
+      <Legend minutes={minutes} />
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceForm } from './place-form'
+import type { PlaceForm } from '../place-form'
 
 export const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const
 

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import type { PlaceForm } from './place-form'
+import type { PlaceForm } from '../place-form'
 
 type Spans = PlaceForm['hours'][number]
 

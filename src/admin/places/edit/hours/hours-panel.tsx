@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { newException, WEEKDAYS } from './hours-words'
-import type { PlaceEditing } from './use-place-form'
+import type { PlaceEditing } from '../use-place-form'
 import { SpanFields } from './span-fields'
 
 const HOLIDAYS = [
