@@ -30,10 +30,10 @@ export function ReportCard({ report, put, reload }: Props) {
         <h2>{placeReportKindWord(kind)}</h2>
         <StateTag tone={state === 'answered' ? 'good' : 'waiting'}>{feedbackStateWord(state)}</StateTag>
       </div>
-      <p>
+      <div className="place-spans">
         <Link to={`/places/${placeId}`}>{placeName}</Link>
-        <span className="quiet">{` · ${when(sentAt)} 收到`}</span>
-      </p>
+        <p className="quiet">{`${when(sentAt)} 收到`}</p>
+      </div>
       {text && <p className="report-words">{text}</p>}
       {apart && <Theirs report={report} keepMine={work.keepMine} takeTheirs={work.takeTheirs} />}
       <Field
