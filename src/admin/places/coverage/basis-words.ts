@@ -20,6 +20,6 @@ export function basisWords({ sources, network }: Coverage['basis']): string {
   return `${parts}。${from}${estimate}`
 }
 
-/** 12.3 分钟; what is further than an hour, or nowhere. */
-export const minutesWord = (minutes: number | null): string => (minutes === null ? '60+' : minutes.toFixed(0))
+/** Whole and rounded up, so that nothing beyond 15 reads 15; 60+ for what is further than an hour, or nowhere. */
+export const minutesWord = (minutes: number | null): string => (minutes === null ? '60+' : String(Math.ceil(minutes)))
 export const percentWord = (share: number): string => `${Math.round(share * 100)}%`

@@ -18,11 +18,11 @@ const columns = (within: number): TableColumnsType<Village> => [
       </>
     ),
   },
-  { title: '镇街', dataIndex: 'subdistrict', width: 116 },
+  { title: '镇街', dataIndex: 'subdistrict', width: 108 },
   ...SERVICES.map((service, column) => ({
     title: serviceWord(service),
     key: service,
-    width: 88,
+    width: 100,
     align: 'right' as const,
     className: 'figures',
     sorter: (a: Village, b: Village) => (a.minutes[column] ?? 99) - (b.minutes[column] ?? 99),

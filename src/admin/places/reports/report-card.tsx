@@ -2,7 +2,6 @@ import { Alert, Button, Input } from 'antd'
 import { Link } from 'react-router-dom'
 import type { ConsolePlaceReport } from '@/contract/places/console-reports'
 import { ANSWER_TEXT } from '@/domain/feedback/check-feedback'
-import { feedbackStateWord } from '@/domain/feedback/feedback'
 import { placeReportKindWord } from '@/domain/places/reports'
 import { Field } from '../../patterns/forms/field'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
@@ -28,7 +27,9 @@ export function ReportCard({ report, put, reload }: Props) {
       <LeaveGuard dirty={work.dirty} discard={work.discard} />
       <div className="page-title">
         <h2>{placeReportKindWord(kind)}</h2>
-        <StateTag tone={state === 'answered' ? 'good' : 'waiting'}>{feedbackStateWord(state)}</StateTag>
+        <StateTag tone={state === 'answered' ? 'good' : 'waiting'}>
+          {state === 'answered' ? '已答复' : '待答复'}
+        </StateTag>
       </div>
       <div className="place-spans">
         <Link to={`/places/${placeId}`}>{placeName}</Link>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import gcoord from 'gcoord'
 import type { Page } from 'playwright-core'
 import { listPlaces } from '@/contract/places/places'
 import { listMyPlaceReports, reportPlace } from '@/contract/places/reports'
@@ -122,10 +123,33 @@ describe('the bureau keeps the service circle', () => {
     return [Number(/（(\d+)\//.exec(text)![1])]
   }
 
-  it('fits a smaller desk, and the pages for importing and adding are pleasant', async () => {
+  it('a table in another datum than stated is noticed; adding says what is missing; all fits a smaller desk', async () => {
     const { page, complaints } = await desk('/places/import')
     await page.locator('#import-choose').waitFor()
     await look(page, 'console-places-import')
+    const { places } = await callerOf(visit.cloud.origin)(listPlaces, {})
+    const rows = places.slice(0, 30).map(({ point, subdistrict }, n) => {
+      const [lon, lat] = gcoord.transform<[number, number]>([point.lon, point.lat], gcoord.WGS84, gcoord.GCJ02)
+      return ['示例·新点' + n, '司法所', '调解', lon, lat, '示例路 1 号', subdistrict, n === 3 ? '电话' : '12348'].join(
+        ',',
+      )
+    })
+    const text = ['名称,类别,服务,经度,纬度,地址,镇街,电话', ...rows].join('\r\n')
+    const file = { name: '示例地点.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+    await page.locator('#import-choose-file').setInputFiles(file)
+    await page.locator('#import-datum').click()
+    await page.getByTitle('WGS-84（GPS、天地图）').click()
+    await page.locator('#import-try').click()
+    await page.locator('#datum-warning').waitFor()
+    await page.getByRole('img', { name: /^地图：按 GCJ-02/ }).waitFor()
+    await look(page, 'console-places-import-report')
+    await page.locator('#import-datum').click()
+    await page.getByTitle('GCJ-02（高德、腾讯）').click()
+    await page.locator('#import-try').click()
+    await page.getByText(/可以写入 29 行，其中新增 29 个/).waitFor()
+    expect(await page.locator('#datum-warning').count()).toBe(0)
+    await page.locator('#import-write').click()
+    await page.getByText('已写入 29 行').waitFor()
     await page.goto(`${visit.cloud.origin}/admin/places/new`)
     await page.getByRole('img', { name: /点一下设定这个地点的位置/ }).click({ position: { x: 150, y: 60 } })
     await page.locator('#place-save').click()
