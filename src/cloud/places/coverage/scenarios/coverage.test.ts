@@ -111,7 +111,7 @@ test.each([
   expect(body.within).toBe(before.services[column]!.within)
   const trial = await app.call(
     tryPlaces,
-    { pace: 'walk', places: body.sites.map(({ point }) => ({ point, services: ['notarization'] })) },
+    { pace: 'walk', places: body.sites.map(({ point }) => ({ point, services: ['notarization' as const] })) },
     editor,
   )
   const gained = new Set(trial.body.coverage.services[column]!.gaps)
