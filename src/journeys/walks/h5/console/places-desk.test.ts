@@ -130,11 +130,21 @@ describe('the bureau keeps the service circle', () => {
     const { places } = await callerOf(visit.cloud.origin)(listPlaces, {})
     const rows = places.slice(0, 30).map(({ point, subdistrict }, n) => {
       const [lon, lat] = gcoord.transform<[number, number]>([point.lon, point.lat], gcoord.WGS84, gcoord.GCJ02)
-      return ['示例·新点' + n, '司法所', '调解', lon, lat, '示例路 1 号', subdistrict, n === 3 ? '电话' : '12348'].join(
-        ',',
-      )
+      const phone = n === 3 ? '电话' : '12348'
+      const own = [
+        `示例·新点${n}`,
+        '司法所',
+        '调解',
+        lon,
+        lat,
+        '示例路 1 号',
+        subdistrict,
+        phone,
+        '周一至周五 9:00-17:30',
+      ]
+      return own.join(',')
     })
-    const text = ['名称,类别,服务,经度,纬度,地址,镇街,电话', ...rows].join('\r\n')
+    const text = ['名称,类别,服务,经度,纬度,地址,镇街,电话,开放时间', ...rows].join('\r\n')
     const file = { name: '示例地点.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
     await page.locator('#import-choose-file').setInputFiles(file)
     await page.locator('#import-datum').click()
