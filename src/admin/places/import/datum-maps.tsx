@@ -15,6 +15,8 @@ const metresWord = (metres: number | null) => (metres === null ? '不知道' : `
 
 /** Degrees around the middle of the maps: some 4 by 3 km, in which a shift of 500 m is seen. */
 const [WIDE, TALL] = [0.02, 0.014]
+/** Three beside each other are a third as wide as others; so that marks are seen they are as much larger. */
+const SMALL_MAP = 3
 
 /** Around one of the points, the same for all three: where most of a district's width would hide the difference. */
 function nearBounds(datums: readonly DatumFit[], likely: string | null): BaseMap['bounds'] | null {
@@ -45,7 +47,9 @@ export function DatumMaps({
           </h3>
           <DistrictMap base={near} label={`地图：按 ${datumWord(datum)} 读出的位置`}>
             {(frame, unit) =>
-              points.map((point, n) => <PlaceMark key={n} {...{ point, frame, unit }} title={`第 ${n + 1} 个`} />)
+              points.map((point, n) => (
+                <PlaceMark key={n} {...{ point, frame }} unit={unit * SMALL_MAP} title={`第 ${n + 1} 个`} />
+              ))
             }
           </DistrictMap>
           <p className="quiet">{`离道路一般 ${metresWord(roadMetres)}，离村居一般 ${metresWord(villageMetres)}`}</p>
