@@ -41,6 +41,8 @@ module.exports = [
         npm('chinese-days', 'ics', 'ical.js'),
         // Datums of Chinese maps.
         npm('gcoord'),
+        // The solver that proves how good a choice of sites is.
+        npm('highs'),
       ],
     },
   },

@@ -6,6 +6,7 @@ import { feedbackEntry } from './feedback/entry'
 import { figuresEntry } from './figures/entry'
 import { firmEntry } from './firm/entry'
 import { lawsEntry } from './laws/entry'
+import { placesEntry } from './places/entry'
 import { planEntry } from './plan/entry'
 import { questionsEntry } from './questions/entry'
 import { signsEntry } from './signs/entry'
@@ -27,6 +28,7 @@ export const FEATURES: readonly FeatureEntry[] = [
   firmsEntry,
   lawyersEntry,
   visitsEntry,
+  placesEntry,
   planEntry,
   firmEntry,
   auditEntry,

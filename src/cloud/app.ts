@@ -11,6 +11,7 @@ import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { messagesRoutes } from './messages/routes'
 import { mediaRoutes } from './media/routes'
+import { coverageRoutes } from './places/coverage/routes'
 import { placeAddress } from './places/place-address'
 import { placesDeskRoutes, placesRoutes } from './places/routes'
 import { practiceRoutes, questionDeskRoutes } from './practice/routes'
@@ -46,6 +47,7 @@ export const app: App = {
     ...bookingDeskRoutes,
     ...placesRoutes,
     ...placesDeskRoutes,
+    ...coverageRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,

@@ -12,6 +12,7 @@ import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
 import { measureReach } from './places/api'
 import { measurePlaces } from './places/places'
+import { measureSiting } from './places/siting'
 import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
@@ -67,6 +68,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   booking: measureBookings,
   places: measurePlaces,
   reach: measureReach,
+  siting: measureSiting,
   started: measureStarted,
   packages: measurePackages,
 }
