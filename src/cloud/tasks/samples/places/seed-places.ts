@@ -7,7 +7,7 @@ import { fillTable } from '../booking/fill-table'
 import { readPlaces } from './read-places'
 
 /** Any number, the same in every process of ours. */
-const LOCK = 7_164_251
+const LOCK = 7_164_253
 
 const hashOf = (place: PlacesFile['places'][number]): string =>
   createHash('sha256').update(JSON.stringify(place)).digest('hex').slice(0, 32)
