@@ -14,6 +14,9 @@ const outputRoot = editing && platform === 'h5' ? '.cache/dev/h5' : `dist/${plat
 // Sizes are written in our own unit (ui/tokens.scss), so nothing may rewrite px.
 const postcss = { pxtransform: { enable: false, config: {} } }
 
+/** WeChat's map takes its pictures from files of the program. */
+const MAP_MARKS = { from: 'src/ui/map-marks/', to: `${outputRoot}/map-marks/` }
+
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'xiaojiang-legal-outreach',
   date: '2026-11-23',
@@ -29,11 +32,12 @@ const base: UserConfigExport<'webpack5'> = {
   defineConstants: {
     API_BASE: JSON.stringify(platform === 'h5' ? '' : (process.env.TARO_APP_API ?? 'http://127.0.0.1:8787')),
     SPEECH_PLUGIN: JSON.stringify(platform === 'weapp' && Boolean(process.env.TARO_APP_SPEECH_PLUGIN)),
+    LOCATION_API: JSON.stringify(process.env.TARO_APP_LOCATION !== 'off'),
     CLIENT: JSON.stringify(`${platform}/${version}`),
   },
   alias: { '@': path.join(root, 'src') },
   copy: {
-    patterns: platform === 'h5' ? [{ from: 'src/ui/brand/', to: `${outputRoot}/brand/` }] : [],
+    patterns: [platform === 'h5' ? { from: 'src/ui/brand/', to: `${outputRoot}/brand/` } : MAP_MARKS],
     options: {},
   },
   framework: 'react',

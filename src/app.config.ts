@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/learn/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/learn/index', 'pages/nearby/index', 'pages/me/index'],
   subPackages: [
     { root: 'features/episodes', pages: ['pages/player/index', 'pages/mine/index', 'pages/find/index'] },
     {
@@ -19,6 +19,16 @@ export default defineAppConfig({
         'pages/duty/index',
         'pages/duty-visit/index',
         'pages/firm/index',
+      ],
+    },
+    {
+      root: 'features/places',
+      pages: [
+        'pages/place/index',
+        'pages/origin/index',
+        'pages/help/index',
+        'pages/report/index',
+        'pages/reports/index',
       ],
     },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },
@@ -43,12 +53,20 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/learn/index', text: '学法' },
+      { pagePath: 'pages/nearby/index', text: '服务圈' },
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
   // WeChat's own plugin reads aloud, in the version named at build time; it must be added to the account first.
   ...(process.env.TARO_ENV === 'weapp' && process.env.TARO_APP_SPEECH_PLUGIN
     ? { plugins: { WechatSI: { version: process.env.TARO_APP_SPEECH_PLUGIN, provider: 'wx069ba97219f66d99' } } }
+    : {}),
+  // Asked just in time in 服务圈; an account that was not granted it is built with TARO_APP_LOCATION=off.
+  ...(process.env.TARO_ENV === 'weapp' && process.env.TARO_APP_LOCATION !== 'off'
+    ? {
+        requiredPrivateInfos: ['getLocation'],
+        permission: { 'scope.userLocation': { desc: '算出您走多久能到最近的法律服务点' } },
+      }
     : {}),
   lazyCodeLoading: 'requiredComponents',
   // Web only. Taro hides the page below when the one above has slid in, 350 ms later, even if one has gone back by then:

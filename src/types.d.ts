@@ -6,5 +6,7 @@ declare const API_BASE: string
 declare const CLIENT: string
 /** Whether this mini-program was built with WeChat's plugin that reads aloud. */
 declare const SPEECH_PLUGIN: boolean
+/** Whether this mini-program was built with WeChat's precise location, which an account must be granted. */
+declare const LOCATION_API: boolean
 
 declare module '*.scss'

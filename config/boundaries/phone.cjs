@@ -71,7 +71,7 @@ module.exports = [
     'platform',
     'Wrap Taro here; a browser-only package (leaflet, qr) only in an .h5 file.',
     src('platform'),
-    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet', 'qr'),
+    npm('react', '@tarojs/taro', '@tarojs/components', 'zustand', 'leaflet', 'qr', 'gcoord'),
   ),
   {
     name: 'feature-stays-alone',

@@ -39,6 +39,10 @@ module.exports = [
         npm('saxes', 'yauzl', 'csv-parse', 'pbf', 'geotiff'),
         // Public holidays; diaries out and in.
         npm('chinese-days', 'ics', 'ical.js'),
+        // Datums of Chinese maps.
+        npm('gcoord'),
+        // The solver that proves how good a choice of sites is.
+        npm('highs'),
       ],
     },
   },

@@ -21,6 +21,7 @@ const TARO_ONLY = [
   'initialTime',
   'scrollX',
   'scrollIntoView',
+  'openType',
   'focus',
 ]
 /** What WeChat hears as `aria-role` is `role` here, so that the same queries find it on both platforms. */
@@ -45,6 +46,26 @@ export const Image = standIn('img')
 export const Video = standIn('video')
 export const ChannelVideo = standIn('video')
 export const ScrollView = standIn('div')
+/** What WeChat's map is given can be read from `data-map`; a test taps it by firing `tap` with a detail. */
+export const Map = ({ id, onMarkerTap, onTap, ...props }: Props) => {
+  const [marker, tap] = [onMarkerTap, onTap] as ((event: { detail: unknown }) => void)[]
+  const { longitude, latitude, scale, markers, polygons, includePoints } = props
+  const given = JSON.stringify({ longitude, latitude, scale, markers, polygons, includePoints })
+  const heard = (event: { nativeEvent: unknown }) => {
+    const { detail } = event.nativeEvent as { detail: { markerId?: number } }
+    if (detail?.markerId === undefined) tap?.({ detail })
+    else marker?.({ detail })
+  }
+  return (
+    <div
+      id={id as string}
+      data-testid="wechat-map"
+      data-map={given}
+      aria-label={props['aria-label'] as string}
+      onClick={heard}
+    />
+  )
+}
 export const Button = standIn('button', { type: 'button' })
 
 /** Keeps Taro's shape of events: the text arrives as `event.detail.value`. */

@@ -6,3 +6,4 @@ process.env.TARO_ENV = globalThis.TARO_PLATFORM_OF_THIS_TEST
 globalThis.API_BASE = globalThis.TARO_PLATFORM_OF_THIS_TEST === 'h5' ? '' : 'http://cloud.test'
 globalThis.CLIENT = `${globalThis.TARO_PLATFORM_OF_THIS_TEST}/0.0.0`
 globalThis.SPEECH_PLUGIN = false
+globalThis.LOCATION_API = true

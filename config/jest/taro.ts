@@ -29,6 +29,8 @@ export const stage = {
   network: (isConnected: boolean) => listeners.network.forEach((changed) => changed({ isConnected })),
   /** Bytes the storage still takes; a full one refuses like WeChat's. */
   roomFor: Infinity,
+  /** Where WeChat says this phone is; null when its owner says no. */
+  location: null as { longitude: number; latitude: number } | null,
   /** What this WeChat's base library is too old for. */
   unknown: [] as string[],
   /** What WeChat would ask of a page that is passed on: to a chat, to the timeline. */
@@ -41,6 +43,7 @@ export const stage = {
     storage.clear()
     stage.roomFor = Infinity
     stage.unknown = []
+    stage.location = null
   },
 }
 
@@ -95,6 +98,17 @@ const Taro = {
     journal.push(`makePhoneCall ${phoneNumber}`)
     return Promise.resolve()
   },
+  getLocation: () => {
+    journal.push('getLocation')
+    return stage.location
+      ? Promise.resolve(stage.location)
+      : Promise.reject(Object.assign(new Error('no'), { errMsg: 'getLocation:fail auth deny' }))
+  },
+  openLocation: ({ longitude, latitude, name }: { longitude: number; latitude: number; name: string }) => {
+    journal.push(`openLocation ${longitude.toFixed(4)},${latitude.toFixed(4)} ${name}`)
+    return Promise.resolve()
+  },
+  getWindowInfo: () => ({ windowHeight: 800 }),
   pageScrollTo: () => Promise.resolve(),
   createVideoContext: () => ({
     play: () => undefined,

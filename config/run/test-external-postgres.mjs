@@ -85,7 +85,10 @@ if (!bin) {
 } else {
   console.log(`PostgreSQL of ${bin}`)
   const { url, stop } = await startCluster(bin)
-  const { ok } = await run(jest('cloud-external', ['cloud'], '--testPathPattern', ON_THE_SERVER), { show: true, env: { TEST_DATABASE_URL: url } })
+  const { ok } = await run(jest('cloud-external', ['cloud'], '--testPathPattern', ON_THE_SERVER), {
+    show: true,
+    env: { TEST_DATABASE_URL: url },
+  })
   await stop()
   process.exitCode = ok ? 0 : 1
 }

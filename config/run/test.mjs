@@ -16,15 +16,32 @@ if (!ensureInstalled()) {
 }
 
 const script = (name) => ({ name, command: ['npm', 'run', '--silent', name] })
+/** One after the other; those of one line side by side, since each spends half its time waiting for others' processes. */
 const STEPS = [
-  { name: 'check', command: ['node', 'config/run/check.mjs'] },
-  ...['build:h5', 'build:weapp', 'build:admin', 'build:cloud'].map(script),
-  { name: 'cloud', command: jest('cloud', ['cloud']) },
-  { name: 'journeys', command: jest('journeys', ['journeys'], '--runInBand') },
-  { name: 'cloud on another Postgres', command: ['node', 'config/run/test-external-postgres.mjs'] },
-  { name: 'walk through the web page', command: jest('walk-h5', ['walk-h5'], '--runInBand') },
-  { name: 'walk through the mini-program', command: jest('walk-weapp', ['walk-weapp'], '--runInBand') },
+  [{ name: 'check', command: ['node', 'config/run/check.mjs'] }],
+  ...['build:h5', 'build:weapp', 'build:admin', 'build:cloud'].map((name) => [script(name)]),
+  [{ name: 'cloud', command: jest('cloud', ['cloud']) }],
+  [
+    { name: 'cloud on another Postgres', command: ['node', 'config/run/test-external-postgres.mjs'] },
+    { name: 'journeys', command: jest('journeys', ['journeys'], '--runInBand') },
+  ],
+  [
+    { name: 'walk through the web page', command: jest('walk-h5', ['walk-h5'], '--runInBand') },
+    { name: 'walk through the mini-program', command: jest('walk-weapp', ['walk-weapp'], '--runInBand') },
+  ],
 ]
+
+/** The first of a line is shown as it goes, what the others say once they have ended. */
+async function runLine(line) {
+  const ended = line.map(async ({ name, command }, n) => {
+    if (n === 0) console.log(`\n── ${name}`)
+    const { ok, took, output } = await run(command, { show: n === 0 })
+    return { name, ok, took, output: n === 0 ? '' : output }
+  })
+  const results = await Promise.all(ended)
+  for (const { name, output } of results) if (output) console.log(`\n── ${name}\n${output.trim()}`)
+  return results
+}
 
 /** Passed and failed tests over all jest runs; a suite that did not even start counts as one failure. */
 function sum() {
@@ -44,11 +61,7 @@ rmSync(JEST_RESULTS, { recursive: true, force: true })
 mkdirSync(JEST_RESULTS, { recursive: true })
 
 const results = []
-for (const { name, command } of STEPS) {
-  console.log(`\n── ${name}`)
-  const { ok, took } = await run(command, { show: true })
-  results.push({ name, ok, took })
-}
+for (const line of STEPS) results.push(...(await runLine(line)))
 
 console.log('')
 for (const { name, ok, took } of results) console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${took})`)

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit/routes'
+import { bookingDeskRoutes } from './booking/console/routes'
 import { bookingRoutes, dutyRoutes } from './booking/routes'
 import { figuresRoutes } from './counts/figures/routes'
 import { countsRoutes } from './counts/routes'
@@ -10,6 +11,9 @@ import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { messagesRoutes } from './messages/routes'
 import { mediaRoutes } from './media/routes'
+import { coverageRoutes } from './places/coverage/routes'
+import { placeAddress } from './places/place-address'
+import { placesDeskRoutes, placesRoutes } from './places/routes'
 import { practiceRoutes, questionDeskRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
 import { searchRoutes } from './search/routes'
@@ -40,12 +44,16 @@ export const app: App = {
     ...todoRoutes,
     ...bookingRoutes,
     ...dutyRoutes,
+    ...bookingDeskRoutes,
+    ...placesRoutes,
+    ...placesDeskRoutes,
+    ...coverageRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
     ...auditRoutes,
   ],
   resolveToken,
   chores: CHORES,
-  shortAddresses: [episodeAddress, signAddress],
+  shortAddresses: [episodeAddress, signAddress, placeAddress],
   previews: [previewEpisode, previewArticle],
 }

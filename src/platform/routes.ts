@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-export type Tab = 'home' | 'learn' | 'me'
+export type Tab = 'home' | 'learn' | 'nearby' | 'me'
 
 const address = (path: string, query: Record<string, string | number | undefined> = {}) => {
   const words = Object.entries(query)
@@ -50,6 +50,16 @@ export const routes = {
     address('/features/booking/pages/duty-visit/index', query),
   /** The firm's week, for its manager; `from` is a civil day in it. */
   firm: (from?: string) => address('/features/booking/pages/firm/index', { from }),
+  /** 服务圈 as a shared address shows it; a point in it only where somebody chose to pass it on. */
+  circle: (query: Record<string, string | undefined>) => address('/pages/nearby/index', query),
+  /** Where to start from. */
+  origin: () => '/features/places/pages/origin/index',
+  place: (id: string) => address('/features/places/pages/place/index', { id }),
+  /** 报告有误: the form for one place. */
+  placeReport: (id: string) => address('/features/places/pages/report/index', { id }),
+  myPlaceReports: () => '/features/places/pages/reports/index',
+  /** 这事去哪办; `trouble` opens one of them. */
+  help: (query: { trouble?: string } = {}) => address('/features/places/pages/help/index', query),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',
@@ -58,7 +68,7 @@ export const routes = {
   about: (part?: 'privacy' | 'district' | 'licences') => address('/features/account/pages/about/index', { part }),
 } as const
 
-const isTab = (url: string) => /^\/pages\/(home|learn|me)\/index/.test(url)
+const isTab = (url: string) => /^\/pages\/(home|learn|nearby|me)\/index/.test(url)
 
 /** Opens a page; tabs are switched to, everything else is put on top. WeChat stacks at most ten pages. */
 export function go(url: string): void {

@@ -1,6 +1,8 @@
 import type { AuditEntry } from '@/contract/console/console-audit'
+import { firmAuditWords, lawyerAuditWords, pairingAuditWords } from '../directory/audit-words'
 import { episodesAuditWords } from '../episodes/audit-words'
 import { feedbackAuditWords } from '../feedback/audit-words'
+import { placesAuditWords } from '../places/audit-words'
 import { planAuditWords } from '../plan/audit-words'
 import { questionsAuditWords } from '../questions/audit-words'
 import { signsAuditWords } from '../signs/audit-words'
@@ -10,6 +12,10 @@ import type { AuditWords } from './words'
 const WORDS: Readonly<Record<string, AuditWords>> = {
   episode: episodesAuditWords,
   feedback: feedbackAuditWords,
+  firm: firmAuditWords,
+  lawyer: lawyerAuditWords,
+  pairing: pairingAuditWords,
+  place: placesAuditWords,
   plan: planAuditWords,
   question: questionsAuditWords,
   sign: signsAuditWords,

@@ -6,5 +6,8 @@ export const firmEntry: FeatureEntry = {
   label: '本所来访',
   icon: <TeamOutlined />,
   roles: ['firm'],
-  pages: [{ index: true, lazy: async () => ({ Component: (await import('./firm-page')).FirmPage }) }],
+  pages: [
+    { index: true, lazy: async () => ({ Component: (await import('./firm-page')).FirmPage }) },
+    { path: 'plans/:lawyer', lazy: async () => ({ Component: (await import('../plan/plan-page')).PlanPage }) },
+  ],
 }

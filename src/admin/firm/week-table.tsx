@@ -1,4 +1,5 @@
 import { Button, Table, type TableColumnsType } from 'antd'
+import { Link } from 'react-router-dom'
 import type { FirmBooking } from '@/contract/booking/firm'
 import { modeWord } from '@/domain/booking/booking-words'
 import { dayWords } from '@/domain/booking/choosing/day-words'
@@ -6,6 +7,7 @@ import { firmStateWord } from '@/domain/booking/duty/firm-words'
 import { beijingTime } from '@/domain/time/beijing-clock'
 import { daysFrom } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
+import { useBackHere } from '../patterns/address/way-back'
 import { Nothing } from '../patterns/nothing'
 import { StateTag } from '../patterns/state-tag'
 import { toneOf } from './state-words'
@@ -43,8 +45,19 @@ function Visit({ booking, open }: { booking: FirmBooking; open: Props['open'] })
 
 /** Lawyers below each other, the days of the week beside each other. */
 export function WeekTable({ from, lawyers, open }: Props) {
+  const back = useBackHere('本所来访')
   const columns: TableColumnsType<Row> = [
-    { title: '律师', dataIndex: 'name', width: 112, fixed: 'left' },
+    {
+      title: '律师',
+      dataIndex: 'name',
+      width: 112,
+      fixed: 'left',
+      render: (name: string, { id }) => (
+        <Link to={`/firm/plans/${id}`} state={back}>
+          {name}
+        </Link>
+      ),
+    },
     ...daysFrom(from, 7).map((day) => ({
       title: dayWords(day),
       width: 124,

@@ -28,6 +28,7 @@ export const samplePlan = (part: Partial<PlanView> = {}): PlanView => ({
     },
   ],
   videoLink: null,
+  extra: [],
   exceptions: [],
   special: [{ day: '2027-01-01', work: false, name: '元旦' }],
   outside: [],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/cloud/kernel/db'
+import { mergeAccounts } from './console/merge-accounts'
 import { moveMyVillage } from './directory/directory.repo'
 import { dropHold } from './taking/holds.repo'
 
@@ -25,6 +26,7 @@ export async function mergeBooking(tx: Tx, from: string, personId: string): Prom
     update booking_messages set to_person_id = ${personId}::uuid
     where person_id = ${personId}::uuid and to_person_id = ${from}::uuid`)
   await moveMyVillage(tx, from, personId)
+  await mergeAccounts(tx, from, personId)
 }
 
 /** What guests held on devices that nobody uses any more is free again. */

@@ -22,8 +22,9 @@ import { getBookingCalendar } from './mine/booking-calendar'
 import { answerSubstitute, cancelBooking, rateBooking, reportLawyerAbsent } from './mine/change-mine'
 import { getMyBooking, listMyBookings } from './mine/list-my-bookings'
 import { rescheduleBooking } from './mine/reschedule-booking'
-import { getDutyCalendar, readBusy } from './plan/diary-file'
+import { getDutyCalendar, readBusy } from './plan/diary/diary-file'
 import { addException, removeException, saveBusy } from './plan/exceptions'
+import { saveExtra } from './plan/save-extra'
 import { getPlan, savePlan } from './plan/save-week'
 import { listSlots } from './slots/list-slots'
 import { confirmBooking } from './taking/confirm-booking'
@@ -74,6 +75,7 @@ export const dutyRoutes = [
   route(duty.cannotCome, cannotCome),
   route(plan.getPlan, getPlan),
   route(plan.savePlan, savePlan),
+  route(plan.saveExtra, saveExtra),
   route(plan.addException, addException),
   route(plan.removeException, removeException),
   route(plan.readBusy, readBusy),

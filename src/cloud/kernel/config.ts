@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { listenHost, sampleMode } from './boot/sample-mode'
+import { findMapTilesFault, readMapTiles, type MapTiles } from './boot/map-tiles'
 import { findWechatFault, readWechatSettings, type WechatSettings } from './boot/wechat-settings'
 import type { SecretKey } from './secrets/secret-key'
 import { findMediaFault, readMediaSettings, type MediaSettings } from './storage/media-settings'
@@ -29,6 +30,8 @@ export interface Config {
   sms: { webhook: string | null; secret: string | null }
   /** The city's own mini-program for village lawyers, 重庆村居法务, to hand residents over to; null offers none. */
   cityPlatform: { appId: string; path: string; name: string } | null
+  /** A licensed map as ground of the web page's; null: it is drawn from our own roads. */
+  mapTiles: MapTiles | null
   /** Where uploaded films and covers lie. */
   media: MediaSettings
   /** Where residents reach us, `https://…` without a path; null takes the address of the request. */
@@ -98,7 +101,7 @@ function findFault(env: Env): string | null {
     return 'CITY_PLATFORM_APPID 应是小程序的 AppID（wx 加 16 位），请改正后再启动。[CITY_PLATFORM_APPID is malformed]'
   if (env.TICK_SECRET && env.TICK_SECRET.length < LEAST_TICK_CHARACTERS)
     return 'TICK_SECRET 至少要 16 个字符，请换一个更长的。[TICK_SECRET is too short]'
-  return findWechatFault(env) ?? findMediaFault(env)
+  return findMapTilesFault(env) ?? findWechatFault(env) ?? findMediaFault(env)
 }
 
 /** Reads the environment; paths are resolved against `cwd`, the folder of package.json. */
@@ -130,6 +133,7 @@ export function readConfig(env: Env, cwd = process.cwd()): Read {
           name: env.CITY_PLATFORM_NAME || '重庆村居法务',
         }
       : null,
+    mapTiles: readMapTiles(env),
     media: readMediaSettings(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || null,
     minClientVersion: env.MIN_CLIENT_VERSION || null,

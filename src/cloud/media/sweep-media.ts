@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { listUsedMedia } from '@/cloud/episodes/media/list-used-media'
 import type { Context } from '@/cloud/kernel/context'
+import { listUsedPhotos } from '@/cloud/places/desk/list-used-photos'
 import { inTransaction } from '@/cloud/kernel/db'
 import { deleteUnused, markUnused } from './files/files.repo'
 import { nameIn } from './files/addresses'
@@ -34,7 +35,8 @@ const sweepFiles = ({ db, media, clock }: Context): Promise<number> =>
   inTransaction(db, async (tx) => {
     const { rows } = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(${LOCK}) as mine`)
     if (!rows[0]!.mine) return 0
-    const used = (await listUsedMedia(tx)).flatMap((address) => nameIn(address) ?? [])
+    const named = [...(await listUsedMedia(tx)), ...(await listUsedPhotos(tx))]
+    const used = named.flatMap((address) => nameIn(address) ?? [])
     const now = clock.now()
     await markUnused(tx, used, now)
     const gone = await deleteUnused(tx, new Date(now.getTime() - UNUSED_HOURS * HOUR_MS), AT_ONCE)

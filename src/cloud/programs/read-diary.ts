@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { readDiary } from '../booking/plan/read-diary'
+import { readDiary } from '../booking/plan/diary/read-diary'
 
 /** Reads an .ics file from stdin, behind a line with the time it is now, and writes what it found to stdout as JSON. */
 const sent = await text(process.stdin)

@@ -3,6 +3,7 @@ import { forgetBooking, mergeBooking } from '@/cloud/booking/merge-booking'
 import { forgetCounts, mergeCounts } from '@/cloud/counts/merge-counts'
 import { forgetFeedback, mergeFeedback } from '@/cloud/feedback/merge-feedback'
 import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
+import { forgetPlaceReports, mergePlaceReports } from '@/cloud/places/reports/merge-reports'
 import { forgetPractice, mergePractice } from '@/cloud/practice/merge-practice'
 import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
@@ -18,6 +19,7 @@ const MERGES: readonly Merge[] = [
   mergeFeedback,
   mergePractice,
   mergeBooking,
+  mergePlaceReports,
 ]
 
 /** What a guest did on a device becomes the person's. */
@@ -39,6 +41,7 @@ const FORGETS: readonly Forget[] = [
   forgetFeedback,
   forgetPractice,
   forgetBooking,
+  forgetPlaceReports,
 ]
 
 /** What guests did on these devices is deleted; no token leads to it any more. */

@@ -1,4 +1,4 @@
-import { indexStatutes } from './index-statutes'
+import { indexStatutes } from './reading/index-statutes'
 
 const main = async ([folder, outFolder]: string[]) => {
   if (!folder || !outFolder) throw new Error('usage: index-statutes <folder of laws> <folder of the index>')

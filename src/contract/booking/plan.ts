@@ -6,6 +6,8 @@ import { LawyerRef, VillageRef } from './refs'
 import { BookingId, LawyerId, Mode } from './shapes'
 
 const LAWYERS = ['lawyer'] as const
+/** One's own, a lawyer's of one's firm, or whosever. */
+const PLANNERS = ['lawyer', 'firm', 'editor', 'admin'] as const
 const minutes = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), v.multipleOf(15, '时间请用一刻钟的整数倍。'))
 
@@ -63,6 +65,8 @@ export const PlanView = v.object({
   /** The week that holds now and those that are to come, in order; the last one stays. */
   weeks: v.array(v.object({ fromDay: v.string(), toDay: v.nullable(v.string()), windows: v.array(WeekWindow) })),
   videoLink: v.nullable(v.string()),
+  /** Extra duty of single days, today's and those to come, in order. */
+  extra: v.array(v.object({ day: v.string(), windows: v.array(WeekWindow) })),
   /** What is not over, in order. */
   exceptions: v.array(ExceptionView),
   /** Public holidays and the days worked instead, of the next 90 days. */
@@ -84,6 +88,9 @@ export const Settled = v.strictObject({
 })
 export type Settled = v.InferOutput<typeof Settled>
 
+/** Whose plan it is; the own one when left out. `not-found` when it is none of one's business. */
+const whose = { lawyer: v.optional(LawyerId) }
+
 /** How a change is tried and made. Nothing is saved while a visit that it breaks has no answer. */
 const change = {
   dryRun: v.optional(v.boolean(), false),
@@ -103,9 +110,9 @@ export type PlanAnswer = v.InferOutput<typeof PlanAnswer>
 export const getPlan = endpoint({
   method: 'GET',
   path: '/api/duty/plan',
-  access: LAWYERS,
-  summary: '我的值班安排',
-  input: v.strictObject({}),
+  access: PLANNERS,
+  summary: '一位律师的值班安排',
+  input: v.strictObject({ ...whose }),
   output: PlanView,
 })
 
@@ -113,9 +120,10 @@ export const getPlan = endpoint({
 export const savePlan = endpoint({
   method: 'PUT',
   path: '/api/duty/plan',
-  access: LAWYERS,
+  access: PLANNERS,
   summary: '改每周的值班安排，先列出受影响的预约',
   input: v.strictObject({
+    ...whose,
     revision: v.number(),
     fromDay: CivilDay,
     windows: v.pipe(v.array(WeekWindow), v.maxLength(28, '一周最多 28 段。')),
@@ -125,13 +133,33 @@ export const savePlan = endpoint({
   output: PlanAnswer,
 })
 
+/**
+ * There on a single day beside the week, on a public holiday too; what was extra on that day before is replaced, and
+ * none takes it away. Refusals as for `savePlan`; also where the week has duty then.
+ */
+export const saveExtra = endpoint({
+  method: 'PUT',
+  path: '/api/duty/extra/:day',
+  access: PLANNERS,
+  summary: '某一天加班，先列出受影响的预约',
+  input: v.strictObject({
+    ...whose,
+    day: CivilDay,
+    revision: v.number(),
+    windows: v.pipe(v.array(v.omit(WeekWindow, ['weekday'])), v.maxLength(6, '一天最多 6 段。')),
+    ...change,
+  }),
+  output: PlanAnswer,
+})
+
 /** Not there for a while; `id` is made by the page, and the same again changes nothing. At most 60 days. */
 export const addException = endpoint({
   method: 'PUT',
   path: '/api/duty/exceptions/:id',
-  access: LAWYERS,
+  access: PLANNERS,
   summary: '登记开庭、请假等不在的时间，先列出受影响的预约',
   input: v.strictObject({
+    ...whose,
     id: BookingId,
     kind: v.picklist(EXCEPTION_KINDS),
     startsAt: Instant,
@@ -145,9 +173,9 @@ export const addException = endpoint({
 export const removeException = endpoint({
   method: 'DELETE',
   path: '/api/duty/exceptions/:id',
-  access: LAWYERS,
+  access: PLANNERS,
   summary: '取消一段不在的时间',
-  input: v.strictObject({ id: BookingId }),
+  input: v.strictObject({ ...whose, id: BookingId }),
   output: PlanView,
 })
 

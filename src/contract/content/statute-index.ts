@@ -4,7 +4,7 @@ import { CitationId } from '../episodes'
 const CivilDay = v.pipe(v.string(), v.isoDate())
 
 /**
- * Facts about one law, never its text: `content/statute-index/<law-id>.json`, written by `cloud/tasks/index-statutes`.
+ * Facts about one law, never its text: `content/statute-index/<law-id>.json`, written by `cloud/tasks/reading/index-statutes`.
  * With it a citation resolves anywhere, and an article whose text has changed is noticed by its hash.
  */
 export const StatuteIndex = v.strictObject({

@@ -10,7 +10,9 @@ import { measureFirstPage } from './first-page'
 import { measureList } from './list'
 import { measureMyList } from './my-list'
 import { measurePackages } from './packages'
+import { measureReach } from './places/api'
 import { measurePlaces } from './places/places'
+import { measureSiting } from './places/siting'
 import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
@@ -65,6 +67,8 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   practice: measurePractising,
   booking: measureBookings,
   places: measurePlaces,
+  reach: measureReach,
+  siting: measureSiting,
   started: measureStarted,
   packages: measurePackages,
 }

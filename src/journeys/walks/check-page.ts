@@ -31,7 +31,8 @@ export function cutOff(page: Page): Promise<string[]> {
       `${element.tagName}#${element.id}.${element.className} "${element.textContent?.slice(0, 20)}"`
     const seen = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !element.closest('.unseen,.visually-hidden,.skip-link,svg')
+      // A map is a window onto more than it shows.
+      !element.closest('.unseen,.visually-hidden,.skip-link,svg,.map > *')
     const width = document.documentElement.clientWidth
     const found: string[] = []
     if (document.documentElement.scrollWidth > width)

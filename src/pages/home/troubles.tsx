@@ -22,6 +22,13 @@ export function Troubles() {
         用自己的话说
       </Button>
       <ListRow
+        id="home-help"
+        icon="place"
+        title="这事去哪办"
+        note="带什么、哪里近、开没开门"
+        onTap={() => go(routes.help())}
+      />
+      <ListRow
         id="home-book"
         icon="people"
         title="约村里的律师"

@@ -12,6 +12,7 @@ import { Bookings } from './bookings'
 import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
 import { LogOut } from './log-out'
+import { PlaceReportsRow } from './place-reports-row'
 import './me.scss'
 
 export default function MePage() {
@@ -34,6 +35,7 @@ export default function MePage() {
         <Learning />
         <Card>
           <FeedbackRow />
+          <PlaceReportsRow />
           {person && <AllowMessages />}
           <ListRow
             id="open-settings"

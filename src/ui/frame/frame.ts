@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { IconName } from '../icon/icon'
 import type { Consent } from '../sheet/consent-sheet'
 
-export type TabName = 'home' | 'learn' | 'me'
+export type TabName = 'home' | 'learn' | 'nearby' | 'me'
 
 /** A page that the header's menu reaches from every other. */
 export interface MenuEntry {

@@ -8,6 +8,7 @@ import { useFrame, type TabName } from './frame'
 const TABS: readonly { name: TabName; word: string; icon: IconName }[] = [
   { name: 'home', word: '首页', icon: 'home' },
   { name: 'learn', word: '学法', icon: 'book' },
+  { name: 'nearby', word: '服务圈', icon: 'place' },
   { name: 'me', word: '我的', icon: 'person' },
 ]
 const NAVIGATION = { ...roleOf('navigation'), 'aria-label': '主要栏目' }

@@ -23,10 +23,10 @@ export function ConsentSheet({ asking, answer, readNotice }: Consent) {
     <Sheet id="consent-sheet" open={asking} title="先看隐私说明" onClose={() => answer(false)} footer={foot}>
       <View className="stack">
         <View>
-          接下来的一步会用到您的个人信息：登录用手机号或微信编号，留联系电话用这个号码，复制用剪贴板，存图用相册。
+          接下来的一步会用到您的个人信息：登录用手机号或微信编号，留联系电话用这个号码，复制用剪贴板，存图用相册，算走多久用位置。
         </View>
         <View>只在您点按时用，只用于这一步，不提供给别人。</View>
-        <View>不同意也可以，看节目、搜索、打电话求助都照常能用。</View>
+        <View>不同意也可以，看节目、搜索、找服务地点、打电话求助都照常能用。</View>
         <Button id="privacy-read" kind="plain" icon="shield" onTap={readNotice}>
           看完整的隐私说明
         </Button>

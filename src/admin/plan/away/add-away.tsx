@@ -8,7 +8,7 @@ import { Field } from '../../patterns/forms/field'
 import { newId } from '../../patterns/forms/new-id'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange, Whose } from '../use-plan-change'
 import { ClockSelect } from '../week/clock-select'
 import { KIND_OPTIONS } from './kind-words'
 
@@ -30,7 +30,7 @@ function complaintOf({ fromDay, fromMinute, toDay, toMinute }: Form): string | n
 }
 
 /** What is being entered; its id goes on with it, so that a second try is the same one. */
-function useAway({ today }: PlanView, changing: PlanChange) {
+function useAway({ today }: PlanView, whose: Whose, changing: PlanChange) {
   const empty: Form = { kind: 'court', fromDay: today, fromMinute: 9 * 60, toDay: today, toMinute: 12 * 60 }
   const [form, setForm] = useState(empty)
   const [id, setId] = useState(newId)
@@ -45,15 +45,17 @@ function useAway({ today }: PlanView, changing: PlanChange) {
     const [startsAt, endsAt, wrong] = [instantOf(fromDay, fromMinute), instantOf(toDay, toMinute), complaintOf(form)]
     setComplaint(wrong)
     if (wrong || !startsAt || !endsAt) return
-    setProblem(await changing.begin((wish) => api(addException, { id, kind, startsAt, endsAt, ...wish }), done))
+    setProblem(
+      await changing.begin((wish) => api(addException, { ...whose, id, kind, startsAt, endsAt, ...wish }), done),
+    )
   }
   const edit = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }))
   return { form, edit, add, complaint, problem }
 }
 
 /** A time away; half a day in court or a week of leave. */
-export function AddAway({ plan, changing }: { plan: PlanView; changing: PlanChange }) {
-  const { form, edit, add, complaint, problem } = useAway(plan, changing)
+export function AddAway({ plan, whose, changing }: { plan: PlanView; whose: Whose; changing: PlanChange }) {
+  const { form, edit, add, complaint, problem } = useAway(plan, whose, changing)
   const day = (part: 'fromDay' | 'toDay', label: string) => (
     <Input
       id={`away-${part}`}

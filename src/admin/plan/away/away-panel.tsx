@@ -5,23 +5,24 @@ import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange, Whose } from '../use-plan-change'
 import { AddAway } from './add-away'
 import { kindWord } from './kind-words'
 
 interface Props {
   plan: PlanView
+  whose: Whose
   changing: PlanChange
   put: (plan: PlanView) => void
 }
 
 /** Court, leave and other times away; those out of the other diary go with it. */
-export function AwayPanel({ plan, changing, put }: Props) {
+export function AwayPanel({ plan, whose, changing, put }: Props) {
   const [busy, setBusy] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const remove = async (id: string) => {
     setBusy(id)
-    const result = await api(removeException, { id })
+    const result = await api(removeException, { ...whose, id })
     setBusy(null)
     setProblem(result.ok ? null : result.problem)
     if (result.ok) put(result.value)
@@ -50,7 +51,7 @@ export function AwayPanel({ plan, changing, put }: Props) {
   return (
     <div className="panel stack">
       <h2>开庭、请假</h2>
-      <AddAway plan={plan} changing={changing} />
+      <AddAway plan={plan} whose={whose} changing={changing} />
       {problem && <ProblemAlert problem={problem} />}
       <Table<ExceptionView>
         size="small"

@@ -15,7 +15,7 @@ import { saveFile } from '../../patterns/download/save-file'
 import { when } from '../../patterns/when'
 import { api } from '../../shell/api'
 import { sendBytes } from '../../shell/send-bytes'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange } from '../use-plan-change'
 
 interface Read {
   stretches: Stretch[]

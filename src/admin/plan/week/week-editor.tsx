@@ -9,20 +9,21 @@ import { useKeptForm } from '../../patterns/forms/use-kept-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
-import type { PlanChange } from '../breaks/use-plan-change'
+import type { PlanChange, Whose } from '../use-plan-change'
 import { WeekDays } from './week-days'
 import { weekFormOf, type WeekForm } from './week-form'
 
 interface Props {
   plan: PlanView
+  whose: Whose
   changing: PlanChange
   reload: () => void
 }
 
 /** What is typed, and what the server has; saving asks about the visits that it breaks. */
-function useWeek({ plan, changing, reload }: Props) {
+function useWeek({ plan, whose, changing, reload }: Props) {
   const server = { mark: String(plan.revision), value: weekFormOf(plan) }
-  const form = useKeptForm<WeekForm>(usePerson().id, 'plan', server)
+  const form = useKeptForm<WeekForm>(usePerson().id, whose.lawyer ? `plan:${whose.lawyer}` : 'plan', server)
   const [checked, setChecked] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const faults = checkWeek(form.mine.windows, form.mine.videoLink.trim() || null)
@@ -31,10 +32,10 @@ function useWeek({ plan, changing, reload }: Props) {
     if (faults.length > 0) return
     const sent = form.latest()
     const { fromDay, windows, videoLink } = sent
-    const input = { revision: plan.revision, fromDay, windows, videoLink: videoLink.trim() || null }
+    const input = { ...whose, revision: plan.revision, fromDay, windows, videoLink: videoLink.trim() || null }
     const refused = await changing.begin(
       (wish) => api(savePlan, { ...input, ...wish }),
-      (fresh) => form.saved(sent, { mark: String(fresh.revision), value: weekFormOf(fresh) }),
+      ({ plan: fresh }) => form.saved(sent, { mark: String(fresh.revision), value: weekFormOf(fresh) }),
     )
     setProblem(refused)
     if (refused?.code === 'stale') reload()

@@ -10,7 +10,10 @@ interface Props {
   at: number
   fault: string | undefined
   change: (part: Partial<WindowForm>) => void
-  remove: () => void
+  /** Absent where it is the only one. */
+  remove?: () => void
+  /** What the controls are called; the weekday and its number when left out. */
+  name?: string
 }
 
 const SLOTS = [15, 30, 45, 60, 90, 120].map((value) => ({ value, label: `每次 ${value} 分钟` }))
@@ -18,16 +21,17 @@ const BUFFERS = [0, 15, 30, 45, 60].map((value) => ({ value, label: value ? `间
 const WAYS = MODES.map((value) => ({ value, label: modeWord(value) }))
 
 /** One stretch of a weekday: from, to, how long each visit is, what lies between, how one meets. */
-export function WindowRow({ window, at, fault, change, remove }: Props) {
+export function WindowRow({ window, at, fault, change, remove, name: called }: Props) {
   const { weekday, fromMinute, toMinute, slotMinutes, bufferMinutes, modes } = window
-  const name = `${weekdayWords(weekday)}第 ${at + 1} 段`
-  const described = { fault, describedBy: fault && `window-${at}-fault` }
+  const name = called ?? `${weekdayWords(weekday)}第 ${at + 1} 段`
+  const id = called ? 'extra-window' : `window-${at}`
+  const described = { fault, describedBy: fault && `${id}-fault` }
   return (
     <div className="window">
       <div className="window-line">
         <ClockSelect
           {...described}
-          id={`window-${at}-from`}
+          id={`${id}-from`}
           label={`${name}开始`}
           value={fromMinute}
           onChange={(minute) => change({ fromMinute: minute })}
@@ -35,7 +39,7 @@ export function WindowRow({ window, at, fault, change, remove }: Props) {
         <span aria-hidden>–</span>
         <ClockSelect
           {...described}
-          id={`window-${at}-to`}
+          id={`${id}-to`}
           label={`${name}结束`}
           value={toMinute}
           onChange={(minute) => change({ toMinute: minute })}
@@ -59,12 +63,14 @@ export function WindowRow({ window, at, fault, change, remove }: Props) {
           options={WAYS}
           onChange={(value: Mode[]) => change({ modes: MODES.filter((mode) => value.includes(mode)) })}
         />
-        <Button id={`window-${at}-remove`} type="text" aria-label={`删除${name}`} onClick={remove}>
-          删除
-        </Button>
+        {remove && (
+          <Button id={`${id}-remove`} type="text" aria-label={`删除${name}`} onClick={remove}>
+            删除
+          </Button>
+        )}
       </div>
       {fault && (
-        <p id={`window-${at}-fault`} className="field-error" role="alert">
+        <p id={`${id}-fault`} className="field-error" role="alert">
           {fault}
         </p>
       )}

@@ -17,7 +17,7 @@ import { allOrNothing, takeBack } from '../changing/take-back'
 import { findFirmOf, findLawyerOf, selectLawyersOfFirm, type LawyerRow } from '../directory/directory.repo'
 import { selectDiaries } from '../slots/diaries.repo'
 import { readDays, viewSlot } from '../slots/read-days'
-import { weekOf } from '../taking/find-candidates'
+import { weekOf } from '../taking/claim/find-candidates'
 import { offerDay } from '../waiting/offer-freed'
 
 const MOST_TIMES = 12

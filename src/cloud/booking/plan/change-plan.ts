@@ -6,8 +6,9 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { brokenBy } from '@/domain/booking/plan/presence'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { allOrNothing } from '../changing/take-back'
-import { findLawyerOf, type LawyerRow } from '../directory/directory.repo'
+import type { LawyerRow } from '../directory/directory.repo'
 import { dropOutside } from './drop-outside'
+import { findPlanned } from './find-planned'
 import { lockPlan, readPlan, type KeptPlan } from './plan.repo'
 import { answerFor, settleBroken } from './settle-broken'
 import { viewPlan } from './view-plan'
@@ -15,6 +16,8 @@ import { presenceOf, selectVisitsAhead, specialAmong, viewBroken } from './visit
 
 /** How a page tries a change and makes it. */
 export interface Wish {
+  /** Whose plan; the caller's own when left out. */
+  lawyer?: string | undefined
   dryRun: boolean
   settled: readonly Settled[]
   reason: string
@@ -42,8 +45,9 @@ const needsReason = ({ fate }: Settled): boolean => fate !== 'keep'
  */
 export async function changePlan(call: Call, wish: Wish, change: Change): Promise<Result<PlanAnswer>> {
   const { ctx, caller } = call
-  const lawyer = await findLawyerOf(ctx.db.orm, caller.personId)
-  if (!lawyer || !caller.personId) return refuse('not-found', NO_LAWYER)
+  const planned = await findPlanned(ctx.db.orm, caller, wish.lawyer)
+  if (!planned || !caller.personId) return refuse('not-found', wish.lawyer ? {} : NO_LAWYER)
+  const { lawyer, actor } = planned
   const actorId = caller.personId
   const now = ctx.clock.now()
   const tried = await allOrNothing<Omit<PlanAnswer, 'plan'>>(ctx.db, async (tx) => {
@@ -51,16 +55,16 @@ export async function changePlan(call: Call, wish: Wish, change: Change): Promis
     const before = (await readPlan(tx, lawyer.id, civilDayOf(now), now))!
     if (change.revision !== undefined && change.revision !== before.revision) return refuse('stale')
     const visits = await selectVisitsAhead(tx, lawyer.id, now)
-    const planned = change.apply(before, lawyer)
-    const after = presenceOf(planned)
-    const broken = brokenBy(presenceOf(before), after, visits, specialAmong(visits))
+    const after = change.apply(before, lawyer)
+    const presence = presenceOf(after)
+    const broken = brokenBy(presenceOf(before), presence, visits, specialAmong(visits))
     const answers = broken.flatMap((visit) => answerFor(visit, wish.settled) ?? [])
     if (wish.dryRun || answers.length < broken.length)
       return ok({ saved: false, breaks: await viewBroken(tx, ctx, broken) })
     if (answers.some(needsReason) && wish.reason === '') return refuse('bad-input', NO_REASON)
-    await change.save(tx, lawyer, planned)
-    await dropOutside(tx, lawyer.id, after)
-    await settleBroken(tx, ctx, answers, { actorId, reason: wish.reason })
+    await change.save(tx, lawyer, after)
+    await dropOutside(tx, lawyer.id, presence)
+    await settleBroken(tx, ctx, answers, { actor, actorId, reason: wish.reason })
     const detail = broken.length > 0 ? `${broken.length} 个预约受影响` : ''
     await recordAct(tx, { at: now, actorId, action: change.action, subject: lawyer.id, detail })
     return ok({ saved: true, breaks: [] })

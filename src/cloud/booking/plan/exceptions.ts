@@ -12,8 +12,8 @@ import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { takeBack } from '../changing/take-back'
-import { findLawyerOf } from '../directory/directory.repo'
 import { changePlan, NO_LAWYER } from './change-plan'
+import { findPlanned } from './find-planned'
 import { deleteBusy, deleteException, findException, insertException, type ExceptionRow } from './plan.repo'
 import { viewPlan } from './view-plan'
 
@@ -50,11 +50,12 @@ export async function addException(input: Parsed<typeof adding>, call: Call): Pr
 
 /** There after all. */
 export async function removeException(
-  { id }: Parsed<typeof removing>,
+  { id, lawyer: whose }: Parsed<typeof removing>,
   { ctx, caller }: Call,
 ): Promise<Result<PlanView>> {
-  const lawyer = await findLawyerOf(ctx.db.orm, caller.personId)
-  if (!lawyer || !caller.personId) return refuse('not-found', NO_LAWYER)
+  const planned = await findPlanned(ctx.db.orm, caller, whose)
+  if (!planned || !caller.personId) return refuse('not-found', whose ? {} : NO_LAWYER)
+  const { lawyer } = planned
   const act = { at: ctx.clock.now(), actorId: caller.personId, action: 'plan.back', subject: lawyer.id, detail: '' }
   const removed = await inTransaction(ctx.db, async (tx) => {
     const gone = await deleteException(tx, lawyer.id, id)

@@ -5,14 +5,17 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { beginWeek } from '@/domain/booking/plan/begin-week'
 import { checkWeek } from '@/domain/booking/plan/check-week'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { findLawyerOf } from '../directory/directory.repo'
 import { changePlan, NO_LAWYER } from './change-plan'
+import { findPlanned } from './find-planned'
 import { replaceWindows, saveRevision } from './plan.repo'
 import { viewPlan } from './view-plan'
 
-export async function getPlan(_: object, { ctx, caller }: Call): Promise<Result<Output<typeof getting>>> {
-  const lawyer = await findLawyerOf(ctx.db.orm, caller.personId)
-  return lawyer ? ok(await viewPlan(ctx, lawyer)) : refuse('not-found', NO_LAWYER)
+export async function getPlan(
+  { lawyer }: Parsed<typeof getting>,
+  { ctx, caller }: Call,
+): Promise<Result<Output<typeof getting>>> {
+  const planned = await findPlanned(ctx.db.orm, caller, lawyer)
+  return planned ? ok(await viewPlan(ctx, planned.lawyer)) : refuse('not-found', lawyer ? {} : NO_LAWYER)
 }
 
 /** Another week from a day on. */

@@ -8,6 +8,8 @@ import { takeBack } from '../changing/take-back'
 import { callOff, sendSubstitute } from '../duty/cannot-come'
 
 interface By {
+  /** The lawyer's own change, or somebody's who decides for the firm. */
+  actor: 'lawyer' | 'firm'
   actorId: string
   reason: string
 }
@@ -19,10 +21,15 @@ export const answerFor = ({ id, version }: NamedBooking, settled: readonly Settl
   settled.find((one) => one.id === id && one.version === version)
 
 /** Does what was answered about one visit; a refusal takes the whole change back. */
-async function settleOne(tx: Tx, ctx: Context, answer: Settled, { actorId, reason }: By): Promise<Result<unknown>> {
+async function settleOne(
+  tx: Tx,
+  ctx: Context,
+  answer: Settled,
+  { actor, actorId, reason }: By,
+): Promise<Result<unknown>> {
   const row = await lockBooking(tx, answer.id)
   if (row?.version !== answer.version) return takeBack(refuse('wrong-state'))
-  const absence = { actor: 'lawyer' as const, actorId, reason, now: ctx.clock.now() }
+  const absence = { actor, actorId, reason, now: ctx.clock.now() }
   if (answer.fate === 'call-off') return callOff(tx, ctx, row, absence)
   if (!answer.substitute) return takeBack(refuse('bad-input', NO_SUBSTITUTE))
   return sendSubstitute(tx, ctx, row, answer.substitute, absence)

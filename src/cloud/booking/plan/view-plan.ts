@@ -1,6 +1,7 @@
 import type { PlanView } from '@/contract/booking/plan'
 import type { Context } from '@/cloud/kernel/context'
 import { covers } from '@/domain/booking/plan/presence'
+import { isExtra } from '@/domain/booking/slots/plan'
 import { daysFrom } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
 import type { LawyerRow } from '../directory/directory.repo'
@@ -14,14 +15,23 @@ const SPECIAL_DAYS = 90
 /** Windows that hold from and to the same day are one week. */
 function weeksOf(windows: KeptPlan['windows'], today: string): PlanView['weeks'] {
   const weeks = new Map<string, PlanView['weeks'][number]>()
-  for (const { fromDay, toDay, ...window } of windows) {
-    if (fromDay === toDay) continue
+  for (const { fromDay, toDay, ...window } of windows.filter((one) => !isExtra(one))) {
     const key = `${fromDay} ${toDay}`
     const week = weeks.get(key) ?? { fromDay, toDay, windows: [] }
     weeks.set(key, { ...week, windows: [...week.windows, { ...window, modes: [...window.modes] }] })
   }
   if (weeks.size === 0) return [{ fromDay: today, toDay: null, windows: [] }]
   return [...weeks.values()]
+}
+
+/** Duty of single days, by day. */
+function extraOf(windows: KeptPlan['windows']): PlanView['extra'] {
+  const days = new Map<string, PlanView['extra'][number]['windows']>()
+  for (const window of windows.filter(isExtra)) {
+    const { fromDay, toDay: _, ...rest } = window
+    days.set(fromDay, [...(days.get(fromDay) ?? []), { ...rest, modes: [...window.modes] }])
+  }
+  return [...days].map(([day, own]) => ({ day, windows: own }))
 }
 
 const viewException = ({ id, startsAt, endsAt, kind, source }: KeptPlan['exceptions'][number]) => ({
@@ -42,6 +52,7 @@ export async function viewPlan(ctx: Context, { id, name }: Pick<LawyerRow, 'id' 
     lawyer: { id, name },
     ...{ revision: plan.revision, videoLink: plan.videoLink, today },
     weeks: weeksOf(plan.windows, today),
+    extra: extraOf(plan.windows),
     exceptions: plan.exceptions.map(viewException),
     special: special.map(([day, one]) => ({ day, ...one })),
     outside: await viewBroken(db, ctx, outside),

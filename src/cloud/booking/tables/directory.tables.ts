@@ -13,6 +13,8 @@ export const lawFirms = pgTable('law_firms', {
   promiseHours: integer('promise_hours'),
   active: boolean('active').notNull().default(true),
   sample: boolean('sample').notNull().default(false),
+  /** Grows whenever the desk saves; two pages at once do not overwrite one another. */
+  revision: integer('revision').notNull().default(0),
 })
 
 /** Who manages a firm's visits: one firm each. */
@@ -44,6 +46,8 @@ export const lawyers = pgTable(
     /** Grows whenever the plan is saved; two pages at once do not overwrite one another. */
     planRevision: integer('plan_revision').notNull().default(0),
     sample: boolean('sample').notNull().default(false),
+    /** The same for the desk. */
+    revision: integer('revision').notNull().default(0),
   },
   (t) => [index('lawyers_firm').on(t.firmId), index('lawyers_person').on(t.personId)],
 )

@@ -16,7 +16,7 @@ import { waitForPlan } from '../plan/plan.repo'
 import { announce } from '../telling/announce'
 import { refusePace } from './booking-pace'
 import { checkForm, type Form } from './check-form'
-import { isStillOffered } from './find-candidates'
+import { isStillOffered } from './claim/find-candidates'
 import { dropHold, findHold, lockHold, type HoldRow } from './holds.repo'
 import { refuseByLimits } from './owner-limits'
 

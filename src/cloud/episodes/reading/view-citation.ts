@@ -17,9 +17,9 @@ const UNKNOWN_LAW = '暂时查不到的法律'
  * article be gone, or the whole law be repealed, or be unknown to this release. Our words are shown all the same, and
  * that they are not those of today's law.
  *
- * @param of whose words these are: an editor may have read them against the new text
+ * @param of whose words these are: an editor may have read them against the new text; absent for those of the program
  */
-export function viewCitation(book: LawBook, citation: EpisodeBody['citations'][number], of: Resting): CitationView {
+export function viewCitation(book: LawBook, citation: EpisodeBody['citations'][number], of?: Resting): CitationView {
   const { id, digest } = citation
   const { lawId, number } = readCitationId(id)
   const law = book.find(lawId)

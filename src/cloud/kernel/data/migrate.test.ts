@@ -32,6 +32,7 @@ async function insertAnyRow(db: { query(sql: string): Promise<unknown> }, table:
       when format_type(atttypid, null) like 'timestamp%' then quote_literal('2026-11-23 10:00:00')
       when format_type(atttypid, null) in ('integer', 'bigint', 'smallint', 'real') then '7'
       when format_type(atttypid, null) = 'integer[]' then quote_literal('{1,2}')
+      when format_type(atttypid, null) = 'uuid[]' then quote_literal('{00000000-0000-4000-8000-000000000001}')
       when format_type(atttypid, null) = 'text[]' then quote_literal('{x}')
       else quote_literal('x') end, ', ') as texts
     from pg_attribute where attrelid = 'public.${quote(table)}'::regclass and attnum > 0 and not attisdropped

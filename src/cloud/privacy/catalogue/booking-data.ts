@@ -186,6 +186,7 @@ export const BOOKING_WORK: Record<string, PersonalTable> = {
       active: '在岗',
       plan_revision: ID,
       sample: '虚构的示例',
+      revision: ID,
     },
     kept: 'the bureau’s public list of village lawyers; once the person is gone, the number leads to nobody',
   },

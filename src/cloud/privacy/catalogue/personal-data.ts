@@ -1,5 +1,6 @@
 import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { BOOKING_DATA, BOOKING_IMPERSONAL, BOOKING_WORK } from './booking-data'
+import { PLACES_DATA, PLACES_IMPERSONAL, PLACES_WORK } from './places-data'
 import { PRACTICE_DATA, QUESTION_WORK } from './practice-data'
 import { HASH, ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'
 
@@ -56,6 +57,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
   },
   ...PRACTICE_DATA,
   ...BOOKING_DATA,
+  ...PLACES_DATA,
   consents: {
     title: '隐私说明的同意记录',
     why: '证明您在使用前看过并同意',
@@ -197,6 +199,7 @@ export const PERSONAL: Record<string, PersonalTable> = {
   },
   ...QUESTION_WORK,
   ...BOOKING_WORK,
+  ...PLACES_WORK,
 }
 
 /** Tables without a word about anybody, and why that is so. */
@@ -225,4 +228,5 @@ export const IMPERSONAL: Record<string, string> = {
   chore_runs: 'when each chore ran last',
   rate_limits: 'keyed hashes that run out within a day',
   ...BOOKING_IMPERSONAL,
+  ...PLACES_IMPERSONAL,
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { readLexicon } from '@/cloud/tasks/read-lexicon'
+import { readLexicon } from '@/cloud/tasks/reading/read-lexicon'
 import { EpisodeScript } from '@/contract/content/episode-script'
 import { createEpisodeSearch } from '@/domain/search/episode-search'
 import { createReader } from '../reading/chinese-reader'

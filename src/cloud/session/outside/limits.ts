@@ -24,6 +24,8 @@ const LIMITS = {
   'signs-of-owner': { points: 60, duration: HOUR },
   'feedback-of-address': { points: 60, duration: HOUR },
   'feedback-of-owner': { points: 5, duration: HOUR },
+  'place-reports-of-owner': { points: 10, duration: HOUR },
+  'place-reports-of-address': { points: 120, duration: HOUR },
   'check-ins-of-owner': { points: 60, duration: HOUR },
   'exports-of-owner': { points: 10, duration: HOUR },
   'codes-of-phone-day': { points: CODES_A_DAY, duration: 24 * HOUR },

@@ -1,5 +1,5 @@
 import type { Queryable } from '@/cloud/kernel/db'
-import { selectNames } from './people.repo'
+import { selectNames, selectPeople } from './people.repo'
 
 const GONE = '已注销的用户'
 
@@ -9,4 +9,15 @@ export async function findNames(db: Queryable, ids: readonly (string | null)[]):
   const rows = wanted.length > 0 ? await selectNames(db, wanted) : []
   const names = new Map(rows.map((row) => [row.id, row.displayName]))
   return (id) => names.get(id) ?? GONE
+}
+
+export interface KnownPerson {
+  name: string
+  phoneMasked: string | null
+}
+
+/** Those of these ids who have an account, as a desk may see them. */
+export async function findPeople(db: Queryable, ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  const rows = ids.length > 0 ? await selectPeople(db, [...ids]) : []
+  return new Map(rows.map(({ id, name, phoneMasked }) => [id, { name, phoneMasked }]))
 }

@@ -44,6 +44,12 @@ export async function lockPerson(tx: Tx, id: string): Promise<boolean> {
 export const selectNames = (db: Queryable, ids: string[]) =>
   db.select({ id: people.id, displayName: people.displayName }).from(people).where(inArray(people.id, ids))
 
+export const selectPeople = (db: Queryable, ids: string[]) =>
+  db
+    .select({ id: people.id, name: people.displayName, phoneMasked: people.phoneMasked })
+    .from(people)
+    .where(inArray(people.id, ids))
+
 export async function setPhoneMasked(db: Queryable, personId: string, phoneMasked: string | null): Promise<void> {
   await db.update(people).set({ phoneMasked }).where(eq(people.id, personId))
 }

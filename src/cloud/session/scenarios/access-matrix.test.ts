@@ -16,10 +16,16 @@ const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
 const OWN = '00000000-0000-4000-8000-0000000000bb'
 const ANSWER = { id: OWN, source: 'daily', questionId: ID, version: 1, chosen: ['A'], at: '2026-11-23T01:00:00Z' }
 const step = { id: ID, version: 1 }
+const PLACE = 'p2222222'
 const VILLAGE = '500105001001'
 const SLOT = { village: VILLAGE, lawyer: 'any', startsAt: '2026-11-24T01:00:00Z' }
 const FORM = { id: OWN, mode: 'phone', matter: 'work', name: '示例', phone: '13900000000' }
 const DESK: Access = ['clerk', 'admin']
+const PLANNERS: Access = ['lawyer', 'firm', 'editor', 'admin']
+const PAIRING = { code: VILLAGE, fromDay: '2027-01-01', mark: 'x' }
+const PAIRED = { toDay: null, firmId: OWN, lawyerIds: [OWN] }
+const FIRM = { name: '示例律所', phone: '023-0000-0099', promiseHours: null }
+const LAWYER = { name: '示例律师', fields: [], languages: ['mandarin'], dutyPlace: '示例服务站', intro: '' }
 
 /** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
 const TABLE: Record<string, [Access, object]> = {
@@ -66,6 +72,26 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/my/practice/notices': ['device', {}],
   'POST /api/my/practice/notices/read': ['device', { upTo: '2026-11-23T01:00:00Z' }],
   'GET /api/booking/villages': ['open', {}],
+  'GET /api/console/booking/villages': [EDITORS, {}],
+  'GET /api/console/booking/villages/:code': [EDITORS, { code: VILLAGE }],
+  'PUT /api/console/booking/villages/:code/pairings/:fromDay': [EDITORS, { ...PAIRING, ...PAIRED }],
+  'DELETE /api/console/booking/villages/:code/pairings/:fromDay': [EDITORS, PAIRING],
+  'GET /api/console/booking/firms': [EDITORS, {}],
+  'GET /api/console/booking/firms/:id': [EDITORS, { id: OWN }],
+  'PUT /api/console/booking/firms/:id': [EDITORS, { id: OWN, revision: 0, ...FIRM }],
+  'POST /api/console/booking/firms/:id/retire': [EDITORS, { id: OWN, reason: '示例原因' }],
+  'POST /api/console/booking/firms/:id/restore': [EDITORS, { id: OWN }],
+  'POST /api/console/booking/firms/:id/managers': [EDITORS, { id: OWN, phone: '19900000098' }],
+  'DELETE /api/console/booking/firms/:id/managers/:personId': [EDITORS, { id: OWN, personId: OWN }],
+  'GET /api/console/booking/lawyers': [EDITORS, {}],
+  'GET /api/console/booking/figures': [EDITORS, {}],
+  'GET /api/console/booking/directory': [EDITORS, {}],
+  'POST /api/console/booking/directory-imports': [EDITORS, { name: '示例.csv' }],
+  'GET /api/console/booking/lawyers/:id': [EDITORS, { id: OWN }],
+  'PUT /api/console/booking/lawyers/:id': [EDITORS, { id: OWN, firmId: OWN, revision: 0, ...LAWYER }],
+  'PUT /api/console/booking/lawyers/:id/account': [EDITORS, { id: OWN, phone: '19900000098' }],
+  'POST /api/console/booking/lawyers/:id/retire': [EDITORS, { id: OWN }],
+  'POST /api/console/booking/lawyers/:id/restore': [EDITORS, { id: OWN }],
   'GET /api/booking/villages/:code': ['open', { code: VILLAGE }],
   'GET /api/booking/slots': ['open', { village: VILLAGE, lawyer: 'any' }],
   'GET /api/my/booking/village': ['device', {}],
@@ -105,18 +131,37 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/duty/bookings/:id/no-show': [['lawyer'], { id: OWN }],
   'GET /api/duty/bookings/:id/substitutes': [['lawyer', 'firm'], { id: OWN }],
   'POST /api/duty/bookings/:id/cannot-come': [['lawyer', 'firm'], { id: OWN, reason: '示例原因' }],
-  'GET /api/duty/plan': [['lawyer'], {}],
-  'PUT /api/duty/plan': [['lawyer'], { revision: 0, fromDay: '2026-12-01', windows: [], videoLink: null }],
+  'GET /api/duty/plan': [PLANNERS, {}],
+  'PUT /api/duty/plan': [PLANNERS, { revision: 0, fromDay: '2026-12-01', windows: [], videoLink: null }],
   'PUT /api/duty/exceptions/:id': [
-    ['lawyer'],
+    PLANNERS,
     { id: OWN, kind: 'court', startsAt: '2026-12-01T01:00:00Z', endsAt: '2026-12-01T02:00:00Z' },
   ],
-  'DELETE /api/duty/exceptions/:id': [['lawyer'], { id: OWN }],
+  'DELETE /api/duty/exceptions/:id': [PLANNERS, { id: OWN }],
+  'PUT /api/duty/extra/:day': [PLANNERS, { day: '2026-12-01', revision: 0, windows: [] }],
   'POST /api/duty/busy/read': [['lawyer'], {}],
   'PUT /api/duty/busy': [['lawyer'], { stretches: [] }],
   'GET /api/duty/calendar': [['lawyer'], {}],
   'GET /api/firm/week': [['firm'], {}],
   'POST /api/firm/bookings/:id/settle': [['firm'], { id: OWN, verdict: 'nobody', reason: '示例原因' }],
+  'GET /api/places': ['open', {}],
+  'GET /api/places/:id': ['open', { id: PLACE }],
+  'GET /api/places/help': ['open', {}],
+  'GET /api/places/villages': ['open', {}],
+  'GET /api/places/base': ['open', {}],
+  'POST /api/places/reach': ['open', { origin: { village: VILLAGE }, pace: 'walk' }],
+  'POST /api/places/:place/reports': ['device', { place: PLACE, id: OWN, kind: 'phone' }],
+  'GET /api/my/place-reports': ['device', {}],
+  'GET /api/console/places': [EDITORS, {}],
+  'POST /api/console/places': [EDITORS, { key: OWN, body: {} }],
+  'PUT /api/console/places/:id': [EDITORS, { id: PLACE, revision: 1, body: {} }],
+  'POST /api/console/places/:id/retire': [EDITORS, { id: PLACE, revision: 1, retired: true }],
+  'POST /api/console/places/:id/verify': [EDITORS, { id: PLACE, revision: 1 }],
+  'GET /api/console/place-reports': [EDITORS, { state: 'open' }],
+  'PUT /api/console/place-reports/:id/answer': [EDITORS, { id: OWN, answer: '示例答复内容', was: null }],
+  'POST /api/console/place-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
+  'POST /api/console/village-point-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
+  'POST /api/console/minute-imports': [EDITORS, { name: 'a.csv', provider: '示例公司' }],
   'GET /api/console/feedback': [EDITORS, { state: 'open' }],
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import type { RepealedLaws, StatuteIndex } from '@/contract/content/statute-index'
-import { readIndex } from '@/cloud/tasks/read-statute'
+import { readIndex } from '@/cloud/tasks/reading/read-statute'
 import { endOf, startOf } from '@/domain/statutes/known/law-in-force'
 import { normalizeTitle } from '@/domain/statutes/reading/law-title'
 import { dropLawBook, readLawBook, type LawBook } from '../known/law-book'

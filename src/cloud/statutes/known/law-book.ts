@@ -1,7 +1,7 @@
 import type { StatuteIndex } from '@/contract/content/statute-index'
 import type { Context } from '@/cloud/kernel/context'
 import type { Db } from '@/cloud/kernel/db'
-import { readIndex } from '@/cloud/tasks/read-statute'
+import { readIndex } from '@/cloud/tasks/reading/read-statute'
 import { lastReadings, lawInForce, startOf } from '@/domain/statutes/known/law-in-force'
 import { readCitationId, standingOf, type Standing } from '@/domain/statutes/known/standing'
 import { civilDayOf } from '@/domain/time/civil-time'

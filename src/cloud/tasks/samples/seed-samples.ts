@@ -1,5 +1,6 @@
 import type { Context } from '@/cloud/kernel/context'
 import { seedBooking } from './booking/seed-booking'
+import { seedPlaces } from './places/seed-places'
 import { readEpisodes } from './read-episodes'
 import { readQuestions } from './read-questions'
 import { seedEpisode } from './seed-episodes'
@@ -14,13 +15,14 @@ export interface Seeded {
 }
 
 /**
- * Puts the invented people, firms and lawyers, the first episodes and the questions into the database; safe to run at
+ * Puts the invented people, firms, lawyers and places, the first episodes and the questions into the database; safe to run at
  * every start and in several processes at once. Outside sample mode it does nothing.
  */
 export async function seedSamples(ctx: Context): Promise<Seeded> {
   if (!ctx.config.sample) return { episodes: 0, notReady: [] }
   await seedPeople(ctx)
   await seedBooking(ctx)
+  await seedPlaces(ctx)
   const { ready, notReady } = await readEpisodes(ctx.config.contentDir)
   let changed = 0
   for (const episode of ready) if ((await seedEpisode(ctx.db, episode)) !== 'kept') changed++

@@ -1,9 +1,6 @@
 import { dayAfter, weekdayOf } from '../../time/civil-days'
-import type { PlanWindow } from '../slots/plan'
+import { isExtra, type PlanWindow } from '../slots/plan'
 import type { WeekWindow } from './check-week'
-
-/** Extra duty, entered for one day on purpose: worked on a holiday too, and no part of the week. */
-const isExtra = ({ fromDay, toDay }: PlanWindow): boolean => fromDay === toDay
 
 /**
  * What is left of a window up to a day. Of one that began on that very day one day would be left, and it would be taken

@@ -17,6 +17,9 @@ export interface PlanWindow {
   toDay: string | null
 }
 
+/** Duty of a single day beside the week. */
+export const isExtra = ({ fromDay, toDay }: PlanWindow): boolean => fromDay === toDay
+
 export const EXCEPTION_KINDS = ['court', 'leave', 'busy'] as const
 export type ExceptionKind = (typeof EXCEPTION_KINDS)[number]
 

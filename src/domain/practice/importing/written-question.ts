@@ -1,3 +1,5 @@
+import type { CellFault } from '../../sheets/sheet'
+
 /** What a question is made of, before its options; a column or a marked line of a document carries one of them. */
 export const FIELDS = ['kind', 'caseStem', 'stem', 'options', 'answer', 'explanation', 'difficulty', 'source'] as const
 export type Field = (typeof FIELDS)[number]
@@ -7,9 +9,6 @@ export const WRITTEN_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
 export type WrittenLetter = (typeof WRITTEN_LETTERS)[number]
 
 export type ColumnMeaning = Field | WrittenLetter
-
-/** Why a cell holds no text: an error (#REF!), a formula whose result was not saved, more text than any question needs. */
-export type CellFault = 'error' | 'formula' | 'too-long'
 
 /** A question as somebody wrote it, not yet understood: every text as it stands, '' where nothing does. */
 export interface WrittenQuestion extends Record<Field, string> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { takeSlot } from '@/cloud/booking/taking/take-slot.repo'
+import { takeSlot } from '@/cloud/booking/taking/claim/take-slot.repo'
 import type { Db } from '@/cloud/kernel/db'
 import { median, percent, type Figure } from '../figures'
 

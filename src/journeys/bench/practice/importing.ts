@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { runProgram } from '@/cloud/kernel/programs/run-program'
-import { PROGRAM_LIMITS } from '@/cloud/practice/importing/reading/limits'
+import { PROGRAM_LIMITS } from '@/cloud/kernel/reading/limits'
 import { readQuestionFile } from '@/cloud/practice/importing/reading/read-question-file'
 import { HARMLESS, HOSTILE } from '@/cloud/practice/importing/reading/testing/hostile-files'
 import { makeSheetFile } from '@/cloud/practice/importing/reading/testing/make-files'

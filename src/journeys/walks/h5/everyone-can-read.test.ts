@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { listEpisodes } from '@/contract/episodes'
+import { listPlaces } from '@/contract/places/places'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
 import { VILLAGE } from '../bookings'
@@ -53,6 +54,17 @@ async function unfoldVillages(page: Page): Promise<void> {
   await seen(page, `#village-${VILLAGE}`).waitFor()
 }
 
+async function unfoldFilters(page: Page): Promise<void> {
+  await seen(page, '#nearby-filter').click()
+  await seen(page, '#filter-open').waitFor()
+  await seen(page, '#map-legend').click()
+}
+
+async function unfoldMatter(page: Page): Promise<void> {
+  await seen(page, '#matter-head-unpaid-wages').click()
+  await seen(page, '#nearest-legal-aid').waitFor()
+}
+
 async function holdTime(page: Page): Promise<void> {
   await seen(page, '#take-first').click()
   await seen(page, '#matters, #booking-name').first().waitFor()
@@ -66,7 +78,7 @@ async function askWhoComes(page: Page): Promise<void> {
   await page.getByText('请填写怎么称呼').waitFor()
 }
 
-const stops = (episodeId: string): Stop[] => [
+const stops = (episodeId: string, placeId: string): Stop[] => [
   { name: 'home', address: ADDRESSES.home, ready: '#newest-episode' },
   { name: 'learn', address: ADDRESSES.learn, ready: '#learn-list' },
   { name: 'learn-topics', address: ADDRESSES.learn, ready: '#learn-list', after: unfoldTopics },
@@ -88,6 +100,14 @@ const stops = (episodeId: string): Stop[] => [
   { name: 'times', address: ADDRESSES.times(VILLAGE), ready: '.day-on' },
   { name: 'matter', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: holdTime },
   { name: 'details', address: ADDRESSES.times(VILLAGE), ready: '.day-on', after: askWhoComes },
+  { name: 'nearby-first', address: ADDRESSES.nearby, ready: '#nearby-list' },
+  { name: 'nearby', address: ADDRESSES.circle(VILLAGE), ready: '#nearby-sentence' },
+  { name: 'nearby-filters', address: ADDRESSES.circle(VILLAGE), ready: '#nearby-sentence', after: unfoldFilters },
+  { name: 'origin', address: ADDRESSES.origin, ready: '#subdistrict-500105001' },
+  { name: 'place', address: ADDRESSES.place(placeId), ready: '#place-verified' },
+  { name: 'place-report', address: ADDRESSES.placeReport(placeId), ready: '#report-send' },
+  { name: 'place-reports', address: ADDRESSES.myPlaceReports, ready: '#my-reports-empty' },
+  { name: 'help', address: ADDRESSES.help, ready: '#matter-head-unpaid-wages', after: unfoldMatter },
   { name: 'my-bookings', address: ADDRESSES.myBookings, ready: '#bookings-guest' },
   { name: 'me-guest', address: ADDRESSES.me, ready: '#open-log-in' },
   { name: 'menu', address: ADDRESSES.me, ready: '#open-log-in', after: openMenu },
@@ -107,7 +127,8 @@ describe('everyone can read it', () => {
   beforeAll(async () => {
     visit = await startVisit()
     const [newest] = (await callerOf(visit.cloud.origin)(listEpisodes, {})).episodes
-    all = stops(newest!.id)
+    const [place] = (await callerOf(visit.cloud.origin)(listPlaces, {})).places
+    all = stops(newest!.id, place!.id)
   })
   afterAll(() => visit?.end())
 

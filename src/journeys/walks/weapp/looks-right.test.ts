@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { listEpisodes } from '@/contract/episodes'
+import { listPlaces } from '@/contract/places/places'
 import { startBuiltCloud, type BuiltCloud } from '../../built-cloud'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
@@ -17,10 +18,12 @@ describe('the mini-program, drawn on a screen', () => {
   let cloud: BuiltCloud
   let browser: Browser
   let episodeId: string
+  let placeId: string
   beforeAll(async () => {
     cloud = await startBuiltCloud()
     await compileWeapp('dist/weapp', FOLDER)
     browser = await openBrowser()
+    placeId = (await callerOf(cloud.origin)(listPlaces, {})).places[0]!.id
     episodeId = (await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.id
   })
   afterAll(async () => {
@@ -38,6 +41,13 @@ describe('the mini-program, drawn on a screen', () => {
     { name: 'practice', address: ADDRESSES.practice, ready: 'practice-neighbours' },
     { name: 'set', address: ADDRESSES.set('neighbours'), ready: 'question' },
     { name: 'progress', address: ADDRESSES.progress, ready: 'topic-neighbours' },
+    { name: 'nearby-first', address: ADDRESSES.nearby, ready: 'nearby-list' },
+    { name: 'nearby', address: ADDRESSES.circle(VILLAGE), ready: 'nearby-sentence' },
+    { name: 'origin', address: ADDRESSES.origin, ready: 'subdistrict-500105001' },
+    { name: 'place', address: ADDRESSES.place(placeId), ready: 'place-verified' },
+    { name: 'place-report', address: ADDRESSES.placeReport(placeId), ready: 'report-send' },
+    { name: 'place-reports', address: ADDRESSES.myPlaceReports, ready: 'my-reports-empty' },
+    { name: 'help', address: ADDRESSES.help, ready: 'matter-head-unpaid-wages' },
     { name: 'villages', address: ADDRESSES.villages, ready: 'village-words' },
     { name: 'village', address: ADDRESSES.village(VILLAGE), ready: 'firm' },
     { name: 'times', address: ADDRESSES.times(VILLAGE), ready: 'day-in-sight' },

@@ -53,6 +53,11 @@ export interface Wx {
   login(options: WxCall): void
   scanCode(options: WxCall): void
   requestSubscribeMessage(options: WxCall & { tmplIds: string[] }): void
+  getLocation(options: {
+    success?(at: object): void
+    fail?(answer: object): void
+    complete?(answer: object): void
+  }): unknown
 }
 
 export interface Session {

@@ -49,6 +49,12 @@ export class WeappPhone {
       phone.setOnline(online)
       wx.request = leadRequests(origin, phone.network)
       phone.standIn(wx)
+      // Nobody has allowed it; WeChat then says so.
+      wx.getLocation = ({ fail, complete }) => {
+        const answer = { errMsg: 'getLocation:fail auth deny' }
+        fail?.(answer)
+        complete?.(answer)
+      }
       const createVideoContext = wx.createVideoContext.bind(wx)
       wx.createVideoContext = (id, scope) => {
         const video = createVideoContext(id, scope)

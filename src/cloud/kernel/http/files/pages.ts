@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../../context'
 import type { App } from '../../route'
 import { pagePolicy, type PageOrigins } from './headers'
+import { mapOrigins, withMapGround } from './map-ground'
 import { describePage } from './preview'
 
 interface Page {
@@ -20,13 +21,13 @@ const scriptHashes = (html: string) =>
   )
 
 /** Reads index.html again only when a build has changed it. */
-function pageReader(path: string, origins: PageOrigins): () => Page | null {
+function pageReader(path: string, origins: PageOrigins, complete = (html: string) => html): () => Page | null {
   let page: Page | null = null
   return () => {
     const stat = existsSync(path) ? statSync(path) : null
     if (!stat) return null
     if (page?.changedMs === stat.mtimeMs) return page
-    const html = readFileSync(path, 'utf8')
+    const html = complete(readFileSync(path, 'utf8'))
     page = { html, policy: pagePolicy(scriptHashes(html), origins), changedMs: stat.mtimeMs }
     return page
   }
@@ -51,7 +52,11 @@ export function addPages(server: FastifyInstance, ctx: Context, app: App): void 
   const roots = { h5: join(config.publicDir, 'h5'), admin: join(config.publicDir, 'admin') }
   const shown = media.origins
   const pages = {
-    h5: pageReader(join(roots.h5, 'index.html'), { shown, sentTo: [] }),
+    h5: pageReader(
+      join(roots.h5, 'index.html'),
+      { shown: [...shown, ...mapOrigins(config.mapTiles)], sentTo: [] },
+      (html) => withMapGround(html, config.mapTiles),
+    ),
     admin: pageReader(join(roots.admin, 'index.html'), { shown, sentTo: shown }),
   }
   const serve = (site: 'h5' | 'admin') => (request: FastifyRequest, reply: FastifyReply) => {

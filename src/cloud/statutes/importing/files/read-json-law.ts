@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CivilDay, StatuteFile } from '@/cloud/tasks/index-statutes'
+import { CivilDay, StatuteFile } from '@/cloud/tasks/reading/index-statutes'
 import { endOf } from '@/domain/statutes/known/law-in-force'
 import { findOddity } from '@/domain/statutes/reading/find-oddity'
 import { hashArticle } from '../../hash-article'

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { RefusedFile } from '@/cloud/practice/importing/reading/refused-file'
-import { decodeText } from '@/cloud/practice/importing/reading/text/decode-text'
+import { RefusedFile } from '@/cloud/kernel/reading/refused-file'
+import { decodeText } from '@/cloud/kernel/reading/text/decode-text'
 import { articleLabel } from '@/domain/statutes/article-label'
 import { readMarkdown } from '@/domain/statutes/reading/law-lines'
 import type { KnownLaw } from '../../known/law-book'

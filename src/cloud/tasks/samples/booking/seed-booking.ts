@@ -19,6 +19,7 @@ const idOf = (persona: Role): string => SAMPLE_PEOPLE.find((person) => person.pe
 const firmRows = (firms: LawyersFile['firms']) =>
   firms.map(({ id, name, phone, promiseHours }) => ({
     ...{ id, name, phone, promise_hours: promiseHours, active: true, sample: true },
+    revision: 0,
   }))
 
 const lawyerRows = (firms: LawyersFile['firms']) =>
@@ -27,6 +28,7 @@ const lawyerRows = (firms: LawyersFile['firms']) =>
     .map(({ firmId, dutyPlace, videoLink, ...lawyer }, n) => ({
       ...{ ...lawyer, firm_id: firmId, duty_place: dutyPlace, video_link: videoLink, photo: null },
       ...{ person_id: ACCOUNTS[n] ? idOf(ACCOUNTS[n]) : null, active: true, plan_revision: 0, sample: true },
+      revision: 0,
     }))
 
 const pairingRows = (firms: LawyersFile['firms']) =>

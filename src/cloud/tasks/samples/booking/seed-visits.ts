@@ -27,11 +27,17 @@ const wordsOf = ({ config: { secretKey } }: Context) => ({
   description_encrypted: null,
 })
 
+const DAY_MS = 86_400_000
+
+/** A day to nine before the visit, as people do; never later than now. */
+const bookedAt = ({ slot: { cell } }: SampleVisit, now: Date): Date =>
+  new Date(Math.min(instantOf(cell).getTime() - (1 + (cell % 9)) * DAY_MS, now.getTime()))
+
 const rowOf = (visit: SampleVisit, lawyer: SampleLawyer, now: Date) => ({
   ...{ id: visit.id, village_code: lawyer.village, firm_id: lawyer.firmId, lawyer_id: lawyer.id },
   ...{ person_id: visit.personId, booked_by_id: visit.personId, starts_at: instantOf(visit.slot.cell) },
   ...{ minutes: visit.slot.minutes, buffer_minutes: visit.slot.bufferMinutes, mode: visit.slot.modes[0] },
-  ...{ matter: visit.matter, version: 1, late: false, booked_at: now },
+  ...{ matter: visit.matter, version: 1, late: false, booked_at: bookedAt(visit, now) },
   state: instantOf(visit.slot.cell) < now ? 'attended' : 'booked',
 })
 

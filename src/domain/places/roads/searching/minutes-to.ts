@@ -28,8 +28,8 @@ function straight(graph: RoadGraph, origin: Snap, target: Snap, backwards: boole
   return gone === 0 ? 0 : time === FORBIDDEN ? Infinity : time
 }
 
-/** Milliseconds to a target by what the search has met. */
-function timeTo(graph: RoadGraph, search: Search, origin: Snap, target: Snap, backwards: boolean): number {
+/** Milliseconds to a target by what the search has met; Infinity where it has met nothing near it. */
+export function timeTo(graph: RoadGraph, search: Search, origin: Snap, target: Snap, backwards: boolean): number {
   const [ahead, behind] = timesOf(graph, target.edge, backwards)
   const { time } = search
   return Math.min(

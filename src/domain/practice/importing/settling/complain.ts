@@ -1,11 +1,6 @@
 import type { RowProblem } from '../imported-question'
-import {
-  WRITTEN_LETTERS,
-  type CellFault,
-  type ColumnMeaning,
-  type WrittenLetter,
-  type WrittenQuestion,
-} from '../written-question'
+import type { CellFault } from '../../../sheets/sheet'
+import { WRITTEN_LETTERS, type ColumnMeaning, type WrittenLetter, type WrittenQuestion } from '../written-question'
 import { quote, tidyLine } from '../words/tidy'
 
 const MEANING_WORDS: Record<string, string> = {

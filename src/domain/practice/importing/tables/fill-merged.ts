@@ -1,6 +1,6 @@
 import { WRITTEN_LETTERS, type ColumnMeaning } from '../written-question'
 import type { Column } from './find-headings'
-import type { Cell, Sheet, SheetRow } from './sheet'
+import type { Cell, Sheet, SheetRow } from '../../../sheets/sheet'
 
 /** A kind, a case or a chapter merged over several rows belongs to each of them; a merged stem would be one question. */
 const SHARED: ReadonlySet<ColumnMeaning> = new Set(['kind', 'caseStem', 'difficulty', 'source'])

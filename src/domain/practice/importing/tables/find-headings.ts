@@ -1,7 +1,7 @@
 import { WRITTEN_LETTERS, type ColumnMeaning } from '../written-question'
 import { tidyLine } from '../words/tidy'
 import { readHeading } from './column-meanings'
-import { textOf, type SheetRow } from './sheet'
+import { textOf, type SheetRow } from '../../../sheets/sheet'
 
 export interface Column {
   at: number

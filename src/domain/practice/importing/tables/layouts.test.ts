@@ -1,6 +1,6 @@
 import { say, sheetOf } from '../testing/say-questions'
 import { readSheets } from './read-sheets'
-import type { Cell } from './sheet'
+import type { Cell } from '../../../sheets/sheet'
 
 const FOUR = ['甲', '乙', '丙', '丁']
 const PLAIN = ['题型', '题干', '选项A', '选项B', '选项C', '选项D', '答案']

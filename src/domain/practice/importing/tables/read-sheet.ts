@@ -6,7 +6,7 @@ import type { Column } from './find-headings'
 import { findHeadings } from './find-headings'
 import { resolveKindCodes } from './kind-codes'
 import { placeColumns } from './place-columns'
-import { textOf, type Sheet, type SheetRow } from './sheet'
+import { textOf, type Sheet, type SheetRow } from '../../../sheets/sheet'
 import { stripNumbers } from './strip-numbers'
 import { isUnused, repeatsHeadings, writeRow } from './write-row'
 

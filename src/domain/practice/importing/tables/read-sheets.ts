@@ -2,7 +2,7 @@ import type { ReadQuestions } from '../imported-question'
 import { meaningWord } from '../settling/complain'
 import { sumUp } from '../sum-up'
 import { readSheet } from './read-sheet'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../sheets/sheet'
 
 /** The questions of all sheets that have headings; null: none has. */
 export function readSheets(sheets: readonly Sheet[]): ReadQuestions | null {

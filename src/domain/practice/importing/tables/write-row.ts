@@ -1,7 +1,7 @@
 import { emptyQuestion, FIELDS, WRITTEN_LETTERS, type ColumnMeaning, type WrittenQuestion } from '../written-question'
 import { readTruthPair } from '../words/truth'
 import type { Column } from './find-headings'
-import { textOf, type SheetRow } from './sheet'
+import { textOf, type SheetRow } from '../../../sheets/sheet'
 
 type Placed = ReadonlyMap<ColumnMeaning, readonly Column[]>
 

@@ -1,5 +1,5 @@
 import type { ImportedQuestion, ReadQuestions } from '../imported-question'
-import type { Cell, MergedCells, Sheet } from '../tables/sheet'
+import type { Cell, MergedCells, Sheet } from '../../../sheets/sheet'
 
 /** A sheet from rows of cells; '' is an empty cell. Rows count from 1. */
 export const sheetOf = (rows: Cell[][], name = 'Sheet1', merged: MergedCells[] = []): Sheet => ({

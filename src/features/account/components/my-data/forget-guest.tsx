@@ -4,6 +4,8 @@ import { notify } from '@/platform/notice'
 import { usePrivacy } from '@/state/privacy'
 import { useEpisodes } from '@/state/episodes'
 import { useFeedback } from '@/state/feedback/feedback'
+import { forgetWhereabouts } from '@/state/places/circle/circle'
+import { usePlaceReports } from '@/state/places/reports/reports'
 import { forgetPractice } from '@/state/practice/forget-practice'
 import { Button } from '@/ui/controls/button'
 import { Card } from '@/ui/content/card'
@@ -21,6 +23,8 @@ export function ForgetGuest() {
     useFeedback.getState().forget()
     useEpisodes.getState().forgetMine()
     forgetPractice()
+    forgetWhereabouts()
+    usePlaceReports.getState().forget()
     void useEpisodes.getState().load()
     notify('已清除这台手机上的记录')
   }
@@ -42,7 +46,7 @@ export function ForgetGuest() {
         清除这台手机上的记录
       </Button>
       <Sheet id="forget-sheet" open={asking} title="清除记录" onClose={() => setAsking(false)} footer={foot}>
-        <View>观看位置、收藏和写给司法局的话会马上删除，不能恢复。长辈版和字幕设置不变。</View>
+        <View>观看位置、收藏、出发的地方和写给司法局的话会马上删除，不能恢复。长辈版和字幕设置不变。</View>
       </Sheet>
     </Card>
   )

@@ -14,6 +14,7 @@ import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Field } from '@/ui/field/field'
 import { Icon } from '@/ui/icon/icon'
 import { cx } from '@/ui/words'
+import { NearestToMe } from './nearest-to-me'
 
 /** One's village out of all: by subdistrict, or by a few characters or letters of its name. No location is needed. */
 export function VillagePicker({ onPick }: { onPick: (village: VillageName) => void }) {
@@ -26,6 +27,7 @@ export function VillagePicker({ onPick }: { onPick: (village: VillageName) => vo
   const found = findVillages(subdistricts, words)
   return (
     <View className="stack">
+      <NearestToMe subdistricts={subdistricts} onPick={onPick} />
       <Field
         id="village-words"
         label="找您的村或社区"

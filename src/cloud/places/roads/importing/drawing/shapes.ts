@@ -1,5 +1,5 @@
 import { NO_TAGS, type Tags } from '../pbf/block'
-import type { Member } from '../pbf/elements'
+import type { Member } from '../pbf/listener'
 import { WayStore } from '../network/way-store'
 import { isWaterArea, riverMetres } from '../rules/water'
 

@@ -1,7 +1,7 @@
 import { PbfReader } from 'pbf'
 import { damagedRoads } from '../refusals'
 import { NO_TAGS, tagsOf, type Block, type Tags } from './block'
-import type { Listener } from './elements'
+import type { Listener } from './listener'
 import { eachField, endOfBytes, stretchOf, type Stretch } from './fields'
 
 interface Lists {

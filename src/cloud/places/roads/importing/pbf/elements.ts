@@ -1,28 +1,9 @@
 import type { PbfReader } from 'pbf'
 import { damagedRoads } from '../refusals'
 import { tagsOf, type Block, type Tags } from './block'
+import type { Kind, Listener, Member } from './listener'
 import { readDense } from './dense'
 import { eachField, endOfBytes, packed, packedDeltas, stretchOf, type Stretch } from './fields'
-
-export type Kind = 'node' | 'way' | 'relation'
-export interface Member {
-  kind: Kind
-  id: number
-  role: string
-}
-
-/** Who listens to what a file holds. Kinds without a listener are not decoded. */
-export interface Listener {
-  /** Tags are told only of elements that have one of these keys. */
-  keys: ReadonlySet<string>
-  /** Place in 1e-7 degrees. */
-  node?: (id: number, lon: number, lat: number, tags: Tags) => void
-  /** `refs` decodes the ids of its nodes. */
-  way?: (id: number, tags: Tags, refs: () => number[]) => void
-  relation?: (id: number, tags: Tags, members: () => Member[]) => void
-  /** Instants (ms) at which nodes were last touched. */
-  touched?: (at: number) => void
-}
 
 /** Bits: which kinds a block holds. */
 export const KIND_BITS: Record<Kind, number> = { node: 1, way: 2, relation: 4 }

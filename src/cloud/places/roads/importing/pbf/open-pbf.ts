@@ -4,7 +4,8 @@ import { errorCode } from '@/cloud/kernel/db'
 import { damagedRoads, refused } from '../refusals'
 import { checkRatio, guarded, inflateBlob, readBlob, type Blob } from './blobs'
 import { openBlock } from './block'
-import { KIND_BITS, readElements, type Kind, type Listener } from './elements'
+import { KIND_BITS, readElements } from './elements'
+import type { Kind, Listener } from './listener'
 import { readHeader, type PbfHeader } from './header'
 
 /** A file that is read several times, so that only what is needed is ever kept. */

@@ -58,7 +58,7 @@ withCity('Porto Alegre', () => {
     expect([graph.lon.length, graph.edgeFrom.length]).toEqual([nodes, edges])
   })
 
-  it('knows the height of all nodes within the model, and beyond it only of a bridge's', () => {
+  it('knows the height of all nodes within the model, and beyond it only on bridges', () => {
     const { lon, lat, height } = read.network
     const [west, north, step] = [-51.254861111, -29.997638889, 1 / 3600]
     const [east, south] = [west + 413 * step, north - 403 * step]

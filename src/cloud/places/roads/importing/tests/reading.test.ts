@@ -1,5 +1,5 @@
 import { metresBetween } from '@/domain/places/roads/geo'
-import type { TestNode } from './testing-pbf'
+import type { TestBlock, TestNode, TestRelation, TestWay } from './testing-pbf'
 import { edgesOf, readBlocks, row, waysOf } from './testing-roads'
 
 const ROAD = { highway: 'residential' }
@@ -117,7 +117,7 @@ describe('the order of a file', () => {
   const nodes = row(8).map((node) => ({ ...node, lat: node.lat + (node.id % 3) * 0.001 }) as TestNode)
   nodes[3]!.tags = { highway: 'elevator' }
   nodes[5]!.tags = { barrier: 'gate', access: 'private' }
-  const ways = [
+  const ways: TestWay[] = [
     { id: 7, refs: [1, 2, 3, 4], tags: ROAD },
     { id: 3, refs: [4, 5, 6], tags: { highway: 'footway' } },
     { id: 9, refs: [6, 7, 8, 1], tags: { highway: 'tertiary', oneway: 'yes', bridge: 'yes' } },
@@ -125,7 +125,7 @@ describe('the order of a file', () => {
     { id: 20, refs: [1, 3, 5, 1] },
     { id: 21, refs: [2, 6, 7, 2], tags: { natural: 'water' } },
   ]
-  const relations = [
+  const relations: TestRelation[] = [
     {
       id: 1,
       members: [{ kind: 'way' as const, id: 20, role: 'outer' }],
@@ -135,7 +135,7 @@ describe('the order of a file', () => {
 
   it('changes nothing', async () => {
     const usual = await readBlocks([{ nodes }, { ways }, { relations }])
-    const orders = [
+    const orders: TestBlock[][] = [
       [{ relations }, { ways: [...ways].reverse() }, { nodes: [...nodes].reverse() }],
       [
         { ways: ways.slice(3) },

@@ -1,5 +1,5 @@
-import type { Package } from '../package/open-package'
-import { attributeOf, parseXml } from '../package/parse-xml'
+import type { Package } from '@/cloud/kernel/reading/package/open-package'
+import { attributeOf, parseXml } from '@/cloud/kernel/reading/package/parse-xml'
 
 /** How a level of a list counts: `%1.` in upperLetter reads A. B. C. */
 interface Level {

@@ -1,7 +1,7 @@
 import type { Block } from '@/domain/practice/importing/document/block'
-import type { SheetRow } from '@/domain/practice/importing/tables/sheet'
-import type { Gauge } from '../gauge'
-import { attributeOf, parseXml } from '../package/parse-xml'
+import type { SheetRow } from '@/domain/sheets/sheet'
+import type { Gauge } from '@/cloud/kernel/reading/gauge'
+import { attributeOf, parseXml } from '@/cloud/kernel/reading/package/parse-xml'
 import type { Numbering } from './read-numbering'
 
 /** Signs that Word draws from a symbol font: ticks and crosses. */

@@ -1,8 +1,8 @@
 import type { Block } from '@/domain/practice/importing/document/block'
-import { openGauge } from '../gauge'
-import type { Package } from '../package/open-package'
-import { attributeOf, parseXml } from '../package/parse-xml'
-import { readRelationships } from '../package/relationships'
+import { openGauge } from '@/cloud/kernel/reading/gauge'
+import type { Package } from '@/cloud/kernel/reading/package/open-package'
+import { attributeOf, parseXml } from '@/cloud/kernel/reading/package/parse-xml'
+import { readRelationships } from '@/cloud/kernel/reading/package/relationships'
 import { openNumbering } from './read-numbering'
 import { readParagraphs } from './read-paragraphs'
 

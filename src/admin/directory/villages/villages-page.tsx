@@ -1,0 +1,124 @@
+import { Button, Input, Select, type TableColumnsType } from 'antd'
+import { useMemo } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { listConsoleVillages, type PairingView, type VillageRow } from '@/contract/console/booking/console-villages'
+import { civilDayWords } from '@/domain/booking/pairing/pairing-words'
+import { useAddressFilters } from '../../patterns/address/use-address-filters'
+import { ListPage } from '../../patterns/list-page'
+import { StateTag } from '../../patterns/state-tag'
+import { useLoad } from '../../patterns/use-load'
+import { api } from '../../shell/api'
+import '../directory.css'
+import { ExportButton } from '../import/export-button'
+import { filterVillages, NO_FIRM } from './filter-villages'
+
+const names = (pairing: PairingView | null) => pairing?.lawyers.map(({ name }) => name).join('、') ?? ''
+
+function changes({ now, next }: VillageRow) {
+  if (next) return `${civilDayWords(next.fromDay)}起：${next.firm.name}`
+  return now?.toDay ? `到${civilDayWords(now.toDay)}为止` : ''
+}
+
+const COLUMNS: TableColumnsType<VillageRow> = [
+  {
+    title: '村或社区',
+    dataIndex: 'name',
+    width: 168,
+    render: (name: string, { code }) => (
+      <Link to={`/villages/${code}`} onClick={(event) => event.stopPropagation()}>
+        {name}
+      </Link>
+    ),
+  },
+  { title: '街道、镇', dataIndex: 'subdistrict', width: 128 },
+  {
+    title: '现在的律所',
+    dataIndex: 'now',
+    width: 224,
+    render: (now: PairingView | null) => now?.firm.name ?? <StateTag tone="waiting">还没有结对</StateTag>,
+  },
+  { title: '律师', key: 'lawyers', render: (_, { now }) => names(now) },
+  { title: '要变的', key: 'changes', width: 208, render: (_, row) => <span className="quiet">{changes(row)}</span> },
+]
+
+/** Every village with its firm and lawyers of today, and what is about to change. */
+export function VillagesPage() {
+  const navigate = useNavigate()
+  const filters = useAddressFilters(['subdistrict', 'firm', 'text'])
+  const { value, problem, loading, reload } = useLoad(() => api(listConsoleVillages, {}), 'villages')
+  const all = value?.villages
+  const shown = useMemo(() => (all ? filterVillages(all, filters.values) : null), [all, filters.values])
+  const unpaired = all?.filter(({ now }) => !now).length ?? 0
+  return (
+    <ListPage
+      title="村居结对"
+      note={
+        all ? `共 ${all.length} 个村和社区，${unpaired > 0 ? `${unpaired} 个还没有律所` : '都有律所'}。` : undefined
+      }
+      actions={
+        <>
+          <ExportButton />
+          <Link to="/villages/import">
+            <Button id="open-import">导入</Button>
+          </Link>
+        </>
+      }
+      filters={<VillageFilters filters={filters} villages={all ?? []} />}
+      clearFilters={filters.any ? filters.clear : undefined}
+      columns={COLUMNS}
+      rows={shown}
+      rowKey="code"
+      loading={loading}
+      problem={problem}
+      reload={() => void reload()}
+      empty="本区还没有录入村和社区。"
+      openRow={({ code }) => void navigate(`/villages/${code}`)}
+      paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
+    />
+  )
+}
+
+interface FilterProps {
+  filters: ReturnType<typeof useAddressFilters<'subdistrict' | 'firm' | 'text'>>
+  villages: readonly VillageRow[]
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)].map((value) => ({ value, label: value }))
+
+function VillageFilters({ filters: { values, set }, villages }: FilterProps) {
+  const firms = unique(villages.flatMap(({ now }) => now?.firm.name ?? []).sort((a, b) => a.localeCompare(b, 'zh')))
+  return (
+    <>
+      <Select
+        id="filter-subdistrict"
+        aria-label="按街道、镇筛选"
+        className="filter"
+        allowClear
+        placeholder="全部街道、镇"
+        options={unique(villages.map(({ subdistrict }) => subdistrict))}
+        value={values.subdistrict || undefined}
+        onChange={(chosen) => set('subdistrict', chosen ?? '')}
+      />
+      <Select
+        id="filter-firm"
+        aria-label="按律所筛选"
+        className="filter-firm"
+        allowClear
+        showSearch
+        placeholder="全部律所"
+        options={[{ value: NO_FIRM, label: '还没有结对' }, ...firms]}
+        value={values.firm || undefined}
+        onChange={(chosen) => set('firm', chosen ?? '')}
+      />
+      <Input
+        id="filter-text"
+        aria-label="按村居、拼音或律师查找"
+        className="filter-text"
+        allowClear
+        placeholder="村居、拼音或律师"
+        value={values.text}
+        onChange={(event) => set('text', event.target.value)}
+      />
+    </>
+  )
+}

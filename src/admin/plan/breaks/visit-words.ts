@@ -1,7 +1,0 @@
-import type { BrokenVisit } from '@/contract/booking/plan'
-import { modeWord } from '@/domain/booking/booking-words'
-import { when } from '../../patterns/when'
-
-/** A visit in a line: when, how, for which village. */
-export const visitWords = ({ startsAt, mode, village }: BrokenVisit): string =>
-  `${when(startsAt)} ${modeWord(mode)}（${village.name}）`

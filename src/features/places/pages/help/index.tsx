@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import { usePageQuery } from '@/platform/page-life'
+import { useCircle } from '@/state/places/circle/circle'
+import { useHelp } from '@/state/places/help'
+import { usePlaces } from '@/state/places/places'
+import { SkeletonText } from '@/ui/content/skeleton'
+import { Empty } from '@/ui/feedback/empty'
+import { ProblemCard } from '@/ui/feedback/problem-card'
+import { Page } from '@/ui/frame/page'
+import { Matter } from '../../components/help/matter'
+import '../../places.scss'
+
+function loadAll(): void {
+  void useHelp.getState().load()
+  void usePlaces.getState().load()
+  const { reach, ask } = useCircle.getState()
+  if (!reach) void ask()
+}
+
+/** 这事去哪办: a trouble unfolds which service settles it, what to bring, and where the nearest is that is open. */
+export default function HelpPage() {
+  const { trouble } = usePageQuery()
+  const { matters, problem } = useHelp()
+  const [open, setOpen] = useState(trouble ?? null)
+  useEffect(loadAll, [])
+  return (
+    <Page id="help" title="这事去哪办">
+      <View className="stack">
+        {!matters && problem && (
+          <ProblemCard id="help-problem" message={problem.message} logId={problem.logId} onRetry={loadAll} />
+        )}
+        {!matters && !problem && <SkeletonText lines={8} />}
+        {matters?.length === 0 && (
+          <Empty id="help-empty" icon="search">
+            常见的事去哪办会写在这里。现在可以先打 12348 问。
+          </Empty>
+        )}
+        {matters?.map((matter) => (
+          <Matter
+            key={matter.id}
+            matter={matter}
+            open={open === matter.id}
+            onTap={() => setOpen(open === matter.id ? null : matter.id)}
+          />
+        ))}
+      </View>
+    </Page>
+  )
+}

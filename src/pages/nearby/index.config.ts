@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '服务圈',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
