@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { SlotView } from '@/contract/booking/refs'
 import type { Queryable } from '@/cloud/kernel/db'
 import type { SpecialDays } from '@/domain/booking/calendar/working-days'
@@ -8,8 +9,19 @@ import type { Slot } from '@/domain/booking/slots/plan'
 import { specialDays } from '../directory/holidays'
 import { selectDiaries, type LawyerDiary, type Whose } from './diaries.repo'
 
+/** Those of the horizon are written again and again, by everybody. */
+const written = new LRUCache<number, string>({ max: 3000 })
+
+function writeInstant(cell: number): string {
+  const known = written.get(cell)
+  if (known) return known
+  const made = instantOf(cell).toISOString()
+  written.set(cell, made)
+  return made
+}
+
 export const viewSlot = ({ cell, minutes, modes }: Slot): SlotView => ({
-  startsAt: instantOf(cell).toISOString(),
+  startsAt: writeInstant(cell),
   minutes,
   modes: [...modes],
 })

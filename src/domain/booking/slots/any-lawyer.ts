@@ -19,6 +19,7 @@ export function joinDays(lawyers: readonly (readonly FreeDay[])[]): JointDay[] {
   const [first = []] = lawyers
   return first.map(({ day }, n) => {
     const days = lawyers.map((of) => of[n]!)
+    if (days.length === 1) return { ...days[0]!, full: days[0]!.onDuty && days[0]!.free.length === 0 }
     const byCell = new Map<number, Slot>()
     for (const { free } of days) for (const slot of free) byCell.set(slot.cell, join(byCell.get(slot.cell), slot))
     const free = [...byCell.values()].sort((a, b) => a.cell - b.cell)

@@ -3,7 +3,7 @@ import { daysFrom, instantOn } from '../../time/civil-days'
 import type { SpecialDays } from '../calendar/working-days'
 import { cellOf, cellsBetween, instantOf, onGrid, overlap, type CellRange } from './cells'
 import type { PlanException, PlanWindow, Slot } from './plan'
-import { claimOf, slotsOn } from './plan-slots'
+import { claimedUntil, claimOf, slotsOn } from './plan-slots'
 
 /** Nothing is booked later than this before it begins. */
 export const LEAD_MINUTES = 120
@@ -33,8 +33,8 @@ export const bookableDays = (now: Date): string[] => daysFrom(civilDayOf(now), H
 /** The first cell that can still be booked: nothing begins earlier than {@link LEAD_MINUTES} from now. */
 const firstBookable = (now: Date): number => cellOf(new Date(now.getTime() + LEAD_MINUTES * 60_000 - 1)) + 1
 
-const isUnclaimed = ({ first, last }: CellRange, claimed: ReadonlySet<number>): boolean => {
-  for (let cell = first; cell <= last; cell++) if (claimed.has(cell)) return false
+const isUnclaimed = (slot: Slot, claimed: ReadonlySet<number>): boolean => {
+  for (let cell = slot.cell, last = claimedUntil(slot); cell <= last; cell++) if (claimed.has(cell)) return false
   return true
 }
 
@@ -43,12 +43,11 @@ const isUnclaimed = ({ first, last }: CellRange, claimed: ReadonlySet<number>): 
  * A visit needs its buffer free too; the last one of a window may end with it.
  */
 export function freeOn(diary: Diary, day: string, special: SpecialDays, now: Date): FreeDay {
-  const slots = slotsOn(diary.plan, day, special[day])
   const from = firstBookable(now)
   const elsewhere = diary.exceptions.map(({ startsAt, endsAt }) => cellsBetween(startsAt, endsAt))
-  const present = slots.filter((slot) => !elsewhere.some((away) => overlap(away, claimOf(slot))))
-  const ahead = present.filter((slot) => slot.cell >= from)
-  const free = ahead.filter((slot) => isUnclaimed(claimOf(slot), diary.claimed))
+  const isPresent = (slot: Slot) => !elsewhere.some((away) => overlap(away, claimOf(slot)))
+  const ahead = slotsOn(diary.plan, day, special[day]).filter((slot) => slot.cell >= from && isPresent(slot))
+  const free = ahead.filter((slot) => isUnclaimed(slot, diary.claimed))
   return { day, free, onDuty: ahead.length > 0 }
 }
 

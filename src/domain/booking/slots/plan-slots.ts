@@ -33,6 +33,10 @@ function slotsIn(window: PlanWindow, midnight: number): Slot[] {
 /** What a visit takes of a lawyer's time: the visit and the buffer after it. */
 export const claimOf = ({ cell, minutes, bufferMinutes }: Slot) => cellsFrom(cell, minutes + bufferMinutes)
 
+/** The last cell of {@link claimOf}, for whoever asks of every slot of forty lawyers. */
+export const claimedUntil = ({ cell, minutes, bufferMinutes }: Slot): number =>
+  cell + Math.max(1, Math.ceil((minutes + bufferMinutes) / CELL_MINUTES)) - 1
+
 /**
  * The slots that a plan offers on a civil day, in order. Of windows that overlap the earlier slot counts, so that no two
  * slots of a day exclude one another.
@@ -41,13 +45,15 @@ export const claimOf = ({ cell, minutes, bufferMinutes }: Slot) => cellsFrom(cel
  */
 export function slotsOn(plan: readonly PlanWindow[], day: string, special?: SpecialDay): Slot[] {
   const midnight = cellOf(instantOn(day))
-  const all = windowsOn(plan, day, special).flatMap((window) => slotsIn(window, midnight))
+  const [first, ...more] = windowsOn(plan, day, special).map((window) => slotsIn(window, midnight))
+  // The slots of one window are in order and never overlap.
+  if (!first || more.length === 0) return first ?? []
   const slots: Slot[] = []
   let taken = -Infinity
-  for (const slot of all.sort((a, b) => a.cell - b.cell)) {
+  for (const slot of first.concat(...more).sort((a, b) => a.cell - b.cell)) {
     if (slot.cell <= taken) continue
     slots.push(slot)
-    taken = claimOf(slot).last
+    taken = claimedUntil(slot)
   }
   return slots
 }
