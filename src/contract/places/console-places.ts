@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
-import { Carrier, CivilDay, HolidayRuleName, HoursException, Place, PlaceId, Point, Service, Week } from './shapes'
+import { CivilDay } from '../parts/fields'
+import { Carrier, HolidayRuleName, HoursException, Place, PlaceId, Point, Service, Week } from './shapes'
 import { DUTY_ROLES, PersonOnDuty } from './places'
 
 export const PLACE_EDITORS = ['editor', 'admin'] as const
