@@ -17,6 +17,10 @@ import { reportOf, takeTable } from './take-table'
 
 const NEEDED: readonly PlaceColumn[] = ['name', 'carrier', 'services', 'lon', 'lat', 'address', 'hours']
 
+/** Of two with one key the one that is not retired. */
+const byKey = (rows: readonly PlaceRow[]): Map<string, PlaceRow> =>
+  new Map([...rows].sort((a, b) => Number(b.retired) - Number(a.retired)).map((row) => [keyOf(row.body), row]))
+
 const keyOf = ({ name, subdistrict }: { name: string; subdistrict: string }) => `${subdistrict} ${name}`
 
 /** What the file says, over what we have and the file has no column for. */
@@ -64,7 +68,7 @@ async function write(
     const id = known.get(keyOf(one))?.id
     const row = id === undefined ? null : await lockPlace(tx, id)
     const body = bodyOf(one, by.datum, row?.body)
-    if (row && describeChange(row.body, body) === '') continue
+    if (row && !row.retired && describeChange(row.body, body) === '') continue
     if (row) await updatePlace(tx, row.id, { body, retired: false, sample: false, ...stamp })
     else await insertPlace(tx, { id: placeIdOf(`${by.sha256} ${keyOf(one)}`), revision: 1, body, ...stamp })
     written += 1
@@ -89,7 +93,7 @@ export async function importPlaces(
   if (!taken.ok) return taken
   const { ctx, caller } = call
   const { good, problems } = sortOut(taken.value.table.rows.map(readPlaceRow))
-  const known = new Map((await selectAllPlaces(ctx.db.orm)).map((row) => [keyOf(row.body), row]))
+  const known = byKey(await selectAllPlaces(ctx.db.orm))
   const villages = [...(await openBook(ctx)).villages.values()].map(({ point }) => point)
   const fit = compareDatums(
     good.map(({ point }) => point),
