@@ -102,6 +102,11 @@ test.each<[string, object, string]>([
   ['a phone without area code', { phone: '67001234' }, 'phone'],
   ['a picture of another server', { photo: 'https://example.cn/a.jpg' }, 'photo'],
   ['no name', { name: '  ' }, 'name'],
+  [
+    'a day told twice',
+    { exceptions: [[], DAY].map((spans) => ({ day: '2026-12-30', spans, why: '示例' })) },
+    'exceptions',
+  ],
   ['30 February', { exceptions: [{ day: '2026-02-30', spans: [], why: '装修' }] }, 'exceptions.0.day'],
 ])('%s is refused, and the place is named where', async (_, changes, path) => {
   const answer = await create(changes as Partial<desk.PlaceBody>)
