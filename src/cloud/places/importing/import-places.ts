@@ -5,8 +5,10 @@ import type { PlaceBody } from '@/contract/places/console-places'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, type Call } from '@/cloud/kernel/route'
+import { metresBetween } from '@/domain/places/distance-standard'
 import { PLACE_COLUMNS, readPlaceRow, type PlaceColumn, type WrittenPlace } from '@/domain/places/importing/read-places'
 import type { RowProblem } from '@/domain/places/importing/table'
+import type { Point } from '@/domain/places/words'
 import { describeChange } from '../desk/describe-change'
 import { placeIdOf } from '../desk/place-id'
 import { closeBook, openBook } from '../place-book'
@@ -47,6 +49,22 @@ function sortOut(read: readonly (WrittenPlace | RowProblem[])[]) {
     else good.set(keyOf(one), one)
   }
   return { good: [...good.values()], problems }
+}
+
+/** A district is not so wide between two villages: a digit of the coordinates is wrong. */
+const ELSEWHERE_METRES = 20_000
+const ROWS_NAMED = 10
+
+/** Rows whose points lie nowhere near, to be looked at before they are written. */
+function noteElsewhere(good: readonly WrittenPlace[], datum: Datum, villages: readonly Point[]): string[] {
+  const isElsewhere = ({ point }: WrittenPlace) => {
+    const here = toWgs84(point, datum)
+    return villages.every((village) => metresBetween(here, village) > ELSEWHERE_METRES)
+  }
+  const rows = villages.length === 0 ? [] : good.filter(isElsewhere).map(({ row }) => row)
+  if (rows.length === 0) return []
+  const named = `第 ${rows.slice(0, ROWS_NAMED).join('、')} 行${rows.length > ROWS_NAMED ? `等 ${rows.length} 行` : ''}`
+  return [`${named}的位置离最近的村居${rows.length > 1 ? '都' : ''}超过 20 公里，请核对经纬度。`]
 }
 
 interface Writing {
@@ -107,6 +125,13 @@ export async function importPlaces(
   const changed = good.filter((one) => known.has(keyOf(one))).length
   return ok({
     ...reportOf(taken.value, problems, PLACE_COLUMNS),
-    ...{ read: good.length, added: good.length - changed, changed, notes: [], written, ...fit },
+    ...{
+      read: good.length,
+      added: good.length - changed,
+      changed,
+      notes: noteElsewhere(good, datum, villages),
+      written,
+      ...fit,
+    },
   })
 }

@@ -4,7 +4,13 @@ import { wireRequest } from '@/contract/client'
 import type { Endpoint, Output } from '@/contract/endpoint'
 import type { Problem } from '@/contract/problem'
 import * as contract from '@/contract/places/console-import'
-import { listPlacesForConsole, retirePlace, savePlace, type ConsolePlace } from '@/contract/places/console-places'
+import {
+  listPlacesForConsole,
+  retirePlace,
+  savePlace,
+  type ConsolePlace,
+  type PlaceBody,
+} from '@/contract/places/console-places'
 import { listPlaces, listVillagePoints } from '@/contract/places/places'
 import { findReach } from '@/contract/places/reach'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
@@ -37,7 +43,7 @@ const apply = <E extends Endpoint>(endpoint: E, bytes: Buffer, input: object) =>
 
 /** What an editor may write of a place, out of what the console reads. */
 const bodyOf = ({ id, revision, retired, reports, updatedAt, updatedBy, verifiedOn, sample, ...body }: ConsolePlace) =>
-  body as never
+  body as PlaceBody
 
 type Datum = (typeof contract.DATUMS)[number]
 /** The sample's own places, written as a file would have them in another datum. */
@@ -177,6 +183,13 @@ test('minutes as a list, by columns of paces and as a table of places; the newes
     [b.id, 4],
     [a.id, 9],
   ])
+})
+
+test('a point far from every village is told before it is written; a digit is soon wrong', async () => {
+  const row = (name: string, lon: string) => [name, '律所', '法律咨询', lon, '29.57', '示例路', '', '', HOURS, '']
+  const bytes = csv(HEADINGS, [row('示例·近', '106.53'), row('示例·远', '107.53'), row('示例·更远', '116.53')])
+  const { body } = await send(contract.importPlaces, bytes, { datum: 'WGS84' })
+  expect(body.notes).toEqual(['第 3、4 行的位置离最近的村居都超过 20 公里，请核对经纬度。'])
 })
 
 describe('two places of one name', () => {
