@@ -9,7 +9,7 @@ import {
   retirePlace,
   savePlace,
   type ConsolePlace,
-  type PlaceBody,
+  PlaceBody,
 } from '@/contract/places/console-places'
 import { listPlaces, listVillagePoints } from '@/contract/places/places'
 import { findReach } from '@/contract/places/reach'
@@ -42,8 +42,10 @@ const apply = <E extends Endpoint>(endpoint: E, bytes: Buffer, input: object) =>
   send(endpoint, bytes, { ...input, apply: 'true', sha256: shaOf(bytes) })
 
 /** What an editor may write of a place, out of what the console reads. */
-const bodyOf = ({ id, revision, retired, reports, updatedAt, updatedBy, verifiedOn, sample, ...body }: ConsolePlace) =>
-  body as PlaceBody
+const bodyOf = (place: ConsolePlace) =>
+  Object.fromEntries(
+    Object.entries(place).filter(([field]) => Object.hasOwn(PlaceBody.entries, field)),
+  ) as unknown as PlaceBody
 
 type Datum = (typeof contract.DATUMS)[number]
 /** The sample's own places, written as a file would have them in another datum. */

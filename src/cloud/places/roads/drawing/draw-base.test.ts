@@ -61,7 +61,7 @@ function town(streets: number, bends: number): Drawing {
   const roads = EDGE_KINDS.flatMap((kind, k) =>
     Array.from({ length: streets }, (_, n): Drawing['roads'][number] => ({
       kind,
-      line: Array.from({ length: bends }, (_, at): [number, number] => [
+      line: Array.from({ length: bends }, (_bend, at): [number, number] => [
         106.4 + ((n * 37 + k * 11) % 500) / 1000 + at * 0.0004,
         29.5 + ((n * 53 + k * 7) % 200) / 1000 + Math.sin(at * 1.7 + n) * 0.00005,
       ]),
