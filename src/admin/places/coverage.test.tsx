@@ -115,6 +115,7 @@ describe('files', () => {
 
   it('GeoJSON as RFC 7946 has it, retired places left out', () => {
     const text = toGeoJson(sampleCoverage(), [samplePlace(), samplePlace({ id: 'pgone222', retired: true })])
+    expect(JSON.parse(text)).toMatchObject({ sample: true })
     const { type, features } = JSON.parse(text)
     expect([type, features.length]).toEqual(['FeatureCollection', 3])
     expect(features[1]).toEqual({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CitationRef, EpisodeId } from '../episodes'
-import { CivilDay, Service, PlaceId } from '../places/shapes'
+import { CivilDay } from '../parts/fields'
+import { Service, PlaceId } from '../places/shapes'
 import { PlaceBody } from '../places/console-places'
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
-import { Carrier, CivilDay, HolidayRuleName, HoursException, Place, PlaceId, Point, Service, Week } from './shapes'
+import { CivilDay } from '../parts/fields'
+import { Carrier, HolidayRuleName, HoursException, Place, PlaceId, Point, Service, Week } from './shapes'
 import { DUTY_ROLES, PersonOnDuty } from './places'
 
 export const PLACE_EDITORS = ['editor', 'admin'] as const
@@ -28,7 +29,11 @@ export const PlaceBody = v.strictObject({
   subdistrict: v.pipe(v.string(), v.trim(), v.maxLength(30)),
   phone: v.nullable(PlacePhone),
   hours: Week,
-  exceptions: v.pipe(v.array(HoursException), v.maxLength(60)),
+  exceptions: v.pipe(
+    v.array(HoursException),
+    v.maxLength(60),
+    v.check((days) => new Set(days.map(({ day }) => day)).size === days.length, '有一天写了两次，请留下一次。'),
+  ),
   holidays: HolidayRuleName,
   floor: v.nullable(text(20, '请填写楼层，或者留空。')),
   lift: v.boolean(),

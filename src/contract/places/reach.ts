@@ -69,7 +69,10 @@ export const findReach = endpoint({
  */
 export const Lines = v.array(v.array(v.number()))
 
-/** The map we draw ourselves: outline, water and roads of the network in use. */
+/**
+ * The map we draw ourselves: outline, water and roads of the network in use; at most 1,000 KiB, a big town with fewer
+ * bends and without its smallest ways.
+ */
 export const BaseMap = v.object({
   version: v.string(),
   name: v.string(),
@@ -80,6 +83,7 @@ export const BaseMap = v.object({
   bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   /** Closed lines. */
   outline: Lines,
+  /** Closed lines, to be filled by `nonzero`: the way around an island is part of its lake's line, the other way round. */
   water: Lines,
   /** The important classes last, so that they are drawn above. */
   roads: v.array(v.object({ kind: v.string(), lines: Lines })),

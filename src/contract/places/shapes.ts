@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HOLIDAY_RULES, spansInOrder } from '@/domain/places/hours/hours'
 import { CARRIERS, PACES, SERVICES } from '@/domain/places/words'
+import { CivilDay } from '../parts/fields'
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 
@@ -9,7 +10,6 @@ export const PlaceId = v.pipe(v.string(), v.regex(/^p[a-hjkmnp-z2-9]{5,9}$/, 'è¿
 export const Service = v.picklist(SERVICES)
 export const Carrier = v.picklist(CARRIERS)
 export const Pace = v.picklist(PACES)
-export const CivilDay = v.pipe(v.string(), v.isoDate())
 
 /** Degrees, WGS-84. */
 export const Point = v.strictObject({

@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { journal, stage } from '../../../config/jest/taro'
 import { NO_FILTER } from '@/domain/places/filters'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { AID, FIRM, NOTARY, OFFICE, places, reach, villagePoints } from '@/platform/testing/sample-places'
 import { useSession } from '@/platform/session'
 import { useMyVillage } from '@/state/booking/choosing/my-village'
+import { useBaseMap } from '@/state/places/base-map'
 import { useCircle } from '@/state/places/circle/circle'
 import { useCircleFilter } from '@/state/places/circle/circle-filter'
 import { usePlaces } from '@/state/places/places'
@@ -14,9 +15,12 @@ import NearbyPage from './index'
 
 const cloud = fakeCloud()
 jest.mock('@/platform/wire/transport', () => ({ transport: (exchange: never) => cloud.transport(exchange) }))
+const map = { drawsItself: true }
 jest.mock('@/platform/map/map', () => ({
   Map: (jest.requireActual('react') as typeof import('react')).forwardRef(() => null),
-  drawsItself: true,
+  get drawsItself() {
+    return map.drawsItself
+  },
 }))
 
 const tap = (name: string | RegExp, role = 'button') => fireEvent.click(screen.getByRole(role, { name }))
@@ -28,6 +32,8 @@ const rows = (list: string) =>
 
 beforeEach(() => {
   stage.clear()
+  map.drawsItself = true
+  useBaseMap.setState({ base: null })
   useSession.setState({ token: 'guest', person: null })
   useMyVillage.setState({ village: null })
   usePlaces.setState({ places: null, calendar: {}, problem: null })
@@ -132,6 +138,22 @@ it('a shared address shows the same question', async () => {
   expect(useCircle.getState()).toMatchObject({ origin: village, pace: 'bicycle', minutes: 20 })
 })
 
+it('where somebody was does not stay in the address after they log out', async () => {
+  const origin = { kind: 'here', point: { lon: 106.5312, lat: 29.6011 } } as const
+  window.history.replaceState(null, '', '/pages/nearby/index?pace=walk&minutes=15#at=106.5312,29.6011')
+  useSession.setState({
+    token: 'wang',
+    person: { id: 'p1', displayName: '示例', phoneMasked: null, roles: [], sample: true },
+  })
+  useCircle.setState({ origin })
+  render(<NearbyPage />)
+  await screen.findByText(/步行15分钟/)
+  expect(window.location.hash).toBe('#at=106.5312,29.6011')
+  act(() => useSession.setState({ token: 'guest', person: null }))
+  expect(window.location.hash).toBe('')
+  window.history.replaceState(null, '', '/')
+})
+
 it('says when it is an estimate, and how far the road is', async () => {
   useCircle.setState({ origin: village })
   cloud.answers['POST /api/places/reach'] = () =>
@@ -150,4 +172,32 @@ it('keeps the places when the way cannot be reckoned, says why and tries again',
   cloud.answers['POST /api/places/reach'] = () => ok(reach)
   tap('再试一次')
   expect(await screen.findByText(/步行15分钟/)).toBeInTheDocument()
+})
+
+describe('whose roads are drawn', () => {
+  const base = {
+    ...{ version: '1', name: '路网', bounds: [106.4, 29.5, 106.9, 29.7], outline: [], water: [], roads: [] },
+    ...{ attribution: '© OpenStreetMap 贡献者', sample: false },
+  }
+  const network = { name: '示例地图公司', date: '2026-11-01', attribution: '分钟数由示例地图公司提供', sample: false }
+
+  beforeEach(() => {
+    map.drawsItself = false
+    useCircle.setState({ origin: village })
+    cloud.answers['POST /api/places/reach'] = () => ok({ ...reach, source: 'minutes', network })
+  })
+
+  it('is said of made-up ones, though the minutes are real', async () => {
+    cloud.answers['GET /api/places/base'] = () => ok({ ...base, attribution: '演示路网，道路均为虚构', sample: true })
+    render(<NearbyPage />)
+    expect(await screen.findByText('分钟数由示例地图公司提供')).toBeInTheDocument()
+    expect(await screen.findByText('演示路网，不能照着走')).toBeInTheDocument()
+  })
+
+  it('stands beside who worked the minutes out', async () => {
+    cloud.answers['GET /api/places/base'] = () => ok(base)
+    render(<NearbyPage />)
+    expect(await screen.findByText('分钟数由示例地图公司提供 · © OpenStreetMap 贡献者')).toBeInTheDocument()
+    expect(screen.queryByText('演示路网，不能照着走')).toBeNull()
+  })
 })

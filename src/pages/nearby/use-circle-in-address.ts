@@ -8,7 +8,8 @@ import { circleQuestion, useCircle } from '@/state/places/circle/circle'
 /** The point stands behind the #: the browser shows it again after a reload and tells it to nobody. */
 function write(): void {
   const question = circleQuestion(useCircle.getState())
-  if (!question) return
+  // Nobody's any more, after a log-out: a reload would show the next person where the last one was.
+  if (!question) return readFragment().at === undefined ? undefined : keepInAddress(routes.tab('nearby'), {})
   const { at, ...query } = writeCircleAddress(question, { withPoint: true })
   const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
   keepInAddress(routes.tab('nearby'), Object.fromEntries(said), at ? `at=${at}` : '')

@@ -59,7 +59,8 @@ export function drawBase(map: L.Map): (base: DrawnBase | null) => void {
         layers.push(
           L.polygon(
             lines.map((line) => [turned(line)]),
-            { ...look, weight: 1, fillOpacity: 1 },
+            // Islands turn the other way; by Leaflet's own rule two waters above one another would be land.
+            { ...look, weight: 1, fillOpacity: 1, fillRule: 'nonzero' },
           ),
         )
       else layers.push(L.polyline(lines.map(turned), { ...look, weight: 3 }))

@@ -21,15 +21,30 @@ import { reportOf, takeTable } from './take-table'
 
 const UNKNOWN_PLACE = { problem: '没有这个地点。', instead: '请写地点的码或全名；没有的先在地点列表里新增。' }
 
+const TWO_PLACES = { problem: '有两个同名的地点。', instead: '请写地点的码，码在地点列表里。' }
+
+/** Id of a place by its code or its name; null where two go by that name. Those in use come before retired ones. */
+function placesByName(rows: readonly PlaceRow[]): Map<string, string | null> {
+  const named = new Map<string, string | null>()
+  for (const retired of [false, true]) {
+    const those = new Map<string, string | null>()
+    for (const { id, body } of rows.filter((row) => row.retired === retired))
+      those.set(body.name, those.has(body.name) ? null : id)
+    for (const [name, id] of those) if (!named.has(name)) named.set(name, id)
+  }
+  for (const { id } of rows) named.set(id, id)
+  return named
+}
+
 /** Rows by village, place and pace; the last word on one counts. */
 function settle(read: readonly WrittenMinutes[], find: FindVillage, rows: readonly PlaceRow[]) {
-  const idOf = new Map(rows.flatMap(({ id, body }) => [[id, id] as const, [body.name, id] as const]))
+  const idOf = placesByName(rows)
   const problems: RowProblem[] = []
   const good = new Map<string, NewMinutes>()
   for (const { row, village: written, subdistrict, place: named, pace, minutes } of read) {
     const [village, place] = [find(written, subdistrict), idOf.get(named)]
     if (!village) problems.push({ row, column: null, ...UNKNOWN_VILLAGE })
-    else if (!place) problems.push({ row, column: named || null, ...UNKNOWN_PLACE })
+    else if (!place) problems.push({ row, column: named || null, ...(place === null ? TWO_PLACES : UNKNOWN_PLACE) })
     else good.set(`${village} ${place} ${pace}`, { village, place, pace, minutes })
   }
   return { good: [...good.values()], problems }

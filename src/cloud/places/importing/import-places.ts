@@ -5,8 +5,10 @@ import type { PlaceBody } from '@/contract/places/console-places'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, type Call } from '@/cloud/kernel/route'
+import { metresBetween } from '@/domain/places/distance-standard'
 import { PLACE_COLUMNS, readPlaceRow, type PlaceColumn, type WrittenPlace } from '@/domain/places/importing/read-places'
 import type { RowProblem } from '@/domain/places/importing/table'
+import type { Point } from '@/domain/places/words'
 import { describeChange } from '../desk/describe-change'
 import { placeIdOf } from '../desk/place-id'
 import { closeBook, openBook } from '../place-book'
@@ -16,6 +18,10 @@ import { compareDatums, toWgs84, type Datum } from './datum-fit'
 import { reportOf, takeTable } from './take-table'
 
 const NEEDED: readonly PlaceColumn[] = ['name', 'carrier', 'services', 'lon', 'lat', 'address', 'hours']
+
+/** Of two with one key the one that is not retired. */
+const byKey = (rows: readonly PlaceRow[]): Map<string, PlaceRow> =>
+  new Map([...rows].sort((a, b) => Number(b.retired) - Number(a.retired)).map((row) => [keyOf(row.body), row]))
 
 const keyOf = ({ name, subdistrict }: { name: string; subdistrict: string }) => `${subdistrict} ${name}`
 
@@ -45,6 +51,22 @@ function sortOut(read: readonly (WrittenPlace | RowProblem[])[]) {
   return { good: [...good.values()], problems }
 }
 
+/** A district is not so wide between two villages: a digit of the coordinates is wrong. */
+const ELSEWHERE_METRES = 20_000
+const ROWS_NAMED = 10
+
+/** Rows whose points lie nowhere near, to be looked at before they are written. */
+function noteElsewhere(good: readonly WrittenPlace[], datum: Datum, villages: readonly Point[]): string[] {
+  const isElsewhere = ({ point }: WrittenPlace) => {
+    const here = toWgs84(point, datum)
+    return villages.every((village) => metresBetween(here, village) > ELSEWHERE_METRES)
+  }
+  const rows = villages.length === 0 ? [] : good.filter(isElsewhere).map(({ row }) => row)
+  if (rows.length === 0) return []
+  const named = `第 ${rows.slice(0, ROWS_NAMED).join('、')} 行${rows.length > ROWS_NAMED ? `等 ${rows.length} 行` : ''}`
+  return [`${named}的位置离最近的村居${rows.length > 1 ? '都' : ''}超过 20 公里，请核对经纬度。`]
+}
+
 interface Writing {
   datum: Datum
   at: Date
@@ -64,7 +86,7 @@ async function write(
     const id = known.get(keyOf(one))?.id
     const row = id === undefined ? null : await lockPlace(tx, id)
     const body = bodyOf(one, by.datum, row?.body)
-    if (row && describeChange(row.body, body) === '') continue
+    if (row && !row.retired && describeChange(row.body, body) === '') continue
     if (row) await updatePlace(tx, row.id, { body, retired: false, sample: false, ...stamp })
     else await insertPlace(tx, { id: placeIdOf(`${by.sha256} ${keyOf(one)}`), revision: 1, body, ...stamp })
     written += 1
@@ -89,7 +111,7 @@ export async function importPlaces(
   if (!taken.ok) return taken
   const { ctx, caller } = call
   const { good, problems } = sortOut(taken.value.table.rows.map(readPlaceRow))
-  const known = new Map((await selectAllPlaces(ctx.db.orm)).map((row) => [keyOf(row.body), row]))
+  const known = byKey(await selectAllPlaces(ctx.db.orm))
   const villages = [...(await openBook(ctx)).villages.values()].map(({ point }) => point)
   const fit = compareDatums(
     good.map(({ point }) => point),
@@ -103,6 +125,13 @@ export async function importPlaces(
   const changed = good.filter((one) => known.has(keyOf(one))).length
   return ok({
     ...reportOf(taken.value, problems, PLACE_COLUMNS),
-    ...{ read: good.length, added: good.length - changed, changed, notes: [], written, ...fit },
+    ...{
+      read: good.length,
+      added: good.length - changed,
+      changed,
+      notes: noteElsewhere(good, datum, villages),
+      written,
+      ...fit,
+    },
   })
 }

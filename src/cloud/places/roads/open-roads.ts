@@ -20,8 +20,15 @@ interface Holding {
 
 const held = new Map<string, Holding>()
 
+/** The disk's refusal may pass; what is cut short, missing or no JSON stays so until the next import. */
+const mayPass = (error: unknown): boolean => {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) && code !== 'ENOENT'
+}
+
 /** Reads what is new, beside the network in use; requests go on with that one until the new one is whole. */
 async function look(holding: Holding, { config, log }: Context): Promise<void> {
+  const before = holding.folder
   try {
     const folder = await readPointer(config.dataDir)
     if (folder === holding.folder) return
@@ -29,6 +36,7 @@ async function look(holding: Holding, { config, log }: Context): Promise<void> {
     holding.roads = folder === null ? null : await readRoads(config.dataDir, folder)
     if (folder !== null) log.info('roads-opened')
   } catch (error) {
+    if (mayPass(error)) holding.folder = before
     log.error('roads-unreadable', describeError(error))
   }
 }

@@ -4,7 +4,7 @@ import { writeGraph } from '@/domain/places/roads/file/write-graph'
 import type { RoadGraph } from '@/domain/places/roads/graph'
 import type { RoadSource } from '@/domain/places/roads/network'
 import { MODES } from '@/domain/places/words'
-import { drawBase } from './draw-base'
+import { drawBase } from './drawing/draw-base'
 import { eachMode, type Roads } from './roads'
 
 interface Head {
@@ -36,5 +36,5 @@ export async function unpackRoads(bytes: Buffer): Promise<Roads> {
     if (!read.ok) throw new Error(`sample roads: ${read.reason}`)
     return read.graph
   })
-  return { source, graphs, base: drawBase(drawing, source) }
+  return { source, graphs, base: await drawBase(drawing, source) }
 }

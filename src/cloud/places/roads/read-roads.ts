@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Drawing } from '@/domain/places/roads/drawing'
 import { readGraph } from '@/domain/places/roads/file/read-graph'
 import type { RoadSource } from '@/domain/places/roads/network'
-import { drawBase } from './draw-base'
+import { drawBase } from './drawing/draw-base'
 import { eachMode, type Roads } from './roads'
 import { DRAWING, graphName, POINTER, roadsHome } from './roads-folder'
 
@@ -47,5 +47,5 @@ export async function readRoads(dataDir: string, folder: string): Promise<Roads>
   const [source] = sources
   if (!source || sources.some(({ hash }) => hash !== source.hash)) throw new UnreadableRoads('of two imports')
   const drawing = JSON.parse(await readFile(join(home, DRAWING), 'utf8')) as Drawing
-  return { source, graphs, base: drawBase(drawing, source) }
+  return { source, graphs, base: await drawBase(drawing, source) }
 }

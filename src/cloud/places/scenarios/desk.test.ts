@@ -88,6 +88,8 @@ test('verified today or earlier, never on a day to come', async () => {
   expect([tomorrow.status, tomorrow.body.code]).toEqual([400, 'bad-input'])
   const earlier = await app.call(desk.verifyPlace, { id, revision: 2, day: '2026-11-20' }, editor)
   expect(earlier.body.verifiedOn).toBe('2026-11-20')
+  const nowhen = await app.call(desk.verifyPlace, { id, revision: 3, day: '2026-02-30' }, editor)
+  expect([nowhen.status, nowhen.body.code]).toEqual([400, 'bad-input'])
 })
 
 test.each<[string, object, string]>([
@@ -100,6 +102,12 @@ test.each<[string, object, string]>([
   ['a phone without area code', { phone: '67001234' }, 'phone'],
   ['a picture of another server', { photo: 'https://example.cn/a.jpg' }, 'photo'],
   ['no name', { name: '  ' }, 'name'],
+  [
+    'a day told twice',
+    { exceptions: [[], DAY].map((spans) => ({ day: '2026-12-30', spans, why: '示例' })) },
+    'exceptions',
+  ],
+  ['30 February', { exceptions: [{ day: '2026-02-30', spans: [], why: '装修' }] }, 'exceptions.0.day'],
 ])('%s is refused, and the place is named where', async (_, changes, path) => {
   const answer = await create(changes as Partial<desk.PlaceBody>)
   expect(answer.status).toBe(400)

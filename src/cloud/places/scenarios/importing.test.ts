@@ -4,6 +4,13 @@ import { wireRequest } from '@/contract/client'
 import type { Endpoint, Output } from '@/contract/endpoint'
 import type { Problem } from '@/contract/problem'
 import * as contract from '@/contract/places/console-import'
+import {
+  listPlacesForConsole,
+  retirePlace,
+  savePlace,
+  type ConsolePlace,
+  PlaceBody,
+} from '@/contract/places/console-places'
 import { listPlaces, listVillagePoints } from '@/contract/places/places'
 import { findReach } from '@/contract/places/reach'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
@@ -33,6 +40,12 @@ async function send<E extends Endpoint>(endpoint: E, bytes: Buffer, input: objec
 }
 const apply = <E extends Endpoint>(endpoint: E, bytes: Buffer, input: object) =>
   send(endpoint, bytes, { ...input, apply: 'true', sha256: shaOf(bytes) })
+
+/** What an editor may write of a place, out of what the console reads. */
+const bodyOf = (place: ConsolePlace) =>
+  Object.fromEntries(
+    Object.entries(place).filter(([field]) => Object.hasOwn(PlaceBody.entries, field)),
+  ) as unknown as PlaceBody
 
 type Datum = (typeof contract.DATUMS)[number]
 /** The sample's own places, written as a file would have them in another datum. */
@@ -172,4 +185,56 @@ test('minutes as a list, by columns of paces and as a table of places; the newes
     [b.id, 4],
     [a.id, 9],
   ])
+})
+
+test('a point far from every village is told before it is written; a digit is soon wrong', async () => {
+  const row = (name: string, lon: string) => [name, '律所', '法律咨询', lon, '29.57', '示例路', '', '', HOURS, '']
+  const bytes = csv(HEADINGS, [row('示例·近', '106.53'), row('示例·远', '107.53'), row('示例·更远', '116.53')])
+  const { body } = await send(contract.importPlaces, bytes, { datum: 'WGS84' })
+  expect(body.notes).toEqual(['第 3、4 行的位置离最近的村居都超过 20 公里，请核对经纬度。'])
+})
+
+describe('two places of one name', () => {
+  const input = { provider: '示例地图公司' }
+  const row = (subdistrict: string, address: string) => [
+    ...['示例·同名站', '公共法律服务站', '法律咨询', '106.53', '29.57', address, subdistrict, '', HOURS, ''],
+  ]
+  const twins = async () => (await app.call(listPlacesForConsole, {}, editor)).body.places.filter(isTwin)
+  const isTwin = ({ name }: { name: string }) => name === '示例·同名站'
+  const minutes = () =>
+    send(contract.importMinutes, csv('村居,地点,步行', [['500105001002', '示例·同名站', '8']]), input)
+
+  test('minutes to that name are for neither of them; their codes tell them apart', async () => {
+    const bytes = csv(HEADINGS, [row('观音桥街道', '示例路 1 号'), row('华新街街道', '示例路 2 号')])
+    expect((await apply(contract.importPlaces, bytes, { datum: 'WGS84' })).body.written).toBe(2)
+    const { body } = await minutes()
+    expect([body.read, body.refused]).toEqual([0, 1])
+    expect(body.problems.shown[0]!.problem).toContain('同名')
+    const coded = csv(
+      '村居,地点,步行',
+      (await twins()).map(({ id }) => ['500105001002', id, '8']),
+    )
+    expect((await send(contract.importMinutes, coded, input)).body.read).toBe(2)
+  })
+
+  test('of which one is retired, a name means the other, for minutes and for changes; what comes back in a file is back', async () => {
+    const [one, other] = await twins()
+    await app.call(retirePlace, { id: other!.id, revision: other!.revision, retired: true }, editor)
+    expect((await minutes()).body.read).toBe(1)
+    const same = await app.call(
+      savePlace,
+      { id: other!.id, revision: other!.revision + 1, body: { ...bodyOf(other!), subdistrict: one!.subdistrict } },
+      editor,
+    )
+    expect(same.status).toBe(200)
+    const moved = csv(HEADINGS, [row(one!.subdistrict, '示例路 3 号')])
+    await apply(contract.importPlaces, moved, { datum: 'WGS84' })
+    const state = async () => new Map((await twins()).map(({ id, retired, address }) => [id, [retired, address]]))
+    expect((await state()).get(one!.id)).toEqual([false, '示例路 3 号'])
+    expect((await state()).get(other!.id)![0]).toBe(true)
+    const alone = (await twins()).find(({ id }) => id === one!.id)!
+    await app.call(retirePlace, { id: alone.id, revision: alone.revision, retired: true }, editor)
+    expect((await apply(contract.importPlaces, moved, { datum: 'WGS84' })).body.written).toBe(1)
+    expect([...(await state()).values()].filter(([retired]) => retired === false)).toEqual([[false, '示例路 3 号']])
+  })
 })

@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getBaseMap, findReach } from '@/contract/places/reach'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
@@ -88,4 +88,18 @@ test.each<[string, (home: string) => void]>([
   await network()
   await soon(() => app.log.lines.some(({ event }) => event === 'roads-unreadable'))
   expect(await network()).toBe('first')
+})
+
+test('a disk that refuses for a moment is asked again; the network is not given up for that', async () => {
+  const home = importRoads(dataDir(), 'first', { pointer: false })
+  const [graph, aside] = [join(home, graphName('bicycle')), join(home, 'aside')]
+  renameSync(graph, aside)
+  // What stands in the file's place cannot be read, as with a share that is not mounted yet.
+  mkdirSync(graph)
+  pointTo(dataDir(), 'first')
+  expect(await network()).toBeNull()
+  await soon(() => app.log.lines.some(({ event }) => event === 'roads-unreadable'))
+  rmdirSync(graph)
+  renameSync(aside, graph)
+  expect(await after('first')).toBe('first')
 })

@@ -102,8 +102,14 @@ export function readDegrees(lon: string, lat: string): Point | 'swapped' | null 
   return within(y, LON) && within(x, LAT) ? 'swapped' : null
 }
 
-/** Digits and hyphens; words that hold no digit stay, to be complained of. */
-const tidyPhone = (text: string): string => text.normalize('NFKC').replace(/[^\d-]/g, '') || text
+/**
+ * Digits and hyphens of the one number that stands there. An extension or a second number stays as it is written, to be
+ * complained of: made a part of the first, it would be somebody else's phone.
+ */
+function tidyPhone(text: string): string {
+  const numbers = text.normalize('NFKC').match(/\d[\d\s()-]*/g) ?? []
+  return numbers.length === 1 ? numbers[0].replace(/[^\d-]/g, '') : text
+}
 const isPhone = (phone: string): boolean =>
   phone === '' || /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}|1\d{4})$/.test(phone.replaceAll('-', ''))
 

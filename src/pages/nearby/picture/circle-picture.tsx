@@ -55,7 +55,8 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
   const elder = useSettings((s) => s.elderMode)
   const marks = useMarks(view, chosen)
   const drawn = useMemo(() => base && drawnBase(base), [base])
-  const network = reach?.network ?? base
+  const ground = tiles ? null : base
+  const sources = [reach?.network ?? null, ground].filter((one) => one !== null)
   const question = circleQuestion({ origin, pace, minutes })
   const startHere = () => {
     if (spot) change({ origin: { kind: 'spot', point: spot } })
@@ -77,7 +78,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           onMark={(id) => onChoose(id === chosen ? null : id)}
           onPoint={(point) => setSpot(roundPoint(point))}
         />
-        {network?.sample && <SampleRoads />}
+        {sources.some(({ sample }) => sample) && <SampleRoads />}
         <ZoomButtons onZoom={(step) => map.current?.zoom(step)} />
       </View>
       <Legend>
@@ -88,7 +89,7 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
           </Tappable>
         </View>
       </Legend>
-      <MapSource network={network} />
+      <MapSource sources={sources} />
       {spot && (
         <View className="map-spot">
           <Button id="spot-start" onTap={startHere}>
@@ -103,9 +104,10 @@ export function CirclePicture({ view, chosen, onChoose }: Props) {
   )
 }
 
-/** Whose roads, and whose map with its 审图号. */
-function MapSource({ network }: { network: { sample: boolean; attribution: string } | null }) {
-  const words = [network && !network.sample ? network.attribution : '', tiles?.attribution ?? ''].filter(Boolean)
+/** Whose minutes, whose roads, and whose map with its 审图号. */
+function MapSource({ sources }: { sources: readonly { sample: boolean; attribution: string }[] }) {
+  const said = sources.map(({ sample, attribution }) => (sample ? '' : attribution))
+  const words = [...new Set([...said, tiles?.attribution ?? ''])].filter(Boolean)
   return words.length > 0 ? <View className="map-source note">{words.join(' · ')}</View> : null
 }
 

@@ -1,5 +1,6 @@
 import { stage } from '../../../../config/jest/taro'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
+import { keep } from '@/platform/storage'
 import { reach } from '@/platform/testing/sample-places'
 
 const cloud = fakeCloud()
@@ -105,4 +106,9 @@ it('nothing of where somebody was stays after they log out', async () => {
   phone.session.setState({ token: 'guest', person: null })
   expect(phone.state()).toMatchObject({ origin: null, reach: null })
   expect(restart().state().origin).toBeNull()
+})
+
+it.each([1e9, -5, 7.5, null, '20'])('minutes kept as %s, which nobody may ask for, are the usual ones', (minutes) => {
+  keep('circle-question-1', { origin: village, pace: 'walk', minutes })
+  expect(restart().state()).toMatchObject({ origin: village, minutes: 15 })
 })

@@ -1,5 +1,5 @@
 import type { Reach } from '@/contract/places/reach'
-import { isPace, type CircleOrigin } from '@/domain/places/circle/circle-question'
+import { isPace, minutesOf, type CircleOrigin } from '@/domain/places/circle/circle-question'
 import { MINUTES, type Pace } from '@/domain/places/words'
 import { forget, keep, recall } from '@/platform/storage'
 
@@ -37,7 +37,7 @@ export function readQuestion(): KeptQuestion {
   return {
     origin: isOrigin(origin) ? origin : null,
     pace: isPace(pace) ? pace : 'walk',
-    minutes: typeof minutes === 'number' ? minutes : MINUTES.usual,
+    minutes: (typeof minutes === 'number' ? minutesOf(String(minutes)) : null) ?? MINUTES.usual,
   }
 }
 

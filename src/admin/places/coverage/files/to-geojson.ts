@@ -19,7 +19,7 @@ const feature = ({ lon, lat }: { lon: number; lat: number }, properties: Feature
  * and in every web map.
  */
 export function toGeoJson(coverage: Coverage, places: readonly ConsolePlace[]): string {
-  const { villages, pace, minutes, basis } = coverage
+  const { villages, pace, minutes, basis, sample } = coverage
   const nearest = (own: readonly (number | null)[]) =>
     Object.fromEntries(SERVICES.map((service, n) => [`minutes-${service}`, own[n] ?? null]))
   const features = [
@@ -28,9 +28,9 @@ export function toGeoJson(coverage: Coverage, places: readonly ConsolePlace[]): 
     ),
     ...places
       .filter(({ retired }) => !retired)
-      .map(({ id, name, carrier, services, point, sample }) =>
-        feature(point, { kind: 'place', id, name, carrier, services, sample }),
+      .map(({ id, name, carrier, services, point, sample: invented }) =>
+        feature(point, { kind: 'place', id, name, carrier, services, sample: invented }),
       ),
   ]
-  return JSON.stringify({ type: 'FeatureCollection', pace, minutes, basis, features })
+  return JSON.stringify({ type: 'FeatureCollection', pace, minutes, basis, sample, features })
 }
