@@ -18,6 +18,7 @@ export const placesEntry: FeatureEntry = {
     { path: 'reports', lazy: async () => ({ Component: (await import('./reports/reports-page')).ReportsPage }) },
     { path: 'import', lazy: async () => ({ Component: (await import('./import/import-page')).ImportPage }) },
     { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-place-page')).NewPlacePage }) },
+    { path: ':id/sign', lazy: async () => ({ Component: (await import('./sign/sign-page')).PlaceSignPage }) },
     { path: ':id', lazy: async () => ({ Component: (await import('./edit/place-page')).PlacePage }) },
   ],
 }

@@ -1,5 +1,6 @@
 import { App, Button, Modal } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { retirePlace, verifyPlace, type ConsolePlace } from '@/contract/places/console-places'
 import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
@@ -17,6 +18,7 @@ interface Props {
 /** Verifying and retiring: single steps on what is saved. */
 export function PlaceActs({ place, dirty, put, reload }: Props) {
   const { message } = App.useApp()
+  const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -41,6 +43,11 @@ export function PlaceActs({ place, dirty, put, reload }: Props) {
           onClick={() => void act(api(verifyPlace, { id, revision }), '已记下今天核实过。')}
         >
           今天核实过，都对
+        </Button>
+      )}
+      {!retired && (
+        <Button id="place-sign" onClick={() => void navigate(`/places/${id}/sign`)}>
+          打印二维码
         </Button>
       )}
       <Button id="place-retire" disabled={dirty} onClick={() => setAsking(true)}>
