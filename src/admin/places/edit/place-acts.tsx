@@ -18,7 +18,6 @@ interface Props {
 /** Verifying and retiring: single steps on what is saved. */
 export function PlaceActs({ place, dirty, put, reload }: Props) {
   const { message } = App.useApp()
-  const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -45,11 +44,7 @@ export function PlaceActs({ place, dirty, put, reload }: Props) {
           今天核实过，都对
         </Button>
       )}
-      {!retired && (
-        <Button id="place-sign" onClick={() => void navigate(`/places/${id}/sign`)}>
-          打印二维码
-        </Button>
-      )}
+      {!retired && <SignButton id={id} />}
       <Button id="place-retire" disabled={dirty} onClick={() => setAsking(true)}>
         {retired ? '恢复' : '停用'}
       </Button>
@@ -76,5 +71,15 @@ export function PlaceActs({ place, dirty, put, reload }: Props) {
         {problem && <ProblemAlert problem={problem} />}
       </Modal>
     </>
+  )
+}
+
+/** To the sheet for its door. */
+function SignButton({ id }: { id: string }) {
+  const navigate = useNavigate()
+  return (
+    <Button id="place-sign" onClick={() => void navigate(`/places/${id}/sign`)}>
+      打印二维码
+    </Button>
   )
 }

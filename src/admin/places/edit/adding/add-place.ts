@@ -1,7 +1,7 @@
 import type { Result } from '@/contract/client'
 import { createPlace, savePlace, type ConsolePlace, type PlaceBody } from '@/contract/places/console-places'
 import { problem } from '@/contract/problem'
-import { api } from '../../shell/api'
+import { api } from '../../../shell/api'
 
 const CHANGED = '这个地点已经加上了，同事又改过。您写的还在，请先抄下来，再从列表打开它修改。'
 

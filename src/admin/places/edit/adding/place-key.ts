@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { dropKept, readKept, writeKept } from '../../patterns/forms/kept-text'
-import { newId } from '../../patterns/forms/new-id'
-import { usePerson } from '../../shell/session'
+import { dropKept, readKept, writeKept } from '../../../patterns/forms/kept-text'
+import { newId } from '../../../patterns/forms/new-id'
+import { usePerson } from '../../../shell/session'
 
 const SUBJECT = 'place-key:new'
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { PageHead } from '../../patterns/page-head'
+import { PageHead } from '../../../patterns/page-head'
 import { addPlace } from './add-place'
-import { PlaceEditor } from './place-editor'
+import { PlaceEditor } from '../place-editor'
 import { usePlaceKey } from './place-key'
-import { usePlaceForm } from './use-place-form'
+import { usePlaceForm } from '../use-place-form'
 
 const NOTHING_TO_LOAD = async () => undefined
 
