@@ -14,6 +14,8 @@ const outputRoot = editing && platform === 'h5' ? '.cache/dev/h5' : `dist/${plat
 // Sizes are written in our own unit (ui/tokens.scss), so nothing may rewrite px.
 const postcss = { pxtransform: { enable: false, config: {} } }
 
+/** Drawn for chats: H5's pages name it in their preview. */
+const CARD = { from: 'src/ui/map-marks/card.png', to: `${outputRoot}/map-marks/card.png` }
 /** WeChat's map takes its pictures from files of the program. */
 const MAP_MARKS = { from: 'src/ui/map-marks/', to: `${outputRoot}/map-marks/` }
 
@@ -37,7 +39,7 @@ const base: UserConfigExport<'webpack5'> = {
   },
   alias: { '@': path.join(root, 'src') },
   copy: {
-    patterns: [platform === 'h5' ? { from: 'src/ui/brand/', to: `${outputRoot}/brand/` } : MAP_MARKS],
+    patterns: platform === 'h5' ? [{ from: 'src/ui/brand/', to: `${outputRoot}/brand/` }, CARD] : [MAP_MARKS],
     options: {},
   },
   framework: 'react',

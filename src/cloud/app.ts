@@ -12,7 +12,7 @@ import type { App } from './kernel/route'
 import { messagesRoutes } from './messages/routes'
 import { mediaRoutes } from './media/routes'
 import { coverageRoutes } from './places/coverage/routes'
-import { placeAddress } from './places/place-address'
+import { placeAddress, previewPlace } from './places/place-address'
 import { placesDeskRoutes, placesRoutes } from './places/routes'
 import { practiceRoutes, questionDeskRoutes } from './practice/routes'
 import { privacyRoutes } from './privacy/routes'
@@ -55,5 +55,5 @@ export const app: App = {
   resolveToken,
   chores: CHORES,
   shortAddresses: [episodeAddress, signAddress, placeAddress],
-  previews: [previewEpisode, previewArticle],
+  previews: [previewEpisode, previewArticle, previewPlace],
 }

@@ -20,3 +20,9 @@ export const useDistrict = create<{ district: District | null; load: () => Promi
     keep(KEY, answer.value)
   },
 }))
+
+/** The public legal service line of the whole country, until the district has named its own. */
+const NATIONAL_LINE = '12348'
+
+/** Whom anybody may call who does not know where to go. */
+export const useHotlinePhone = (): string => useDistrict((s) => s.district?.hotline.phone) ?? NATIONAL_LINE

@@ -17,7 +17,8 @@ export const placesEntry: FeatureEntry = {
     { path: 'trial', lazy: async () => ({ Component: (await import('./siting/trial-page')).TrialPage }) },
     { path: 'reports', lazy: async () => ({ Component: (await import('./reports/reports-page')).ReportsPage }) },
     { path: 'import', lazy: async () => ({ Component: (await import('./import/import-page')).ImportPage }) },
-    { path: 'new', lazy: async () => ({ Component: (await import('./edit/new-place-page')).NewPlacePage }) },
+    { path: 'new', lazy: async () => ({ Component: (await import('./edit/adding/new-place-page')).NewPlacePage }) },
+    { path: ':id/sign', lazy: async () => ({ Component: (await import('./sign/sign-page')).PlaceSignPage }) },
     { path: ':id', lazy: async () => ({ Component: (await import('./edit/place-page')).PlacePage }) },
   ],
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { listTodo, type Todo } from '@/contract/console/console-todo'
+import { placeReportKindWord } from '@/domain/places/reports'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
 import { Loading } from '../patterns/loading'
 import { PageHead } from '../patterns/page-head'
@@ -26,6 +27,7 @@ export function TodoPage() {
           <Reviews {...todo.reviews} />
           <Doubts {...todo.doubts} />
           <Reports {...todo.reports} />
+          <PlaceReports {...todo.placeReports} />
           <Imported {...todo.imported} />
         </>
       )}
@@ -33,9 +35,9 @@ export function TodoPage() {
   )
 }
 
-function Summary({ todo: { reviews, doubts, reports, imported } }: { todo: Todo }) {
+function Summary({ todo: { reviews, doubts, reports, placeReports, imported } }: { todo: Todo }) {
   const drafts = imported.shown.reduce((sum, file) => sum + file.drafts, 0)
-  if (reviews.total + doubts.total + reports.total + drafts === 0)
+  if (reviews.total + doubts.total + reports.total + placeReports.total + drafts === 0)
     return '都处理完了。有新的送审、报告或者法条变化时，会出现在这里。'
   return '先审同事送来的，再看待复核的和群众报告的；处理完会自动从这里消失。'
 }
@@ -110,6 +112,26 @@ const Reports = ({ total, shown }: Todo['reports']) => (
         to={`/questions/reports#report-${id}`}
         title={stem}
         note={`${REPORT_REASON_WORDS[reason as ReportReason] ?? reason} · ${when(sentAt)}`}
+        tag={<StateTag tone="waiting">待答复</StateTag>}
+      />
+    ))}
+  </TodoSection>
+)
+
+const PlaceReports = ({ total, shown }: Todo['placeReports']) => (
+  <TodoSection
+    id="place-reports"
+    title="地点纠错"
+    hint="先核实、改好地点信息，再答复。"
+    total={total}
+    all={{ to: '/places/reports', shown: shown.length }}
+  >
+    {shown.map(({ id, placeId, placeName, kind, sentAt }) => (
+      <TodoRow
+        key={id}
+        to={`/places/reports?place=${placeId}`}
+        title={placeName}
+        note={`${placeReportKindWord(kind)} · ${when(sentAt)}`}
         tag={<StateTag tone="waiting">待答复</StateTag>}
       />
     ))}

@@ -14,7 +14,7 @@ const TODO = 'GET /api/console/todo'
 const COUNT = 'GET /api/console/todo/count'
 const since = '2026-11-24T02:00:00.000Z'
 const none = { total: 0, shown: [] }
-const empty: Todo = { reviews: none, doubts: none, reports: none, imported: none }
+const empty: Todo = { reviews: none, doubts: none, reports: none, placeReports: none, imported: none }
 const review = { of: 'question' as const, id: 'q1', version: 2, authorName: '示例编辑·小陈', since }
 const todo: Todo = {
   reviews: {
@@ -28,6 +28,10 @@ const todo: Todo = {
   reports: {
     total: 1,
     shown: [{ id: 'r1', questionId: 'q3', stem: '示例：被报告的', reason: 'outdated', sentAt: since }],
+  },
+  placeReports: {
+    total: 21,
+    shown: [{ id: 'r2', placeId: 'pj8wkvaa', placeName: '示例·华新街司法所', kind: 'phone', sentAt: since }],
   },
   imported: { total: 1, shown: [{ mark: '0123456789abcdef', drafts: 12, since }] },
 }
@@ -53,6 +57,13 @@ test('an editor lands here, and every entry leads to where it is settled', async
   expect(doubts.getByRole('link', { name: '还有 29 件，全部列出' })).toHaveAttribute('href', '/questions?doubt=any')
   const reports = await section(/^题目报告/)
   expect(reports.getByRole('link')).toHaveAttribute('href', '/questions/reports#report-r1')
+  const places = await section(/^地点纠错/)
+  expect(places.getByText(/^电话不对/)).toBeInTheDocument()
+  expect(places.getByRole('link', { name: '示例·华新街司法所' })).toHaveAttribute(
+    'href',
+    '/places/reports?place=pj8wkvaa',
+  )
+  expect(places.getByRole('link', { name: '还有 20 件，全部列出' })).toHaveAttribute('href', '/places/reports')
   const imported = await section(/^导入的草稿/)
   expect(imported.getByText('还有 12 道没有法条')).toBeInTheDocument()
   expect(imported.getByRole('link')).toHaveAttribute('href', '/questions?imported=0123456789abcdef&state=draft')
@@ -78,7 +89,7 @@ test('nothing to do is said in one sentence', async () => {
   cloud.on(TODO, () => ok(empty)).on(COUNT, () => ok({ count: 0 }))
   openConsole('/todo', EDITOR)
   expect(await screen.findByText(/都处理完了/)).toBeInTheDocument()
-  expect(screen.getAllByText('现在没有。')).toHaveLength(4)
+  expect(screen.getAllByText('现在没有。')).toHaveLength(5)
 })
 
 test('a failure is said, and asked again', async () => {

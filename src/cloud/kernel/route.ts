@@ -64,6 +64,8 @@ export interface Preview {
   description: string
   /** A path on this server. */
   image: string
+  /** Of Open Graph; a film where nothing is said. */
+  type?: 'website' | 'video.other'
 }
 
 /** What a page of H5 shows, by its path and query; null when it is none of the feature's or not there. */

@@ -2,6 +2,7 @@ import type { Result } from '@/contract/client'
 import { TODO_LISTED, type Todo } from '@/contract/console/console-todo'
 import { countWaitingEpisodes, listWaitingEpisodes } from '@/cloud/episodes/console/list-waiting'
 import { ok, type Call } from '@/cloud/kernel/route'
+import { countOpenPlaceReports, listPlaceReports } from '@/cloud/places/reports/answer-report'
 import { listReports } from '@/cloud/practice/reports/answer-report'
 import { countWaitingQuestions, listWaitingQuestions } from '@/cloud/practice/waiting/list-waiting'
 import { findNames } from '@/cloud/session/people/find-names'
@@ -31,6 +32,8 @@ export async function listTodo(_: object, call: Call): Promise<Result<Todo>> {
   const { submitted, doubted, imported } = await findWaiting(call)
   const reports = await listReports({ state: 'open' }, call)
   if (!reports.ok) return reports
+  const ofPlaces = await listPlaceReports({ state: 'open' }, call)
+  if (!ofPlaces.ok) return ofPlaces
   const reviews = first(submitted)
   const nameOf = await findNames(
     call.ctx.db.orm,
@@ -50,6 +53,12 @@ export async function listTodo(_: object, call: Call): Promise<Result<Todo>> {
         .slice(0, TODO_LISTED)
         .map(({ id, questionId, stem, reason, sentAt }) => ({ id, questionId, stem, reason, sentAt })),
     },
+    placeReports: {
+      total: ofPlaces.value.open,
+      shown: ofPlaces.value.reports
+        .slice(0, TODO_LISTED)
+        .map(({ id, placeId, placeName, kind, sentAt }) => ({ id, placeId, placeName, kind, sentAt })),
+    },
     imported: first(imported.map((row) => ({ ...row, since: row.since.toISOString() }))),
   })
 }
@@ -57,5 +66,6 @@ export async function listTodo(_: object, call: Call): Promise<Result<Todo>> {
 /** How much of it the caller can settle; every page of the console asks for this number, so that no row is fetched. */
 export async function countTodo(_: object, { ctx, caller }: Call): Promise<Result<{ count: number }>> {
   const [db, personId] = [ctx.db.orm, caller.personId!]
-  return ok({ count: (await countWaitingQuestions(db, personId)) + (await countWaitingEpisodes(db, personId)) })
+  const ofWriters = (await countWaitingQuestions(db, personId)) + (await countWaitingEpisodes(db, personId))
+  return ok({ count: ofWriters + (await countOpenPlaceReports(db)) })
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import * as desk from '@/contract/console/console-questions'
 import { listConsoleEpisodes, openDraft, submitDraft } from '@/contract/console/console-episodes'
 import { countTodo, listTodo } from '@/contract/console/console-todo'
+import { listPlaces } from '@/contract/places/places'
+import { answerPlaceReport } from '@/contract/places/console-reports'
+import { reportPlace } from '@/contract/places/reports'
 import { reportQuestion } from '@/contract/practice/practice'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { emptyBank, plantQuestion, testQuestion } from '@/cloud/practice/testing-questions'
@@ -31,6 +34,7 @@ test('an empty desk has nothing to do', async () => {
     reviews: { total: 0, shown: [] },
     doubts: { total: 0, shown: [] },
     reports: { total: 0, shown: [] },
+    placeReports: { total: 0, shown: [] },
     imported: { total: 0, shown: [] },
   })
   expect(await count(editor)).toBe(0)
@@ -98,6 +102,22 @@ test('a reported question stands with its report until that is answered, then to
   ])
   await app.call(desk.clearDoubt, { id: 'test-one', reason: '示例：核对过' }, editor)
   expect(await count(editor)).toBe(0)
+})
+
+test('a place that somebody found wrong waits for everybody at the desk, until it is answered', async () => {
+  const guest = await app.guest()
+  const place = (await app.call(listPlaces, {}, guest)).body.places[0]!
+  const [older, newer] = [randomUUID(), randomUUID()]
+  await app.call(reportPlace, { place: place.id, id: older, kind: 'phone' as const, text: '示例：空号' }, guest)
+  app.clock.advance(1000)
+  await app.call(reportPlace, { place: place.id, id: newer, kind: 'hours' as const, text: '' }, guest)
+  const { placeReports } = await todo(editor)
+  expect([placeReports.total, placeReports.shown.map(({ id }) => id)]).toEqual([2, [older, newer]])
+  expect(placeReports.shown[0]).toMatchObject({ placeId: place.id, placeName: place.name, kind: 'phone' })
+  expect(JSON.stringify(placeReports)).not.toContain('空号')
+  expect([await count(editor), await count(admin)]).toEqual([2, 2])
+  await app.call(answerPlaceReport, { id: older, answer: '示例：已经改好', was: null }, admin)
+  expect([await count(editor), (await todo(editor)).placeReports.shown.map(({ id }) => id)]).toEqual([1, [newer]])
 })
 
 test('drafts of a file wait for their articles, file by file', async () => {

@@ -36,6 +36,15 @@ const Report = v.object({
   sentAt: v.string(),
 })
 
+/** Somebody found a place wrong: `kind` of the reasons a phone offers. */
+const PlaceReport = v.object({
+  id: v.string(),
+  placeId: v.string(),
+  placeName: v.string(),
+  kind: v.string(),
+  sentAt: v.string(),
+})
+
 /** Drafts that one file brought and that rest on no article yet. */
 const ImportedDrafts = v.object({ mark: v.string(), drafts: v.number(), since: v.string() })
 
@@ -53,6 +62,7 @@ export const listTodo = endpoint({
     reviews: listed(Review),
     doubts: listed(Doubt),
     reports: listed(Report),
+    placeReports: listed(PlaceReport),
     imported: listed(ImportedDrafts),
   }),
 })

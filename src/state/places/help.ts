@@ -11,6 +11,8 @@ interface Help {
   /** From an earlier visit until the cloud has answered; null before the first. */
   matters: Matter[] | null
   problem: Problem | null
+  /** Answered since the program was opened. */
+  fresh: boolean
   load: () => Promise<void>
 }
 
@@ -21,11 +23,12 @@ const kept = recall(KEY)
 export const useHelp = create<Help>((set) => ({
   matters: Array.isArray(kept) ? (kept as Matter[]) : null,
   problem: null,
+  fresh: false,
   load: async () => {
     set({ problem: null })
     const answer = await api(listHelp, {})
     if (!answer.ok) return set({ problem: answer.problem })
-    set({ matters: answer.value.matters })
+    set({ matters: answer.value.matters, fresh: true })
     keep(KEY, answer.value.matters)
   },
 }))

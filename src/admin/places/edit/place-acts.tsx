@@ -1,5 +1,6 @@
 import { App, Button, Modal } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { retirePlace, verifyPlace, type ConsolePlace } from '@/contract/places/console-places'
 import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
@@ -43,6 +44,7 @@ export function PlaceActs({ place, dirty, put, reload }: Props) {
           今天核实过，都对
         </Button>
       )}
+      {!retired && <SignButton id={id} />}
       <Button id="place-retire" disabled={dirty} onClick={() => setAsking(true)}>
         {retired ? '恢复' : '停用'}
       </Button>
@@ -69,5 +71,15 @@ export function PlaceActs({ place, dirty, put, reload }: Props) {
         {problem && <ProblemAlert problem={problem} />}
       </Modal>
     </>
+  )
+}
+
+/** To the sheet for its door. */
+function SignButton({ id }: { id: string }) {
+  const navigate = useNavigate()
+  return (
+    <Button id="place-sign" onClick={() => void navigate(`/places/${id}/sign`)}>
+      打印二维码
+    </Button>
   )
 }

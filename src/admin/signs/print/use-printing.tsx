@@ -5,7 +5,7 @@ import type { Problem } from '@/contract/problem'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
-import type { SignRow } from '../sign-row'
+import type { PrintedSign } from './sheet'
 import { PrintedSheets, Sheets, type PaperSize } from './sheets'
 
 const SIZES = [
@@ -23,7 +23,7 @@ interface Printing {
 }
 
 /** Everything a page needs to show signs as they will be printed, and to print them. */
-export function usePrinting(signs: readonly SignRow[], publicUrl: string | null): Printing {
+export function usePrinting(signs: readonly PrintedSign[], publicUrl: string | null): Printing {
   const person = usePerson()
   const { value: district, problem, reload } = useLoad(() => api(getDistrict, {}), 'district')
   const [size, setSize] = useState<PaperSize>('a4')
@@ -31,7 +31,13 @@ export function usePrinting(signs: readonly SignRow[], publicUrl: string | null)
   if (!district || signs.length === 0) return { problem, reload: again, controls: null, preview: null }
   const origin = publicUrl ?? window.location.origin
   const secure = origin.startsWith('https://')
-  const sheets = { signs, size, district, origin, trial: person.sample || district.sample || !secure }
+  const sheets = {
+    signs,
+    size,
+    district,
+    origin,
+    trial: person.sample || district.sample || !secure || signs.some(({ sample }) => sample),
+  }
   return {
     problem,
     reload: again,

@@ -6,7 +6,7 @@ import type {
   listPlaceReports as listing,
 } from '@/contract/places/console-reports'
 import { recordAct } from '@/cloud/audit/record-act'
-import { inTransaction } from '@/cloud/kernel/db'
+import { inTransaction, type Queryable } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { decryptText, encryptText } from '@/cloud/kernel/secrets/encryption'
 import type { SecretKey } from '@/cloud/kernel/secrets/secret-key'
@@ -41,6 +41,9 @@ export async function listPlaceReports(
     nextAfter: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   })
 }
+
+/** How many wait for an answer. */
+export const countOpenPlaceReports = (db: Queryable): Promise<number> => countOpen(db)
 
 /** Answers or corrects; the same answer again changes nothing. Nobody overwrites an answer they have not read. */
 export async function answerPlaceReport(

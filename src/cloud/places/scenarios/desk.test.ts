@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { listAudit } from '@/contract/console/console-audit'
+import { listLawyers } from '@/contract/console/booking/console-lawyers'
 import * as desk from '@/contract/places/console-places'
 import { getPlace, listPlaces } from '@/contract/places/places'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
@@ -112,6 +113,16 @@ test.each<[string, object, string]>([
   const answer = await create(changes as Partial<desk.PlaceBody>)
   expect(answer.status).toBe(400)
   expect(answer.body.fields?.map((field) => field.path)).toContain(`body.${path}`)
+})
+
+test('a lawyer on duty who is one of the village lawyers can be booked from there', async () => {
+  const { lawyers } = (await app.call(listLawyers, {}, editor)).body
+  const lawyer = lawyers.find(({ villages, active }) => active && villages > 0)!
+  const people = [{ name: lawyer.name, role: '律师' as const, times: '每周二上午', lawyerId: lawyer.id }]
+  const { id } = (await create({ name: '示例·有律师的站', people })).body
+  const { body } = await app.call(getPlace, { id })
+  expect(body.lawyers).toMatchObject([{ id: lawyer.id, name: lawyer.name }])
+  expect(body.lawyers[0]!.villages).toHaveLength(lawyer.villages)
 })
 
 test('a picture that is not kept is refused', async () => {

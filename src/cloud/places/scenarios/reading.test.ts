@@ -4,6 +4,7 @@ import { listVillages } from '@/contract/booking/villages'
 import * as v from 'valibot'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { CARRIERS, SERVICES } from '@/domain/places/words'
+import { previewPlace } from '../place-address'
 import { openState } from '@/domain/places/hours/open-state'
 
 let app: TestApp
@@ -65,6 +66,24 @@ test('its sign leads to its page; the link is there once the operator has said t
   const known = await startTestApp({ config: { publicUrl: 'https://pufa.example.cn' } })
   expect((await known.call(getPlace, { id })).body.link).toBe(`https://pufa.example.cn/p/${id}`)
   await known.close()
+})
+
+test('its address carries its name in a chat, what is settled there and where; a retired one carries nothing', async () => {
+  const { body: list } = await app.call(listPlaces, {})
+  const place = list.places.find(({ name }) => name === '示例·华新街街道公共法律服务站')!
+  const page = '/features/places/pages/place/index'
+  expect(await previewPlace(app.ctx, page, { id: place.id })).toEqual({
+    title: place.name,
+    description: expect.stringMatching(/^公共法律服务站，可办 .*法律咨询.*。.*示例/),
+    image: '/map-marks/card.png',
+    type: 'website',
+  })
+  expect(await previewPlace(app.ctx, page, { id: '<script>' })).toBeNull()
+  expect(await previewPlace(app.ctx, page, { id: 'p2222222' })).toBeNull()
+  expect(await previewPlace(app.ctx, '/pages/home/index', { id: place.id })).toBeNull()
+  await app.ctx.db.pool.query('update places set retired = true where id = $1', [place.id])
+  expect(await previewPlace(app.ctx, page, { id: place.id })).toBeNull()
+  await app.ctx.db.pool.query('update places set retired = false where id = $1', [place.id])
 })
 
 test.each([

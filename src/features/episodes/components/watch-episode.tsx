@@ -42,7 +42,7 @@ export function WatchEpisode({ episode, fromMs }: WatchEpisodeProps) {
         </EpisodeWords>
         <Articles articles={episode.citations.map(showArticle)} of="这期节目" official={official} />
         <Practise episodeId={episode.id} />
-        <WhoHelps helps={episode.helps} />
+        <WhoHelps helps={episode.helps} episodeId={episode.id} />
         <ShareEpisode episode={episode} />
         <View>
           <Transcript

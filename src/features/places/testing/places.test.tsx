@@ -4,6 +4,7 @@ import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { detail, matter, OFFICE, places, reach, villagePoints } from '@/platform/testing/sample-places'
 import { useNotice } from '@/platform/notice'
 import { useSession } from '@/platform/session'
+import { useDistrict } from '@/state/district'
 import { useMyVillage } from '@/state/booking/choosing/my-village'
 import { useCircle } from '@/state/places/circle/circle'
 import { useHelp } from '@/state/places/help'
@@ -33,6 +34,7 @@ beforeEach(() => {
   useMyVillage.setState({ village: null })
   useOpenedPlace.setState({ place: null, offline: false, problem: null })
   useHelp.setState({ matters: null })
+  useDistrict.setState({ district: null })
   useVillagePoints.setState({ villages: null })
   usePlaceReports.getState().forget()
   useCircle.setState({ origin: null, reach: null, pace: 'walk', minutes: 15, problem: null })
@@ -174,4 +176,37 @@ it('这事去哪办: what to do first, what to bring, and the nearest that is op
   await waitFor(() => expect(nearest).toHaveTextContent('14 分钟'))
   fireEvent.click(screen.getByRole('link', { name: /工资拖着不给/ }))
   expect(journal.at(-1)).toContain('/features/episodes/pages/player/index?id=wages')
+})
+
+it('这事去哪办: what an address asks for stands first and open', async () => {
+  stage.openWith({ trouble: 'ceiling-leak' })
+  const leak = { ...matter, id: 'ceiling-leak', trouble: '楼上漏水不肯修' }
+  cloud.answers['GET /api/places/help'] = () => ok({ matters: [matter, leak] })
+  render(<HelpPage />)
+  const heads = await screen.findAllByRole('button', { name: /老板拖欠工资|楼上漏水/ })
+  expect(heads.map((head) => head.getAttribute('aria-expanded'))).toEqual(['true', 'false'])
+  expect(heads[0]).toHaveTextContent('楼上漏水不肯修')
+})
+
+it('whoever does not know where to go is sent to the hotline that the district has named', async () => {
+  const hotline = { name: '示例热线', phone: '12345' }
+  const named = {
+    id: 'x',
+    name: '示例区',
+    bureau: '示例局',
+    brand: '示例',
+    greeting: '示例',
+    successor: null,
+    sample: true,
+  }
+  useDistrict.setState({ district: { ...named, hotline } })
+  stage.openWith({ id: OFFICE.id })
+  cloud.answers[`GET /api/places/${OFFICE.id}`] = () => ok({ ...detail, phone: null })
+  const { unmount } = render(<PlacePage />)
+  expect(await screen.findByText('没有登记电话，去之前可以先打 12345 问。')).toBeInTheDocument()
+  expect(screen.getByText(/真的想问，打 12345。/)).toBeInTheDocument()
+  unmount()
+  cloud.answers['GET /api/places/help'] = () => ok({ matters: [] })
+  render(<HelpPage />)
+  expect(await screen.findByText(/现在可以先打 12345 问。/)).toBeInTheDocument()
 })

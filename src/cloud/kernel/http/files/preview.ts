@@ -7,9 +7,9 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) =
 const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}" />`
 
 /** The page with its title and the tags by which chats and search engines draw its card. */
-function withPreview(html: string, { title, description, image }: Preview, address: URL): string {
+function withPreview(html: string, { title, description, image, type = 'video.other' }: Preview, address: URL): string {
   const tags = [
-    meta('og:type', 'video.other'),
+    meta('og:type', type),
     meta('og:title', title),
     meta('og:description', description),
     meta('og:image', new URL(image, address).href),

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { callPhone } from '@/platform/links/call-phone'
-import { useDistrict } from '@/state/district'
+import { useHotlinePhone } from '@/state/district'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
@@ -24,7 +24,7 @@ const HELPS = ['mediation', 'community', 'legal-aid', 'police'] as const
 
 /** No episode speaks of it: a person who answers, other words, and who else helps. */
 export function NothingFits({ question, noted, onAsk, onShowAll, onBack }: NothingFitsProps) {
-  const hotline = useDistrict((s) => s.district?.hotline.phone) ?? '12348'
+  const hotline = useHotlinePhone()
   return (
     <View id="find-nothing" className="stack">
       <View {...STATUS}>

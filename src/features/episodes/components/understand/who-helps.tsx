@@ -6,6 +6,7 @@ import { Heading } from '@/ui/content/heading'
 import { Tappable } from '@/ui/controls/tappable'
 import { Icon } from '@/ui/icon/icon'
 import { roleOf } from '@/ui/role'
+import { WhereToGo } from './where-to-go'
 
 /** What the village's own lawyer does too, on an appointment. */
 const BY_VILLAGE_LAWYER = 'legal-advice'
@@ -13,8 +14,14 @@ const BY_VILLAGE_LAWYER = 'legal-advice'
 const LIST = roleOf('list')
 const ITEM = roleOf('listitem')
 
+interface Props {
+  helps: readonly string[]
+  /** Leads to where its trouble is settled. */
+  episodeId?: string
+}
+
 /** Who helps with this, what they do, and the public number where one works in the whole city. */
-export function WhoHelps({ helps }: { helps: readonly string[] }) {
+export function WhoHelps({ helps, episodeId }: Props) {
   const known = helps.flatMap((code) => {
     const words = helpWords(code)
     return words ? [{ code, ...words }] : []
@@ -51,6 +58,7 @@ export function WhoHelps({ helps }: { helps: readonly string[] }) {
           </View>
         ))}
       </View>
+      {episodeId && <WhereToGo episodeId={episodeId} />}
     </View>
   )
 }

@@ -51,7 +51,7 @@ function Inside({ matter: { service, first, bring, episode, citations } }: { mat
           <Heading level={3}>带上这些</Heading>
           <View className="help-bring">
             {bring.map((thing) => (
-              <View key={thing}>{`· ${thing}`}</View>
+              <View key={thing} className="help-thing">{`· ${thing}`}</View>
             ))}
           </View>
         </View>

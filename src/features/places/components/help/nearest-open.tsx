@@ -5,6 +5,7 @@ import { openState, type OpenState } from '@/domain/places/hours/open-state'
 import { shownMinutes } from '@/domain/places/sentence'
 import { carrierWord, serviceWord } from '@/domain/places/words'
 import { go, routes } from '@/platform/routes'
+import { useHotlinePhone } from '@/state/district'
 import { useCircle } from '@/state/places/circle/circle'
 import { usePlaces } from '@/state/places/places'
 import { Heading } from '@/ui/content/heading'
@@ -33,7 +34,8 @@ function useNearest(service: string): Found | null {
 export function NearestOpen({ service }: { service: string }) {
   const origin = useCircle((s) => s.origin)
   const nearest = useNearest(service)
-  if (!nearest) return <View className="muted">这项服务还没有登记地点，先打 12348 问。</View>
+  const hotline = useHotlinePhone()
+  if (!nearest) return <View className="muted">{`这项服务还没有登记地点，先打 ${hotline} 问。`}</View>
   const { place, minutes, open } = nearest
   return (
     <View>

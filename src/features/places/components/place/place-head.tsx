@@ -7,6 +7,7 @@ import { carrierWord, paceWord, serviceWord } from '@/domain/places/words'
 import { callPhone } from '@/platform/links/call-phone'
 import { navigateTo } from '@/platform/map/navigate-to'
 import { mediaUrl } from '@/platform/media'
+import { useHotlinePhone } from '@/state/district'
 import { useCircle } from '@/state/places/circle/circle'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -29,6 +30,7 @@ export function PlaceHead({ place, now }: { place: PlaceDetail; now: Date }) {
   const { id, name, carrier, services, address, subdistrict, phone, point, photo, sample, calendar } = place
   const open = openState(place, calendar, now)
   const way = useWay(id)
+  const hotline = useHotlinePhone()
   return (
     <Card id="place-head" className="stack">
       {photo && <Picture src={mediaUrl(photo)} alt={`${name}的门口`} ratio="16:9" />}
@@ -46,7 +48,9 @@ export function PlaceHead({ place, now }: { place: PlaceDetail; now: Date }) {
         {way && <View className="muted numerals">{way}</View>}
       </View>
       {sample && (
-        <Notice id="place-sample">示例地点：名称、电话和位置都是编的，请不要照着去。真的想问，打 12348。</Notice>
+        <Notice id="place-sample">
+          {`示例地点：名称、电话和位置都是编的，请不要照着去。真的想问，打 ${hotline}。`}
+        </Notice>
       )}
       <View className="place-ways">
         {phone && (
@@ -63,7 +67,7 @@ export function PlaceHead({ place, now }: { place: PlaceDetail; now: Date }) {
           带我去
         </Button>
       </View>
-      {!phone && <View className="note">没有登记电话，去之前可以先打 12348 问。</View>}
+      {!phone && <View className="note">{`没有登记电话，去之前可以先打 ${hotline} 问。`}</View>}
     </Card>
   )
 }

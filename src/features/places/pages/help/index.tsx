@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { usePageQuery } from '@/platform/page-life'
+import { useHotlinePhone } from '@/state/district'
 import { useCircle } from '@/state/places/circle/circle'
 import { useHelp } from '@/state/places/help'
 import { usePlaces } from '@/state/places/places'
@@ -22,8 +23,11 @@ function loadAll(): void {
 export default function HelpPage() {
   const { trouble } = usePageQuery()
   const { matters, problem } = useHelp()
+  const hotline = useHotlinePhone()
   const [open, setOpen] = useState(trouble ?? null)
   useEffect(loadAll, [])
+  // What an address asks for stands first: nobody looks for it in a list of twenty.
+  const shown = matters && [...matters].sort((a, b) => Number(b.id === trouble) - Number(a.id === trouble))
   return (
     <Page id="help" title="这事去哪办">
       <View className="stack">
@@ -31,12 +35,12 @@ export default function HelpPage() {
           <ProblemCard id="help-problem" message={problem.message} logId={problem.logId} onRetry={loadAll} />
         )}
         {!matters && !problem && <SkeletonText lines={8} />}
-        {matters?.length === 0 && (
+        {shown?.length === 0 && (
           <Empty id="help-empty" icon="search">
-            常见的事去哪办会写在这里。现在可以先打 12348 问。
+            {`常见的事去哪办会写在这里。现在可以先打 ${hotline} 问。`}
           </Empty>
         )}
-        {matters?.map((matter) => (
+        {shown?.map((matter) => (
           <Matter
             key={matter.id}
             matter={matter}

@@ -8,7 +8,7 @@ import { callerOf } from '../../../call'
 import { axeViolations, cutOff } from '../../check-page'
 import { newPhone } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
-import { startVisit, type Visit } from '../visit'
+import { seen, startVisit, type Visit } from '../visit'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TEXT = '示例：打过去是空号。'
@@ -70,6 +70,43 @@ describe('the bureau keeps the service circle', () => {
     expect((await guest(listMyPlaceReports, {})).reports[0]).toMatchObject({ state: 'answered', answer: ANSWER })
     const now = (await guest(listPlaces, {})).places.find(({ id }) => id === place.id)!
     expect([now.phone, now.hours[0]!.at(-1)!.to]).toEqual([PHONE, '18:30'])
+  })
+
+  it('the sign of a door is printed, and whoever scans it books the lawyer on duty there', async () => {
+    const all = (await callerOf(visit.cloud.origin)(listPlaces, {})).places
+    const { id, name } = all.find(({ name: one }) => one === '示例·华新街司法所')!
+    const { page, complaints } = await desk(`/places/${id}`)
+    await page.locator('#add-person').click()
+    const row = page.locator('#place-people .place-row').last()
+    await row.getByRole('combobox', { name: /是哪位村居律师$/ }).click()
+    await page.locator('.ant-select-item-option', { hasNotText: '暂时约不到' }).first().click()
+    await row.getByRole('textbox', { name: '值班时间' }).fill('每周二上午')
+    const lawyer = await row.getByRole('textbox', { name: '姓名' }).inputValue()
+    await look(page, 'console-place-lawyer')
+    await page.locator('#place-save').click()
+    await page.getByText('已保存，居民马上能看到').waitFor()
+    await page.locator('#place-sign').click()
+    await page.locator('.sheets .sheet').first().waitFor()
+    await look(page, 'console-place-sign')
+    const said = await page
+      .getByRole('img', { name: /^二维码：/ })
+      .first()
+      .getAttribute('aria-label')
+    expect(said).toBe(`二维码：${visit.cloud.origin}/p/${id}`)
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+    expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
+    expect(complaints).toEqual([])
+
+    const phone = await visit.phone(`/p/${id}`)
+    await seen(phone.page, '#place-lawyers').getByText(`约 ${lawyer}`).waitFor()
+    expect(new URL(phone.page.url()).pathname).toBe('/features/places/pages/place/index')
+    expect(await phone.page.locator('meta[property="og:title"]').getAttribute('content')).toBe(name)
+    const card = await phone.page.locator('meta[property="og:image"]').getAttribute('content')
+    const picture = await phone.page.request.get(card!)
+    expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png'])
+    await phone.page.getByText(`约 ${lawyer}`).click()
+    await seen(phone.page, '.day-on, #which-village').first().waitFor()
+    expect(phone.complaints).toEqual([])
   })
 
   it('sees the coverage, finds a site, tries it, and prints a page', async () => {

@@ -1,26 +1,30 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { createPlace } from '@/contract/places/console-places'
-import { newId } from '../../patterns/forms/new-id'
-import { PageHead } from '../../patterns/page-head'
-import { api } from '../../shell/api'
-import { PlaceEditor } from './place-editor'
-import { usePlaceForm } from './use-place-form'
+import { PageHead } from '../../../patterns/page-head'
+import { addPlace } from './add-place'
+import { PlaceEditor } from '../place-editor'
+import { usePlaceKey } from './place-key'
+import { usePlaceForm } from '../use-place-form'
 
 const NOTHING_TO_LOAD = async () => undefined
 
 /** A place that does not exist yet; sending it twice adds it once. */
 export function NewPlacePage() {
   const navigate = useNavigate()
-  const [key] = useState(newId)
+  const { take, drop } = usePlaceKey()
   const [addedId, setAddedId] = useState<string | null>(null)
   const editing = usePlaceForm({
     place: null,
-    save: (body) => api(createPlace, { key, body }),
+    save: (body) => addPlace(take(), body),
     onSaved: ({ id }) => setAddedId(id),
     onBehind: NOTHING_TO_LOAD,
   })
   const { dirty } = editing
+  useEffect(() => {
+    // Added, or thrown away.
+    if (!dirty) drop()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what drops the key is the form's state alone
+  }, [dirty])
   useEffect(() => {
     // Only now: while anything is unsaved, leaving asks first.
     if (addedId && !dirty) void navigate(`/places/${addedId}`, { replace: true })
