@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { SlotView } from '@/contract/booking/refs'
 import type { Queryable } from '@/cloud/kernel/db'
 import type { SpecialDays } from '@/domain/booking/calendar/working-days'
@@ -9,12 +8,14 @@ import type { Slot } from '@/domain/booking/slots/plan'
 import { specialDays } from '../directory/holidays'
 import { selectDiaries, type LawyerDiary, type Whose } from './diaries.repo'
 
-/** Those of the horizon are written again and again, by everybody. */
-const written = new LRUCache<number, string>({ max: 3000 })
+/** Those of the horizon are written again and again, for everybody. */
+const written = new Map<number, string>()
+const MOST_WRITTEN = 10_000
 
 function writeInstant(cell: number): string {
   const known = written.get(cell)
   if (known) return known
+  if (written.size >= MOST_WRITTEN) written.clear()
   const made = instantOf(cell).toISOString()
   written.set(cell, made)
   return made

@@ -11,6 +11,8 @@ export interface Standing {
   noShows: Date[]
   /** Somebody waits for the day that was asked about. */
   waited: boolean
+  /** The hold that was asked about has become a booking. */
+  made: boolean
 }
 
 /** How somebody stands with their visits; a guest's device has none. One statement, on the way to every hold. */
@@ -18,17 +20,18 @@ export async function readStanding(
   db: Queryable,
   ownerId: string,
   now: Date,
-  day: string | null = null,
+  about: { day?: string; holdId?: string } = {},
 ): Promise<Standing> {
-  const [row] = await runNamed<{ ahead: number; noShows: number[]; waited: boolean }>(db, {
+  const [row] = await runNamed<Omit<Standing, 'noShows'> & { noShows: number[] }>(db, {
     name: 'booking-standing',
     text: `
       select (select count(*)::int from bookings where person_id = $1 and starts_at > $2
           and state in ('booked', 'substitute-offered')) as ahead,
         array(select (extract(epoch from no_show_at) * 1000)::float8 from bookings
           where person_id = $1 and no_show_at > $2::timestamptz - interval '100 days') as "noShows",
-        exists (select from booking_waiting where day = $3 and state in ('waiting', 'offered')) as waited`,
-    values: [ownerId, now, day],
+        exists (select from booking_waiting where day = $3 and state in ('waiting', 'offered')) as waited,
+        exists (select from bookings where id = $4) as made`,
+    values: [ownerId, now, about.day ?? null, about.holdId ?? null],
   })
   return { ...row!, noShows: row!.noShows.map((at) => new Date(at)) }
 }

@@ -81,15 +81,16 @@ export async function selectWaitedDays(
   { village, day, personId }: { village?: string; day?: string; personId?: string },
   fromDay: string,
 ): Promise<string[]> {
+  // Each choice of filters is a statement of its own: with filters that may be none each call would be planned anew.
+  const filters = Object.entries({ village_code: village, day, person_id: personId }).filter(([, value]) => value)
   const rows = await runNamed<{ day: string }>(db, {
-    name: 'waited-days',
+    name: `waited-days of ${filters.map(([column]) => column).join(' ')}`,
     text: `
       select distinct day::text as day from booking_waiting
-      where state in ('waiting', 'offered') and day >= $1 and ($2::text is null or village_code = $2)
-        and ($3::date is null or day = $3::date) and ($4::uuid is null or person_id = $4)
-        and (state = 'waiting' or offer_until <= now())
+      where state in ('waiting', 'offered') and day >= $1 and (state = 'waiting' or offer_until <= now())
+        ${filters.map(([column], n) => `and ${column} = $${n + 2}`).join(' ')}
       order by 1`,
-    values: [fromDay, village ?? null, day ?? null, personId ?? null],
+    values: [fromDay, ...filters.map(([, value]) => value)],
   })
   return rows.map((row) => row.day)
 }

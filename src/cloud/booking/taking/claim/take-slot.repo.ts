@@ -21,6 +21,8 @@ export interface Wanted {
   /** The cell in which the visit begins. */
   cell: number
   seconds: number
+  /** This very hold has become a booking: whoever asks for it again gets nothing. */
+  made?: boolean
 }
 
 /**
@@ -56,7 +58,7 @@ function valuesOf({ id, ownerId, villageCode, cell, seconds }: Wanted, of: Candi
   ]
 }
 
-const TAKE_ONE = takeOf(NOT_BOOKED)
+const TAKE_ONE = takeOf('true')
 
 /** Whether a lawyer's time was claimed; not when any of it is taken or was, or the owner has another hold or visit. */
 async function claimed(db: Queryable, name: string, text: string, values: readonly unknown[]): Promise<boolean> {
@@ -86,7 +88,8 @@ async function takeFirstFree(db: Queryable, wanted: Wanted, candidates: readonly
 /** Claims the slot of whoever of the candidates is free first, in their order. */
 export async function takeSlot(db: Queryable, wanted: Wanted, candidates: readonly Candidate[]): Promise<Taken> {
   const [only, another] = candidates
-  if (only && !another && (await claimed(db, 'take-one', TAKE_ONE, valuesOf(wanted, only))))
+  const alone = only && !another && !wanted.made
+  if (alone && (await claimed(db, 'take-one', TAKE_ONE, valuesOf(wanted, only))))
     return { outcome: 'held', lawyerId: only.lawyerId }
   return takeFirstFree(db, wanted, candidates)
 }

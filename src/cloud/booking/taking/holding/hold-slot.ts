@@ -85,13 +85,13 @@ interface Asked {
 /** The way that looks at everything first and says why not. */
 async function holdCarefully(ctx: Context, { wanted, whose, startsAt, mode }: Asked): Promise<Result<Hold>> {
   const [db, now, day] = [ctx.db.orm, ctx.clock.now(), civilDayOf(startsAt)]
-  const standing = await readStanding(db, wanted.ownerId, now, day)
+  const standing = await readStanding(db, wanted.ownerId, now, { day, holdId: wanted.id })
   const limited = await refuseStanding(standing, now, () => phoneOfVillage(ctx, wanted.villageCode))
   if (limited) return limited
   if (standing.waited) await offerFreed(ctx, { day })
   const candidates = await findCandidates(db, whose, startsAt, mode, now)
   if (candidates.length === 0) return refuse('slot-closed')
-  const taken = await take(ctx, wanted, candidates)
+  const taken = await take(ctx, { ...wanted, made: standing.made }, candidates)
   if (taken === 'unavailable') return whyNot(ctx, wanted, whose, startsAt, candidates[0]!.minutes)
   return taken === 'same' ? sameAgain(ctx, wanted, whose) : tellCounted(ctx, wanted, taken, startsAt)
 }
