@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { journal, stage } from '../../../config/jest/taro'
 import { NO_FILTER } from '@/domain/places/filters'
 import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
@@ -136,22 +136,6 @@ it('a shared address shows the same question', async () => {
   render(<NearbyPage />)
   expect(await screen.findByText(/骑行20分钟/)).toBeInTheDocument()
   expect(useCircle.getState()).toMatchObject({ origin: village, pace: 'bicycle', minutes: 20 })
-})
-
-it('where somebody was does not stay in the address after they log out', async () => {
-  const origin = { kind: 'here', point: { lon: 106.5312, lat: 29.6011 } } as const
-  window.history.replaceState(null, '', '/pages/nearby/index?pace=walk&minutes=15#at=106.5312,29.6011')
-  useSession.setState({
-    token: 'wang',
-    person: { id: 'p1', displayName: '示例', phoneMasked: null, roles: [], sample: true },
-  })
-  useCircle.setState({ origin })
-  render(<NearbyPage />)
-  await screen.findByText(/步行15分钟/)
-  expect(window.location.hash).toBe('#at=106.5312,29.6011')
-  act(() => useSession.setState({ token: 'guest', person: null }))
-  expect(window.location.hash).toBe('')
-  window.history.replaceState(null, '', '/')
 })
 
 it('says when it is an estimate, and how far the road is', async () => {

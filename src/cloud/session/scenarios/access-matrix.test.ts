@@ -162,6 +162,12 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/place-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
   'POST /api/console/village-point-imports': [EDITORS, { name: 'a.csv', datum: 'WGS84' }],
   'POST /api/console/minute-imports': [EDITORS, { name: 'a.csv', provider: '示例公司' }],
+  'GET /api/console/coverage': [EDITORS, { pace: 'walk' }],
+  'POST /api/console/coverage/sites': [
+    EDITORS,
+    { service: 'legal-aid', pace: 'walk', sites: 1, candidates: 'villages' },
+  ],
+  'POST /api/console/coverage/trials': [EDITORS, { pace: 'walk', places: [] }],
   'GET /api/console/feedback': [EDITORS, { state: 'open' }],
   'GET /api/console/feedback/:id': [EDITORS, FEEDBACK],
   'POST /api/console/feedback/:id/phone': [EDITORS, FEEDBACK],
