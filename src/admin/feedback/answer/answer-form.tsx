@@ -1,13 +1,13 @@
 import { Alert, Button, Input } from 'antd'
-import type { ConsoleFeedback } from '@/contract/console/console-feedback'
+import { answerFeedback, type ConsoleFeedback } from '@/contract/console/console-feedback'
 import { ANSWER_TEXT } from '@/domain/feedback/check-feedback'
 import { Field } from '../../patterns/forms/field'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
+import { useAnswerForm } from '../../patterns/forms/use-answer-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { when } from '../../patterns/when'
-import { usePerson } from '../../shell/session'
+import { api } from '../../shell/api'
 import { TheirAnswer } from './their-answer'
-import { useAnswer } from './use-answer'
 
 interface Props {
   feedback: ConsoleFeedback
@@ -17,8 +17,13 @@ interface Props {
 
 /** Writes the answer, or corrects the one that was given; who wrote reads it on their phone. */
 export function AnswerForm({ feedback, put, reload }: Props) {
-  const person = usePerson()
-  const work = useAnswer({ personId: person.id, feedback, onSaved: put, onBehind: reload })
+  const work = useAnswerForm({
+    key: `feedback:${feedback.id}`,
+    kept: feedback,
+    save: (answer) => api(answerFeedback, { id: feedback.id, answer, was: feedback.answer }),
+    onSaved: put,
+    onBehind: reload,
+  })
   const answered = feedback.answer !== null
   const apart = work.behind && work.dirty
   return (

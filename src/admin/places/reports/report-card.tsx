@@ -1,14 +1,15 @@
 import { Alert, Button, Input } from 'antd'
 import { Link } from 'react-router-dom'
-import type { ConsolePlaceReport } from '@/contract/places/console-reports'
+import { answerPlaceReport, type ConsolePlaceReport } from '@/contract/places/console-reports'
 import { ANSWER_TEXT } from '@/domain/feedback/check-feedback'
 import { placeReportKindWord } from '@/domain/places/reports'
 import { Field } from '../../patterns/forms/field'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
+import { useAnswerForm } from '../../patterns/forms/use-answer-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { StateTag } from '../../patterns/state-tag'
 import { when } from '../../patterns/when'
-import { useReportAnswer } from './use-report-answer'
+import { api } from '../../shell/api'
 
 interface Props {
   report: ConsolePlaceReport
@@ -16,10 +17,19 @@ interface Props {
   reload: () => Promise<void>
 }
 
+const useReportAnswer = ({ report, put, reload }: Props) =>
+  useAnswerForm({
+    key: `place-report:${report.id}`,
+    kept: report,
+    save: (answer) => api(answerPlaceReport, { id: report.id, answer, was: report.answer }),
+    onSaved: put,
+    onBehind: reload,
+  })
+
 /** What somebody found wrong, the way to the place to put it right, and the answer they will read. */
 export function ReportCard({ report, put, reload }: Props) {
   const { id, placeId, placeName, kind, text, sentAt, state, answeredAt, answeredBy } = report
-  const work = useReportAnswer({ report, onSaved: put, onBehind: reload })
+  const work = useReportAnswer({ report, put, reload })
   const apart = work.behind && work.dirty
   const answered = report.answer !== null
   return (
