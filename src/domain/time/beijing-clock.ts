@@ -1,4 +1,4 @@
-import { onTheWall } from './civil-time'
+import { civilDayOf, onTheWall } from './civil-time'
 
 const DAYS = '日一二三四五六'
 const two = (n: number) => String(n).padStart(2, '0')
@@ -17,4 +17,10 @@ export const beijingMoment = (instant: string): string => {
   const local = onTheWall(new Date(instant))
   const day = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日 周${DAYS[local.getUTCDay()]}`
   return `${day} ${beijingTime(instant)}`
+}
+
+/** An instant as messages say it, which is also what WeChat takes as a time: `2026年11月24日 09:00`. */
+export function clockWords(at: Date): string {
+  const [year, month, day] = civilDayOf(at).split('-').map(Number)
+  return `${year}年${month}月${day}日 ${beijingTime(at.toISOString())}`
 }
