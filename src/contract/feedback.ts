@@ -41,7 +41,13 @@ export const sendFeedback = endpoint({
     text: FeedbackText,
     phone: v.optional(ContactPhone),
     /** The page it is about, as a path within the program. */
-    page: v.optional(v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9/_-]*(\?id=[a-z0-9-]{1,60})?$/), v.maxLength(200))),
+    page: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\/[A-Za-z0-9/_-]*(\?(book=[a-z0-9-]{1,60}&)?id=[a-z0-9-]{1,60})?$/),
+        v.maxLength(200),
+      ),
+    ),
   }),
   output: MyFeedback,
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
+import { isTried, TRY_FIRST, triedFile } from '../parts/tried-file'
 import { QUESTION_AUDIENCES, QuestionAudience, QuestionTopic } from '../practice/question'
 
 const editors = ['editor', 'admin'] as const
@@ -10,9 +11,6 @@ export const IMPORT_MAX_BYTES = 20 * 1024 * 1024
 /** So many of each list are sent; `total` says how many there are. */
 export const IMPORT_LISTED = 200
 export const IMPORT_PREVIEW = 20
-
-/** Of the whole file, lower-case hex. */
-const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 /** What all questions of one file carry in the bank: the first 16 digits of its `sha256`. */
 export const ImportMark = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
@@ -88,6 +86,7 @@ export const ImportPreview = v.object({
   difficulty: v.number(),
   topic: v.string(),
   source: v.optional(v.string()),
+  examOnly: v.boolean(),
 })
 export type ImportPreview = v.InferOutput<typeof ImportPreview>
 
@@ -127,18 +126,16 @@ export const importQuestions = endpoint({
   summary: '从文件导入题目，先试后写',
   input: v.pipe(
     v.strictObject({
-      /** With its ending. */
-      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
-      apply: v.optional(v.picklist(['true', 'false'])),
-      /** Of the trial's report; needed to apply. */
-      sha256: v.optional(Sha256),
+      ...triedFile,
       /** For rows whose chapter names none of ours. */
       topic: QuestionTopic,
       audiences: QueryAudiences,
       /** For rows that say nothing of it. */
       difficulty: v.optional(QueryDifficulty, '3'),
+      /** 仅考试用, for rows that say nothing of it. */
+      examOnly: v.optional(v.picklist(['true', 'false'])),
     }),
-    v.check(({ apply, sha256 }) => apply !== 'true' || sha256 !== undefined, '请先试导入，看过报告再写入。'),
+    v.check((input) => isTried(input), TRY_FIRST),
   ),
   bytesMax: IMPORT_MAX_BYTES,
   output: ImportReport,

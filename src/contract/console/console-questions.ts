@@ -19,6 +19,8 @@ const step = v.strictObject({ id: QuestionId, version: Count })
 /** Why somebody has to look at a question again: a report, a changed law, (nearly) nobody right, a repealed law named. */
 export const DOUBTS = ['report', 'law', 'nobody-right', 'repealed'] as const
 
+export const QUESTION_USES = ['exam-only', 'practised'] as const
+
 export const QuestionRow = v.object({
   id: v.string(),
   /** Empty while a draft has no words. With the case before it, where there is one: “下面哪些说法对？” alone says nothing. */
@@ -27,6 +29,8 @@ export const QuestionRow = v.object({
   topic: v.string(),
   difficulty: v.number(),
   live: v.boolean(),
+  /** 仅考试用, by the newest version. */
+  examOnly: v.boolean(),
   /** Of the newest version. */
   version: v.number(),
   state: State,
@@ -48,6 +52,8 @@ export const QuestionFilter = v.strictObject({
   episodeId: v.optional(EpisodeId),
   state: v.optional(State),
   doubt: v.optional(v.picklist(['any', ...DOUBTS])),
+  /** Kept for exams, or what may be practised as well. */
+  use: v.optional(v.picklist(QUESTION_USES)),
   /** The `mark` of an import: what it brought. */
   imported: v.optional(ImportMark),
 })

@@ -40,6 +40,8 @@ export const QuestionDraft = v.strictObject({
   topic: QuestionTopic,
   audiences: v.array(QuestionAudience),
   episodeId: v.optional(EpisodeId),
+  /** 仅考试用. */
+  examOnly: v.optional(v.boolean()),
   source: v.optional(perhaps(SOURCE_MAX)),
 })
 export type QuestionDraft = v.InferOutput<typeof QuestionDraft>

@@ -51,6 +51,8 @@ const wording = {
   difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   /** Near-duplicates carry the same word; no paper holds two of a family. */
   family: word,
+  /** 仅考试用: formal exams alone draw it; it is never practised, so nobody can look it up beforehand. */
+  examOnly: v.optional(v.boolean()),
 }
 
 const belonging = {

@@ -21,6 +21,8 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
   '/features/places/pages/help/index': '这事去哪办',
   '/features/places/pages/report/index': '报告信息有误',
   '/features/places/pages/reports/index': '我报告的地点问题',
+  '/features/study/pages/handbook/index': '应知应会手册',
+  '/features/study/pages/entry/index': '手册条目',
   '/features/account/pages/log-in/index': '登录',
   '/features/account/pages/settings/index': '设置',
   '/features/account/pages/about/index': '关于与隐私',
@@ -33,3 +35,16 @@ export const feedbackPageWord = (page: string): string | null => PAGE_WORDS[page
 /** The episode that was open, if it was one: `/features/episodes/pages/player/index?id=leak` gives `leak`. */
 export const feedbackEpisode = (page: string): string | null =>
   /^\/features\/episodes\/pages\/player\/index\?id=([a-z0-9-]{1,60})$/.exec(page)?.[1] ?? null
+
+/** Where an entry of a handbook is read; what is written from there is about that entry. */
+const ENTRY_PAGE = '/features/study/pages/entry/index'
+
+/** The whole address of an entry, for the database as well as here: what is no such address is about no entry. */
+export const ENTRY_PATTERN = `^${ENTRY_PAGE}[?]book=([a-z0-9-]{1,60})&id=([a-z0-9-]{1,60})$`
+const ENTRY = new RegExp(ENTRY_PATTERN)
+
+/** The entry of a handbook it is about, if it is one. */
+export function feedbackEntry(page: string): { handbookId: string; entryId: string } | null {
+  const [, handbookId, entryId] = ENTRY.exec(page) ?? []
+  return handbookId && entryId ? { handbookId, entryId } : null
+}

@@ -1,5 +1,5 @@
 import { checkFeedback, FEEDBACK_COMPLAINTS } from './check-feedback'
-import { feedbackEpisode, feedbackPageWord } from './feedback-page'
+import { feedbackEntry, feedbackEpisode, feedbackPageWord } from './feedback-page'
 import { feedbackKindWord, maskContactPhone } from './feedback'
 
 const GOOD = '楼上的水管讲得不清楚'
@@ -32,4 +32,13 @@ test('a kind that only a newer server knows is 其他', () => {
 
 test('numbers are shown by their ends', () => {
   expect([maskContactPhone('13800000001'), maskContactPhone('023-00001234')]).toEqual(['138****0001', '023****1234'])
+})
+
+test.each([
+  ['/features/study/pages/entry/index?book=leader&id=two-officers', { handbookId: 'leader', entryId: 'two-officers' }],
+  ['/features/study/pages/entry/index?id=two-officers', null],
+  ['/features/study/pages/handbook/index?id=leader', null],
+])('the entry of a handbook: %s', (page, entry) => {
+  expect(feedbackEntry(page)).toEqual(entry)
+  expect(feedbackPageWord(page)).toMatch(/手册/)
 })

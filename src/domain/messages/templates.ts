@@ -1,6 +1,10 @@
 /** Kinds of messages that somebody may allow; each has a template of its own in WeChat. */
-export const TEMPLATES = ['visit-changed', 'visit-ahead'] as const
+export const TEMPLATES = ['visit-changed', 'visit-ahead', 'study-due', 'session-changed'] as const
 export type Template = (typeof TEMPLATES)[number]
+
+/** About bookings; those about study are asked for where somebody switches reminders on. */
+export const VISIT_TEMPLATES = ['visit-changed', 'visit-ahead'] as const satisfies readonly Template[]
+export const STUDY_TEMPLATES = ['study-due', 'session-changed'] as const satisfies readonly Template[]
 
 /** What every message says, whichever way it goes. */
 export interface MessageWords {

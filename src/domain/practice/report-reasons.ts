@@ -9,3 +9,6 @@ export type ReportReason = keyof typeof REPORT_REASON_WORDS
 export const REPORT_REASONS = ['wrong', 'outdated', 'unclear'] as const satisfies readonly ReportReason[]
 
 export const REPORT_TEXT_MAX = 500
+
+/** The reasons as a form offers them. */
+export const REPORT_CHOICES = REPORT_REASONS.map((value) => ({ value, word: REPORT_REASON_WORDS[value] }))

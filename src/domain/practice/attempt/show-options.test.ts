@@ -1,5 +1,11 @@
 import { showOptions, tapOption } from './show-options'
 
+test('an answer that is not told marks nothing as wrong', () => {
+  const options = ['A', 'B'].map((letter) => ({ letter, text: letter }))
+  const shown = showOptions({ kind: 'single', options }, null, ['B'], { answer: [], shares: null })
+  expect(shown.map(({ state }) => state)).toEqual(['open', 'chosen'])
+})
+
 const asked = { kind: 'single', options: ['A', 'B', 'C', 'D'].map((letter) => ({ letter, text: `选项${letter}` })) }
 const stateOf = (letter: string, shown: ReturnType<typeof showOptions>) =>
   shown.find((option) => option.letter === letter)?.state

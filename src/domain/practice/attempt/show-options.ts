@@ -6,6 +6,7 @@ interface Asked {
 }
 
 interface Known {
+  /** Empty where it is not told: its question is kept for exams by now. */
   answer: readonly string[]
   shares: readonly { letter: string; percent: number }[] | null
 }
@@ -34,26 +35,26 @@ export interface ShownOption {
   percent: number | null
 }
 
-const LABELS = 'ABCDEF'
+const LABELS = 'ABCDEFGH'
 
 function stateOf(letter: string, chosen: readonly string[], answer: readonly string[] | undefined): OptionState {
   const mine = chosen.includes(letter)
-  if (!answer) return mine ? 'chosen' : 'open'
+  if (!answer?.length) return mine ? 'chosen' : 'open'
   if (answer.includes(letter)) return mine ? 'right' : 'missed'
   return mine ? 'wrong' : 'open'
 }
 
 /**
- * The options as one attempt shows them: shuffled by the attempt's seed (对 and 错 stay), lettered from the top, each
- * with what became of it.
+ * The options as one attempt shows them: shuffled by the attempt's seed (对 and 错 stay; without a seed all do), lettered
+ * from the top, each with what became of it.
  */
 export function showOptions(
   { kind, options }: Asked,
-  seed: string,
+  seed: string | null,
   chosen: readonly string[],
   known?: Known,
 ): ShownOption[] {
-  const ordered = kind === 'judgement' ? [...options] : shuffle(options, seed)
+  const ordered = kind === 'judgement' || seed === null ? [...options] : shuffle(options, seed)
   return ordered.map(({ letter, text }, n) => {
     const state = stateOf(letter, chosen, known?.answer)
     const percent = known?.shares?.find((share) => share.letter === letter)?.percent ?? null

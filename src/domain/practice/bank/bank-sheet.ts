@@ -1,6 +1,7 @@
 import { LETTERS, type Letter } from '../letters'
 import { questionKindWord, questionTopicWord } from '../question-words'
 import { QUESTION_STATE_WORDS, type QuestionState } from '../question-states'
+import { USE_WORDS } from '../importing/words/use'
 import { guardFormula } from '../../sheets/formula-guard'
 
 /** Easy to hard, 1 to 5, in words that reading a file knows too. */
@@ -19,6 +20,7 @@ interface Exported {
     difficulty?: number | undefined
     topic: string
     source?: string | undefined
+    examOnly?: boolean | undefined
   }
   /** `《民法典》第五百八十六条` */
   basis: readonly string[]
@@ -28,7 +30,7 @@ interface Exported {
 export const BANK_HEADINGS = [
   ...['题型', '案例', '题干'],
   ...LETTERS.map((letter) => `选项${letter}`),
-  ...['答案', '解析', '难度', '话题', '来源', '引用法条', '状态', '编号'],
+  ...['答案', '解析', '难度', '话题', '用途', '来源', '引用法条', '状态', '编号'],
 ]
 
 const WIDTHS: Readonly<Record<string, number>> = { 案例: 40, 题干: 48, 解析: 48, 引用法条: 28, 编号: 28 }
@@ -39,7 +41,14 @@ export const bankRow = ({ id, state, body, basis }: Exported): string[] =>
     ...[questionKindWord(body.kind), body.caseStem ?? '', body.stem],
     ...LETTERS.map((_, at) => body.options[at] ?? ''),
     ...[body.answer.join(''), body.explanation, DIFFICULTY_WORDS[(body.difficulty ?? 3) - 1] ?? ''],
-    ...[questionTopicWord(body.topic), body.source ?? '', basis.join('；'), QUESTION_STATE_WORDS[state], id],
+    ...[
+      questionTopicWord(body.topic),
+      body.examOnly ? USE_WORDS.examOnly : USE_WORDS.practised,
+      body.source ?? '',
+      basis.join('；'),
+      QUESTION_STATE_WORDS[state],
+      id,
+    ],
   ].map(guardFormula)
 
 /** A workbook of one sheet, as `write-excel-file` takes it: every cell typed as text, and the headings stay in sight. */

@@ -28,6 +28,8 @@ export interface ImportedQuestion {
   difficulty?: 1 | 2 | 3 | 4 | 5
   /** Chapter, point of knowledge or source, as written. */
   source?: string
+  /** 仅考试用, where the row says so or says that it is not. */
+  examOnly?: boolean
 }
 
 /** Why a row is refused. */

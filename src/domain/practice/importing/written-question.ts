@@ -1,7 +1,17 @@
 import type { CellFault } from '../../sheets/sheet'
 
 /** What a question is made of, before its options; a column or a marked line of a document carries one of them. */
-export const FIELDS = ['kind', 'caseStem', 'stem', 'options', 'answer', 'explanation', 'difficulty', 'source'] as const
+export const FIELDS = [
+  'kind',
+  'caseStem',
+  'stem',
+  'options',
+  'answer',
+  'explanation',
+  'difficulty',
+  'source',
+  'use',
+] as const
 export type Field = (typeof FIELDS)[number]
 
 /** Options as far as files have them; more than a question of ours can hold, so that too many can be said. */
@@ -31,6 +41,7 @@ export const emptyQuestion = (row: number): WrittenQuestion => ({
   explanation: '',
   difficulty: '',
   source: '',
+  use: '',
   letters: [],
   faults: [],
   headings: {},

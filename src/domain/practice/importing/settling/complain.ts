@@ -12,6 +12,7 @@ const MEANING_WORDS: Record<string, string> = {
   explanation: '解析',
   difficulty: '难度',
   source: '来源',
+  use: '用途',
 }
 
 /** 题干, 选项A: what a column was taken for. */

@@ -3,6 +3,7 @@ import { WRITTEN_LETTERS, type WrittenLetter, type WrittenQuestion } from '../wr
 import { withoutBlank, type TakenAnswer } from '../words/answer-in-stem'
 import { readLetters } from '../words/answer-letters'
 import { readDifficulty } from '../words/difficulty'
+import { readUse, USE_WORDS } from '../words/use'
 import type { Kind } from '../words/kind-words'
 import { bare, tidyLine } from '../words/tidy'
 import { complain, complainOfFaults, meaningWord, shown } from './complain'
@@ -55,6 +56,18 @@ function complainOfTwoAnswers(written: WrittenQuestion, { answer, opens }: Taken
   ]
 }
 
+const complainOfUse = (written: WrittenQuestion): RowProblem[] =>
+  readUse(written.use) === undefined
+    ? [
+        complain(
+          written,
+          'use',
+          `看不懂用途${shown(written.use)}`,
+          `写“${USE_WORDS.examOnly}”或“${USE_WORDS.practised}”，空着也可以`,
+        ),
+      ]
+    : []
+
 const complainOfStem = (written: WrittenQuestion): RowProblem[] =>
   bare(written.stem) === '' ? [complain(written, 'stem', '没有题干', '写上题目；不要的行整行删掉')] : []
 
@@ -65,6 +78,7 @@ function build(
 ) {
   const difficulty = readDifficulty(written.difficulty)
   const source = tidyLine(written.source)
+  const examOnly = readUse(written.use)
   const question: ImportedQuestion = {
     row: written.row,
     ...(written.sheet === undefined ? {} : { sheet: written.sheet }),
@@ -76,6 +90,7 @@ function build(
     ...(written.explanation === '' ? {} : { explanation: written.explanation }),
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(source === '' ? {} : { source }),
+    ...(typeof examOnly === 'boolean' ? { examOnly } : {}),
   }
   return question
 }
@@ -101,6 +116,7 @@ export function settleQuestion(raw: WrittenQuestion): Settled {
     ...complainOfStem(written),
     ...settled.problems,
     ...(kind === 'judgement' ? [] : complainOfTwoAnswers(written, bracketed)),
+    ...complainOfUse(written),
     ...complainOfLengths(written, settled.options),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, question: build(written, kind, settled) }
