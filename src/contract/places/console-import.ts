@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../endpoint'
+import { isTried, TRY_FIRST, triedFile } from '../parts/tried-file'
 import { PLACE_EDITORS } from './console-places'
 import { SentPoint } from './shapes'
 
@@ -11,7 +12,6 @@ export const DATUMS = ['WGS84', 'GCJ02', 'BD09'] as const
 /** So many of each list are sent; `total` says how many there are. */
 export const PLACE_IMPORT_LISTED = 200
 
-const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const listed = <S extends v.GenericSchema>(item: S) => v.object({ total: v.number(), shown: v.array(item) })
 
 export const RowProblem = v.object({
@@ -22,18 +22,6 @@ export const RowProblem = v.object({
   instead: v.string(),
 })
 export type RowProblem = v.InferOutput<typeof RowProblem>
-
-const file = {
-  /** With its ending: .xlsx or .csv. */
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
-  apply: v.optional(v.picklist(['true', 'false'])),
-  /** Of the trial's report; needed to apply. */
-  sha256: v.optional(Sha256),
-}
-/** What is applied has been tried before, and somebody has read the report. */
-const isTried = ({ apply, sha256 }: { apply?: string | undefined; sha256?: string | undefined }) =>
-  apply !== 'true' || sha256 !== undefined
-const TRY_FIRST = '请先试导入，看过报告再写入。'
 
 const report = {
   sha256: v.string(),
@@ -70,7 +58,7 @@ export const importPlaces = endpoint({
   access: PLACE_EDITORS,
   summary: '从文件导入地点，先试后写',
   input: v.pipe(
-    v.strictObject({ ...file, datum: v.picklist(DATUMS) }),
+    v.strictObject({ ...triedFile, datum: v.picklist(DATUMS) }),
     v.check((input) => isTried(input), TRY_FIRST),
   ),
   bytesMax: PLACE_IMPORT_MAX_BYTES,
@@ -91,7 +79,7 @@ export const importVillagePoints = endpoint({
   access: PLACE_EDITORS,
   summary: '从文件导入村居位置，先试后写',
   input: v.pipe(
-    v.strictObject({ ...file, datum: v.picklist(DATUMS) }),
+    v.strictObject({ ...triedFile, datum: v.picklist(DATUMS) }),
     v.check((input) => isTried(input), TRY_FIRST),
   ),
   bytesMax: PLACE_IMPORT_MAX_BYTES,
@@ -111,7 +99,7 @@ export const importMinutes = endpoint({
   summary: '从文件导入村居到地点的分钟数，先试后写',
   input: v.pipe(
     v.strictObject({
-      ...file,
+      ...triedFile,
       /** Whom residents read as the source. */
       provider: v.pipe(v.string(), v.trim(), v.minLength(2, '请写分钟数是谁提供的。'), v.maxLength(40)),
     }),

@@ -5,7 +5,8 @@ import { MINUTES, PACES, type Pace, type Point } from '../words'
  * name. A point is a person's own; a name may be passed on.
  */
 export type CircleOrigin =
-  { kind: 'here' | 'spot'; point: Point } | { kind: 'village' | 'subdistrict' | 'place'; code: string; name: string }
+  | { kind: 'here' | 'spot'; point: Point }
+  | { kind: 'village' | 'subdistrict' | 'place'; code: string; name: string }
 
 export interface CircleQuestion {
   origin: CircleOrigin

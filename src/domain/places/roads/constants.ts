@@ -92,8 +92,8 @@ export const CONNECTED_METRES = 3_000
 /** Square of the index of edges, metres: about two blocks. */
 export const INDEX_METRES = 150
 
-/** Width of a bucket of the search, milliseconds: shorter than most edges take, so few nodes are met twice. */
-export const BUCKET_MS = 1_000
+/** Width of a bucket of the search, as a power of two, 1,024 ms: shorter than most edges take, so few nodes are met twice. */
+export const BUCKET_BITS = 10
 
 /** Targets beyond the minutes asked for are looked at once for each of these, milliseconds of travel. */
 export const STAGE_MS = 60_000

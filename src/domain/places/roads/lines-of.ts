@@ -29,17 +29,21 @@ interface Drawn {
   used: Uint8Array
 }
 
-/** How many edges of a class meet at a node, and one that is not drawn yet (−1: none). */
-function meeting({ network, byNode, used }: Drawn, node: number, kind: number): [count: number, free: number] {
+/** How many edges of a class meet at a node. */
+function meeting({ network, byNode }: Drawn, node: number, kind: number): number {
   let count = 0
-  let free = -1
+  for (let at = byNode.first[node]!; at < byNode.first[node + 1]!; at++)
+    if (network.kind[byNode.edges[at]!] === kind) count++
+  return count
+}
+
+/** One of them that is not drawn yet; −1 where there is none. */
+function undrawn({ network, byNode, used }: Drawn, node: number, kind: number): number {
   for (let at = byNode.first[node]!; at < byNode.first[node + 1]!; at++) {
     const edge = byNode.edges[at]!
-    if (network.kind[edge] !== kind) continue
-    count++
-    if (!used[edge] && free < 0) free = edge
+    if (network.kind[edge] === kind && !used[edge]) return edge
   }
-  return [count, free]
+  return -1
 }
 
 /** A line along one class from a node, for as long as exactly one edge goes on. */
@@ -47,8 +51,8 @@ function follow(drawn: Drawn, node: number, kind: number): [number, number][] {
   const { network, used } = drawn
   const line: [number, number][] = [[network.lon[node]!, network.lat[node]!]]
   for (let here = node; ;) {
-    const [count, next] = meeting(drawn, here, kind)
-    if (next < 0 || (line.length > 1 && count !== 2)) return line
+    const next = undrawn(drawn, here, kind)
+    if (next < 0 || (line.length > 1 && meeting(drawn, here, kind) !== 2)) return line
     used[next] = 1
     here = network.from[next] === here ? network.to[next]! : network.from[next]!
     line.push([network.lon[here]!, network.lat[here]!])
@@ -63,9 +67,13 @@ export function linesOf(network: RoadNetwork): Drawing['roads'] {
   const draw = (edge: number, node: number) =>
     lines.push({ kind: EDGE_KINDS[kind[edge]!]!, line: follow(drawn, node, kind[edge]!) })
   // From forks and ends first; what is left over are rings.
-  for (let edge = 0; edge < from.length; edge++)
-    for (const node of [from[edge]!, to[edge]!])
-      while (!drawn.used[edge] && meeting(drawn, node, kind[edge]!)[0] !== 2) draw(edge, node)
+  const drawFrom = (node: number, edge: number) => {
+    while (!drawn.used[edge] && meeting(drawn, node, kind[edge]!) !== 2) draw(edge, node)
+  }
+  for (let edge = 0; edge < from.length; edge++) {
+    drawFrom(from[edge]!, edge)
+    drawFrom(to[edge]!, edge)
+  }
   for (let edge = 0; edge < from.length; edge++) if (!drawn.used[edge]) draw(edge, from[edge]!)
   return lines
 }

@@ -43,27 +43,39 @@ const emptyNetwork = (lon: Float64Array, lat: Float64Array, height: Float32Array
   kmh: new Uint8Array(edges),
 })
 
+/** The nodes a street leads to, in the order of the streets, and what number each has there. */
+function numberNodes({ x, streets }: Town): { nodes: number[]; index: Int32Array } {
+  const index = new Int32Array(x.length).fill(-1)
+  const nodes: number[] = []
+  const number = (node: number) => {
+    if (index[node] === -1) index[node] = nodes.push(node) - 1
+  }
+  for (let n = 0; n < streets.length; n++) {
+    number(streets[n]!.from)
+    number(streets[n]!.to)
+  }
+  return { nodes, index }
+}
+
 /** The town's nodes in use and its streets, in columns. */
 function networkOf(town: Town): RoadNetwork {
-  const index = new Int32Array(town.x.length).fill(-1)
-  const nodes: number[] = []
-  for (const { from, to } of town.streets)
-    for (const node of [from, to]) if (index[node] === -1) index[node] = nodes.push(node) - 1
+  const { nodes, index } = numberNodes(town)
   const { streets } = town
-  const [lon, lat, height] = [
-    new Float64Array(nodes.length),
-    new Float64Array(nodes.length),
-    new Float32Array(nodes.length),
-  ]
+  const lon = new Float64Array(nodes.length)
+  const lat = new Float64Array(nodes.length)
+  const height = new Float32Array(nodes.length)
   for (let n = 0; n < nodes.length; n++) {
     const node = nodes[n]!
-    ;[lon[n], lat[n]] = toDegrees([town.x[node]!, town.y[node]!])
+    const spot = toDegrees([town.x[node]!, town.y[node]!])
+    lon[n] = spot[0]
+    lat[n] = spot[1]
     height[n] = town.height[node]!
   }
   const network = emptyNetwork(lon, lat, height, streets.length)
   for (let edge = 0; edge < streets.length; edge++) {
     const street = streets[edge]!
-    const [from, to] = [index[street.from]!, index[street.to]!]
+    const from = index[street.from]!
+    const to = index[street.to]!
     network.from[edge] = from
     network.to[edge] = to
     network.metres[edge] = metresBetween(lon[from]!, lat[from]!, lon[to]!, lat[to]!)

@@ -20,7 +20,7 @@ export interface MinutesAsked {
 const sum = (time: number, share: number): number => (time === NOWHERE || share === FORBIDDEN ? Infinity : time + share)
 
 /** Along one and the same edge, without passing its ends. */
-function straight(graph: RoadGraph, origin: Snap, target: Snap, backwards: boolean): number {
+export function straight(graph: RoadGraph, origin: Snap, target: Snap, backwards: boolean): number {
   if (origin.edge !== target.edge) return Infinity
   const [ahead, behind] = timesOf(graph, origin.edge, backwards)
   const gone = target.along - origin.along

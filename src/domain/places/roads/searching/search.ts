@@ -1,4 +1,4 @@
-import { BUCKET_MS } from '../constants'
+import { BUCKET_BITS } from '../constants'
 import { FORBIDDEN, type Arcs, type RoadGraph, type Snap } from '../graph'
 
 /** Where no search has come yet. */
@@ -9,16 +9,15 @@ export interface Search {
   arcs: Arcs
   /** Milliseconds from the origin, by node. */
   time: Int32Array
-  /** The time with which a node was last spread from. */
-  spread: Int32Array
   /** Nodes met so far: the first `met` of them. */
   nodesMet: Uint32Array
   met: number
-  /** Buckets of BUCKET_MS: first entry by bucket, then from entry to entry; −1 ends. */
+  /** Buckets of 2^BUCKET_BITS milliseconds: where the newest entry of a bucket stands; −1 ends. */
   heads: Int32Array
-  nextEntry: Int32Array
-  entryNode: Uint32Array
-  entries: number
+  /** Entries of three numbers each: node, the time it was met with, where the entry before it stands. */
+  queue: Int32Array
+  /** Numbers in the queue. */
+  queued: number
   bucket: number
   limit: number
 }
@@ -26,13 +25,11 @@ export interface Search {
 const newSearch = (graph: RoadGraph): Search => ({
   arcs: graph.forward,
   time: new Int32Array(graph.lon.length).fill(NOWHERE),
-  spread: new Int32Array(graph.lon.length).fill(NOWHERE),
   nodesMet: new Uint32Array(graph.lon.length),
   met: 0,
   heads: new Int32Array(0),
-  nextEntry: new Int32Array(1024),
-  entryNode: new Uint32Array(1024),
-  entries: 0,
+  queue: new Int32Array(3 * 1024),
+  queued: 0,
   bucket: 0,
   limit: 0,
 })
@@ -40,21 +37,20 @@ const newSearch = (graph: RoadGraph): Search => ({
 /** Rooms at rest. Filling one costs more than a whole walk's search, so they are kept as long as their graph is. */
 const rooms = new WeakMap<RoadGraph, Search[]>()
 
-function begin(graph: RoadGraph, limit: number, backwards: boolean): Search {
+function begin(graph: RoadGraph, limit: number, arcs: Arcs): Search {
   const search = rooms.get(graph)?.pop() ?? newSearch(graph)
-  const buckets = Math.floor(limit / BUCKET_MS) + 1
+  const buckets = (limit >> BUCKET_BITS) + 1
   if (search.heads.length < buckets) search.heads = new Int32Array(buckets)
   search.heads.fill(-1, 0, buckets)
-  return Object.assign(search, { arcs: backwards ? graph.reverse : graph.forward, limit, bucket: 0, entries: 0 })
+  return Object.assign(search, { arcs, limit, bucket: 0, queued: 0 })
 }
 
 /** Wipes what the search has met and puts its room back. */
 function end(graph: RoadGraph, search: Search): void {
-  for (let n = 0; n < search.met; n++) {
-    const node = search.nodesMet[n]!
-    search.time[node] = NOWHERE
-    search.spread[node] = NOWHERE
-  }
+  const { time, nodesMet, met } = search
+  // One sweep is sooner than going to most of the nodes one by one.
+  if (met > time.length / 4) time.fill(NOWHERE)
+  else for (let n = 0; n < met; n++) time[nodesMet[n]!] = NOWHERE
   search.met = 0
   const atRest = rooms.get(graph)
   if (atRest) atRest.push(search)
@@ -62,11 +58,9 @@ function end(graph: RoadGraph, search: Search): void {
 }
 
 function grow(search: Search): void {
-  const nextEntry = new Int32Array(search.nextEntry.length * 2)
-  nextEntry.set(search.nextEntry)
-  const entryNode = new Uint32Array(nextEntry.length)
-  entryNode.set(search.entryNode)
-  Object.assign(search, { nextEntry, entryNode })
+  const queue = new Int32Array(search.queue.length * 2)
+  queue.set(search.queue)
+  search.queue = queue
 }
 
 /** Notes that a node is reached at a time, if that is sooner than known and within the limit. */
@@ -75,26 +69,32 @@ export function meet(search: Search, node: number, time: number): void {
   if (time >= known || time > search.limit) return
   if (known === NOWHERE) search.nodesMet[search.met++] = node
   search.time[node] = time
-  if (search.entries === search.nextEntry.length) grow(search)
-  const bucket = Math.floor(time / BUCKET_MS)
-  const entry = search.entries++
-  search.entryNode[entry] = node
-  search.nextEntry[entry] = search.heads[bucket]!
-  search.heads[bucket] = entry
+  if (search.queued === search.queue.length) grow(search)
+  const { queue, queued, heads } = search
+  const bucket = time >> BUCKET_BITS
+  queue[queued] = node
+  queue[queued + 1] = time
+  queue[queued + 2] = heads[bucket]!
+  heads[bucket] = queued
+  search.queued = queued + 3
 }
 
-/** Meets every node one gets to from another. */
-function spreadFrom(search: Search, node: number): void {
-  const { time, spread, limit } = search
+/** Meets every node one gets to from those of a bucket; what comes into the bucket meanwhile has its turn too. */
+function emptyBucket(search: Search, bucket: number): void {
+  const { heads, time, limit } = search
   const { first, to, milliseconds } = search.arcs
-  const now = time[node]!
-  // An older entry of a node that was reached sooner since, or met twice.
-  if (spread[node] === now) return
-  spread[node] = now
-  for (let arc = first[node]!, last = first[node + 1]!; arc < last; arc++) {
-    const there = now + milliseconds[arc]!
-    // `meet` asks again; not calling it for what is known already saves half the time.
-    if (there <= limit && there < time[to[arc]!]!) meet(search, to[arc]!, there)
+  for (let entry = heads[bucket]!; entry >= 0; entry = heads[bucket]!) {
+    const { queue } = search
+    const [node, now] = [queue[entry]!, queue[entry + 1]!]
+    heads[bucket] = queue[entry + 2]!
+    // An older entry of a node that was reached sooner since.
+    if (time[node] !== now) continue
+    for (let arc = first[node]!, last = first[node + 1]!; arc < last; arc++) {
+      const target = to[arc]!
+      const there = now + milliseconds[arc]!
+      // `meet` asks again; not calling it for what is known already saves half the time.
+      if (there < time[target]! && there <= limit) meet(search, target, there)
+    }
   }
 }
 
@@ -103,14 +103,8 @@ function spreadFrom(search: Search, node: number): void {
  * may be met again and is spread from again, so no time is rounded).
  */
 export function advance(search: Search, until: number): void {
-  const last = Math.floor(Math.min(until, search.limit) / BUCKET_MS)
-  const { heads } = search
-  for (; search.bucket <= last; search.bucket++) {
-    for (let entry = heads[search.bucket]!; entry >= 0; entry = heads[search.bucket]!) {
-      heads[search.bucket] = search.nextEntry[entry]!
-      spreadFrom(search, search.entryNode[entry]!)
-    }
-  }
+  const last = Math.min(until, search.limit) >> BUCKET_BITS
+  for (; search.bucket <= last; search.bucket++) emptyBucket(search, search.bucket)
 }
 
 /** Part of an edge's time; FORBIDDEN stays so, but nothing of it takes no time: whoever is at its end need not go there. */
@@ -123,20 +117,33 @@ export const part = (milliseconds: number, share: number): number => {
 export const timesOf = (graph: RoadGraph, edge: number, backwards: boolean): [ahead: number, behind: number] =>
   backwards ? [graph.back[edge]!, graph.there[edge]!] : [graph.there[edge]!, graph.back[edge]!]
 
-/** Calls `run` with a search that has set out from `origin`, and tidies up behind it. */
-export function withSearch<T>(
-  graph: RoadGraph,
-  origin: Snap,
-  { limit, backwards = false }: { limit: number; backwards?: boolean },
-  run: (search: Search) => T,
-): T {
-  const search = begin(graph, limit, backwards)
+/** How far it is from a point to the ends of its edge; FORBIDDEN where nobody may go there. */
+export function toEnds(graph: RoadGraph, { edge, along }: Snap, backwards: boolean): [node: number, time: number][] {
+  const [ahead, behind] = timesOf(graph, edge, backwards)
+  return [
+    [graph.edgeTo[edge]!, part(ahead, 1 - along)],
+    [graph.edgeFrom[edge]!, part(behind, along)],
+  ]
+}
+
+/** Calls `run` with a search that has not set out yet, over any ways between the nodes of a graph, and tidies up behind it. */
+export function withRoom<T>(graph: RoadGraph, limit: number, arcs: Arcs, run: (search: Search) => T): T {
+  const search = begin(graph, limit, arcs)
   try {
-    const [ahead, behind] = timesOf(graph, origin.edge, backwards)
-    meet(search, graph.edgeTo[origin.edge]!, part(ahead, 1 - origin.along))
-    meet(search, graph.edgeFrom[origin.edge]!, part(behind, origin.along))
     return run(search)
   } finally {
     end(graph, search)
   }
 }
+
+/** Calls `run` with a search that has set out from `origin`. */
+export const withSearch = <T>(
+  graph: RoadGraph,
+  origin: Snap,
+  { limit, backwards = false }: { limit: number; backwards?: boolean },
+  run: (search: Search) => T,
+): T =>
+  withRoom(graph, limit, backwards ? graph.reverse : graph.forward, (search) => {
+    for (const [node, time] of toEnds(graph, origin, backwards)) meet(search, node, time)
+    return run(search)
+  })

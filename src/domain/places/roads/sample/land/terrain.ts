@@ -11,19 +11,24 @@ export interface Terrain {
   heightAt: (x: number, y: number) => number
   /** Metres from the bank; negative in the water. */
   shoreAt: (x: number, y: number) => number
-  /** Rise a metre to the east and to the north. */
-  gradientAt: (x: number, y: number) => [east: number, north: number]
+  /** Rise a metre to the east; to the north. */
+  eastAt: (x: number, y: number) => number
+  northAt: (x: number, y: number) => number
 }
 
 const ease = (t: number): number => t * t * (3 - 2 * t)
 
 /** Smooth hills of one size, −1 to 1: value noise. */
 function hills(x: number, y: number, size: number): number {
-  const [column, row] = [Math.floor(x / size), Math.floor(y / size)]
-  const [u, v] = [ease(x / size - column), ease(y / size - row)]
-  const at = (c: number, r: number) => dice(column + c + size * 7, row + r)
-  const south = at(0, 0) + u * (at(1, 0) - at(0, 0))
-  const north = at(0, 1) + u * (at(1, 1) - at(0, 1))
+  const column = Math.floor(x / size)
+  const row = Math.floor(y / size)
+  const u = ease(x / size - column)
+  const v = ease(y / size - row)
+  const west = column + size * 7
+  const southWest = dice(west, row)
+  const northWest = dice(west, row + 1)
+  const south = southWest + u * (dice(west + 1, row) - southWest)
+  const north = northWest + u * (dice(west + 1, row + 1) - northWest)
   return 2 * (south + v * (north - south)) - 1
 }
 
@@ -73,7 +78,8 @@ function heightOf(x: number, y: number, shore: number): number {
 function between(grid: Float32Array, x: number, y: number): number {
   const u = Math.max(0, Math.min(COLUMNS - 1.001, x / STEP))
   const v = Math.max(0, Math.min(ROWS - 1.001, y / STEP))
-  const [column, row] = [Math.floor(u), Math.floor(v)]
+  const column = Math.floor(u)
+  const row = Math.floor(v)
   const at = row * COLUMNS + column
   const south = grid[at]! + (u - column) * (grid[at + 1]! - grid[at]!)
   const north = grid[at + COLUMNS]! + (u - column) * (grid[at + COLUMNS + 1]! - grid[at + COLUMNS]!)
@@ -88,9 +94,7 @@ export function makeTerrain(): Terrain {
   return {
     heightAt,
     shoreAt: (x, y) => between(shores, x, y),
-    gradientAt: (x, y) => [
-      (heightAt(x + 60, y) - heightAt(x - 60, y)) / 120,
-      (heightAt(x, y + 60) - heightAt(x, y - 60)) / 120,
-    ],
+    eastAt: (x, y) => (heightAt(x + 60, y) - heightAt(x - 60, y)) / 120,
+    northAt: (x, y) => (heightAt(x, y + 60) - heightAt(x, y - 60)) / 120,
   }
 }

@@ -3,20 +3,22 @@ import { addStreet, nearestNode, ON_BRIDGE, type Town } from './town'
 /** Farthest a piece of town is joined to the rest, metres. */
 const FARTHEST = 220
 
+function rootOf(parent: Int32Array, of: number): number {
+  let node = of
+  while (parent[node] !== node) node = parent[node] = parent[parent[node]!]!
+  return node
+}
+
 /** Number of the connected piece of each node, and the biggest piece's. */
 function pieces({ x, streets }: Town): { piece: Int32Array; biggest: number } {
   const parent = new Int32Array(x.length)
   for (let node = 0; node < parent.length; node++) parent[node] = node
-  const root = (node: number): number => {
-    while (parent[node] !== node) node = parent[node] = parent[parent[node]!]!
-    return node
-  }
-  for (const { from, to } of streets) parent[root(from)] = root(to)
+  for (let n = 0; n < streets.length; n++) parent[rootOf(parent, streets[n]!.from)] = rootOf(parent, streets[n]!.to)
   const piece = new Int32Array(x.length)
   const sizes = new Uint32Array(x.length)
   let biggest = 0
   for (let node = 0; node < piece.length; node++) {
-    const of = root(node)
+    const of = rootOf(parent, node)
     piece[node] = of
     sizes[of]!++
     if (sizes[of]! > sizes[biggest]!) biggest = of
@@ -32,7 +34,8 @@ export function joinPieces(town: Town): void {
     for (let node = 0; node < piece.length; node++) {
       const of = piece[node]!
       if (of === biggest) continue
-      const [x, y] = [town.x[node]!, town.y[node]!]
+      const x = town.x[node]!
+      const y = town.y[node]!
       const within = Math.min(FARTHEST, gaps.get(of)?.metres ?? FARTHEST)
       const isDry = (other: number) => town.terrain.shoreAt((town.x[other]! + x) / 2, (town.y[other]! + y) / 2) > 0
       const to = nearestNode(

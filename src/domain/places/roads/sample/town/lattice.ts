@@ -23,6 +23,7 @@ const NEIGHBOURS: readonly Spot[] = [
   [-1, 1],
   [-1, -1],
 ]
+const EAST = NEIGHBOURS.map(([east]) => east)
 const OFFSETS = NEIGHBOURS.map(([east, north]) => north * COLUMNS + east)
 
 /** Where a road is already, going costs this share: roads join. */
@@ -80,15 +81,19 @@ function stepCosts(terrain: Terrain): Float64Array {
     heights[square] = isLand(terrain, middle) ? terrain.heightAt(middle[0], middle[1]) : NaN
   }
   const costs = new Float64Array(WAYS_ON * SQUARES).fill(Infinity)
-  for (let square = 0; square < SQUARES; square++)
+  for (let square = 0; square < SQUARES; square++) {
+    // Most of the sheet is water or beyond the box.
+    if (Number.isNaN(heights[square]!)) continue
     for (let way = 0; way < WAYS_ON; way++) {
-      const column = (square % COLUMNS) + NEIGHBOURS[way]![0]
+      const column = (square % COLUMNS) + EAST[way]!
       const next = square + OFFSETS[way]!
-      const slope = (heights[next]! - heights[square]!) / (way < 4 ? SQUARE : SQUARE * Math.SQRT2)
+      const metres = way < 4 ? SQUARE : SQUARE * Math.SQRT2
+      const slope = (heights[next]! - heights[square]!) / metres
       if (column < 0 || column >= COLUMNS || !(Math.abs(slope) < Infinity)) continue
       const whim = 0.9 + 0.5 * dice(square + next, 11)
-      costs[WAYS_ON * square + way] = (way < 4 ? SQUARE : SQUARE * Math.SQRT2) * whim * (1 + 400 * slope * slope)
+      costs[WAYS_ON * square + way] = metres * whim * (1 + 400 * slope * slope)
     }
+  }
   return costs
 }
 

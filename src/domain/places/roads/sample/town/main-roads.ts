@@ -110,13 +110,24 @@ export function planRoads(terrain: Terrain, villages: readonly Spot[]): Plan {
   return plan
 }
 
-/** The two squares nearest to another. */
+/** The two squares nearest to another, of equals the one that comes first. */
 function nearest(squares: readonly number[], to: number): number[] {
-  const away = squares.map((square) => ({ square, metres: apart(square, to) })).filter(({ metres }) => metres > 0)
-  return away
-    .sort((a, b) => a.metres - b.metres)
-    .slice(0, 2)
-    .map(({ square }) => square)
+  let [first, second] = [-1, -1]
+  let [near, next] = [Infinity, Infinity]
+  for (let n = 0; n < squares.length; n++) {
+    const metres = apart(squares[n]!, to)
+    if (metres === 0 || metres >= next) continue
+    if (metres < near) {
+      second = first
+      next = near
+      first = squares[n]!
+      near = metres
+    } else {
+      second = squares[n]!
+      next = metres
+    }
+  }
+  return [first, second].filter((square) => square >= 0)
 }
 
 /** Neighbours of every linked square. */

@@ -41,32 +41,37 @@ function builtUp(villages: readonly SampleVillage[]): Uint8Array {
 
 type MayBuild = (x: number, y: number) => boolean
 
-/** Direction along the contour, the one that goes on from `before`. */
-function alongContour({ terrain }: Town, x: number, y: number, before: Spot): Spot {
-  const [east, north] = terrain.gradientAt(x, y)
+/** Turns a direction to where the contour goes on from it. */
+function turnAlongContour({ terrain }: Town, x: number, y: number, way: Spot): void {
+  const east = terrain.eastAt(x, y)
+  const north = terrain.northAt(x, y)
   const steep = Math.hypot(east, north)
-  if (steep < 0.008) return before
-  const [dx, dy] = [-north / steep, east / steep]
-  const sign = dx * before[0] + dy * before[1] >= 0 ? 1 : -1
+  if (steep < 0.008) return
+  const dx = -north / steep
+  const dy = east / steep
+  const sign = dx * way[0] + dy * way[1] >= 0 ? 1 : -1
   // Streets bend less sharply than contours do.
-  const [mx, my] = [before[0] + 1.5 * sign * dx, before[1] + 1.5 * sign * dy]
+  const mx = way[0] + 1.5 * sign * dx
+  const my = way[1] + 1.5 * sign * dy
   const length = Math.hypot(mx, my)
-  return [mx / length, my / length]
+  way[0] = mx / length
+  way[1] = my / length
 }
 
 /** One arm of a street from a spot: its points, and the node it runs into. */
 function traceArm(town: Town, mayBuild: MayBuild, [x, y]: Spot, sign: number): { spots: Spot[]; into: number | null } {
-  const [east, north] = town.terrain.gradientAt(x, y)
+  const east = town.terrain.eastAt(x, y)
+  const north = town.terrain.northAt(x, y)
   const steep = Math.hypot(east, north)
-  let way: Spot = steep < 0.008 ? [sign, 0] : [(-sign * north) / steep, (sign * east) / steep]
+  const way: Spot = steep < 0.008 ? [sign, 0] : [(-sign * north) / steep, (sign * east) / steep]
   const spots: Spot[] = []
   let at: Spot = [x, y]
   for (let step = 0; step < MOST_STEPS; step++) {
-    way = alongContour(town, at[0], at[1], way)
+    turnAlongContour(town, at[0], at[1], way)
     at = [at[0] + STEP * way[0], at[1] + STEP * way[1]]
     const into = nearestNode(town, at[0], at[1], APART * 0.6, (node) => town.line[node] !== ON_BRIDGE)
     if (into !== null) return { spots, into }
-    if (!mayBuild(...at)) break
+    if (!mayBuild(at[0], at[1])) break
     if (step > 6 && Math.hypot(at[0] - x, at[1] - y) < APART * 0.6) break
     spots.push(at)
   }
@@ -100,7 +105,7 @@ export function layStreets(town: Town, villages: readonly SampleVillage[]): void
       const column = 2 * (square % COLUMNS) + (quarter & 1)
       const row = 2 * Math.floor(square / COLUMNS) + (quarter >> 1)
       const spot: Spot = [(column + dice(column, row)) * 50, (row + dice(row, column + 7)) * 50]
-      if (mayBuild(...spot) && nearestNode(town, spot[0], spot[1], APART) === null)
+      if (mayBuild(spot[0], spot[1]) && nearestNode(town, spot[0], spot[1], APART) === null)
         layStreet(town, mayBuild, spot, line++)
     }
   }
@@ -115,8 +120,10 @@ function laneKind(slope: number, chance: number): EdgeKind {
 
 /** The nearest node uphill on another street. */
 function uphillOf(town: Town, node: number): number | null {
-  const [x, y] = [town.x[node]!, town.y[node]!]
-  const [east, north] = town.terrain.gradientAt(x, y)
+  const x = town.x[node]!
+  const y = town.y[node]!
+  const east = town.terrain.eastAt(x, y)
+  const north = town.terrain.northAt(x, y)
   const steep = Math.hypot(east, north)
   let nearest: number | null = null
   let least = Infinity

@@ -54,9 +54,10 @@ export const newTown = (terrain: Terrain): Town => ({
   before: [],
 })
 
-const squareAt = (x: number, y: number): number =>
-  Math.max(0, Math.min(ROWS - 1, Math.floor(y / SQUARE))) * COLUMNS +
-  Math.max(0, Math.min(COLUMNS - 1, Math.floor(x / SQUARE)))
+const squareIn = (metres: number, squares: number): number =>
+  Math.max(0, Math.min(squares - 1, Math.floor(metres / SQUARE)))
+
+const squareAt = (x: number, y: number): number => squareIn(y, ROWS) * COLUMNS + squareIn(x, COLUMNS)
 
 export function addNode(town: Town, x: number, y: number, line: number, height?: number): number {
   const node = town.x.push(x) - 1
@@ -88,7 +89,8 @@ export function eachNear(
   visit: (node: number, away: number) => void,
 ): void {
   const reach = Math.ceil(metres / SQUARE)
-  const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
+  const column = Math.floor(x / SQUARE)
+  const row = Math.floor(y / SQUARE)
   for (let r = Math.max(0, row - reach); r <= Math.min(ROWS - 1, row + reach); r++)
     for (let c = Math.max(0, column - reach); c <= Math.min(COLUMNS - 1, column + reach); c++)
       for (let node = town.lastIn[r * COLUMNS + c]!; node >= 0; node = town.before[node]!) {
@@ -109,10 +111,10 @@ export function nearestNode(
 ): number | null {
   let nearest = -1
   let least = metres * metres
-  const cell = (value: number, cells: number) => Math.max(0, Math.min(cells - 1, Math.floor(value / SQUARE)))
-  const [lastRow, lastColumn] = [cell(y + metres, ROWS), cell(x + metres, COLUMNS)]
-  const firstColumn = cell(x - metres, COLUMNS)
-  for (let row = cell(y - metres, ROWS); row <= lastRow; row++)
+  const lastRow = squareIn(y + metres, ROWS)
+  const lastColumn = squareIn(x + metres, COLUMNS)
+  const firstColumn = squareIn(x - metres, COLUMNS)
+  for (let row = squareIn(y - metres, ROWS); row <= lastRow; row++)
     for (let column = firstColumn; column <= lastColumn; column++)
       for (let node = lastIn[row * COLUMNS + column]!; node >= 0; node = before[node]!) {
         const east = xs[node]! - x
