@@ -31,6 +31,11 @@ export interface Endpoint<In extends Schema = Schema, Out extends Schema = Schem
   output: Out
   /** Only in sample mode; elsewhere the route does not exist. */
   sampleOnly?: true
+  /**
+   * While the database is out of reach the request waits for it, up to so many seconds, instead of being refused at
+   * once. Only for what may be done twice.
+   */
+  patientSeconds?: number
   /** Seconds a shared cache may keep the answer; only for `open` answers that are the same for everybody. */
   cacheSeconds?: number
 }

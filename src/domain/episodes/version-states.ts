@@ -9,7 +9,16 @@ export type VersionState = 'draft' | 'submitted' | 'scheduled' | 'held' | 'publi
  * older one, `release` and `hold` are what the clock does to a scheduled one.
  */
 export type VersionAct =
-  'save' | 'submit' | 'send-back' | 'publish' | 'schedule' | 'unschedule' | 'release' | 'hold' | 'withdraw' | 'replace'
+  | 'save'
+  | 'submit'
+  | 'send-back'
+  | 'publish'
+  | 'schedule'
+  | 'unschedule'
+  | 'release'
+  | 'hold'
+  | 'withdraw'
+  | 'replace'
 
 /** The one table of steps; a pair that is missing here is `wrong-state`. */
 const STEPS: Record<VersionState, Partial<Record<VersionAct, VersionState>>> = {

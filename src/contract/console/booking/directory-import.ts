@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../../endpoint'
+import { isTried, TRY_FIRST, triedFile } from '../../parts/tried-file'
 import { Named } from './console-villages'
 
 const bureau = ['editor', 'admin'] as const
@@ -47,14 +48,8 @@ export const importDirectory = endpoint({
   access: bureau,
   summary: '从表格导入律所、律师和结对，先试后写',
   input: v.pipe(
-    v.strictObject({
-      /** With its ending. */
-      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
-      apply: v.optional(v.picklist(['true', 'false'])),
-      /** Of the trial's report; needed to apply. */
-      sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-    }),
-    v.check(({ apply, sha256 }) => apply !== 'true' || sha256 !== undefined, '请先试导入，看过报告再写入。'),
+    v.strictObject(triedFile),
+    v.check((input) => isTried(input), TRY_FIRST),
   ),
   bytesMax: DIRECTORY_MAX_BYTES,
   output: DirectoryReport,

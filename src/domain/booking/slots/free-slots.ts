@@ -31,7 +31,7 @@ export interface FreeDay {
 export const bookableDays = (now: Date): string[] => daysFrom(civilDayOf(now), HORIZON_DAYS)
 
 /** The first cell that can still be booked: nothing begins earlier than {@link LEAD_MINUTES} from now. */
-const firstBookable = (now: Date): number => cellOf(new Date(now.getTime() + LEAD_MINUTES * 60_000 - 1)) + 1
+export const firstBookable = (now: Date): number => cellOf(new Date(now.getTime() + LEAD_MINUTES * 60_000 - 1)) + 1
 
 const isUnclaimed = (slot: Slot, claimed: ReadonlySet<number>): boolean => {
   for (let cell = slot.cell, last = claimedUntil(slot); cell <= last; cell++) if (claimed.has(cell)) return false
@@ -57,8 +57,8 @@ export const freeAhead = (diary: Diary, days: readonly string[], special: Specia
 
 /** The cells of the horizon, for whoever reads claims and exceptions. */
 export const horizonCells = (now: Date): CellRange => {
-  const days = bookableDays(now)
-  return { first: cellOf(instantOn(days[0]!)), last: cellOf(instantOn(days.at(-1)!, 24 * 60)) + 4 }
+  const today = civilDayOf(now)
+  return { first: cellOf(instantOn(today)), last: cellOf(instantOn(today, HORIZON_DAYS * 24 * 60)) + 4 }
 }
 
 /** What a plan offers at an instant, free or not; null when nothing begins then. */
