@@ -26,7 +26,7 @@ test('a connection that dies while a transaction holds it is a refusal, and the 
 })
 
 test('a statement that never ends is given up, and somebody else gets its connection', async () => {
-  const db = openDb(own.url, { log: createTestLog(), max: 1, statementMs: 100 })
+  const db = openDb(own.url, { log: createTestLog(), max: 1, statementMs: 1000 })
   const slow = await db.orm.execute(sql`select pg_sleep(60)`).catch((error: unknown) => error)
   expect(isOutOfReach(slow)).toBe(true)
   await expect(backend(db.orm)).resolves.toBeGreaterThan(0)

@@ -4,12 +4,15 @@ import { problem, type Problem, type ProblemCode } from '@/contract/problem'
 import type { Caller } from './caller'
 import type { Context, ResolveToken } from './context'
 import type { Chore } from './chores/chore'
+import { compress } from './http/answer-cache'
 import type { Log } from './log'
 
 /** One request, as a use case sees it. */
 export interface Call {
   ctx: Context
   caller: Caller
+  /** When the server had the request in its hands; the database may have been waited for since. */
+  arrivedAt: Date
   /** Of the token that came with the request; null without one or when it is not valid. */
   tokenHash: string | null
   /** For rate limits only; never logged. */
@@ -22,12 +25,30 @@ export interface Call {
 }
 
 /**
- * An answer `T` that the database has put together as JSON: the text goes out as it is, unread. The compiler cannot
- * look into it, so a test beside the use case parses it by the contract.
+ * An answer `T` that is JSON already, put together by the database or kept from before: it goes out as it is, unread. The
+ * compiler cannot look into it, so a test beside the use case parses it by the contract.
  */
 export class JsonText<T> {
   declare readonly answers: T
+  #bytes: Buffer | null = null
+  /** Undefined: not tried yet. */
+  #gzip: Buffer | null | undefined
+  #asked = 0
   constructor(readonly text: string) {}
+
+  /** As it is sent; a text that is sent again and again is encoded once. */
+  get bytes(): Buffer {
+    return (this.#bytes ??= Buffer.from(this.text))
+  }
+
+  /**
+   * Compressed, from the second time it is asked for: a text that is sent once costs less as it is. Null until then, and
+   * where it does not pay.
+   */
+  gzip(): Buffer | null {
+    if (this.#asked++ > 0 && this.#gzip === undefined) this.#gzip = compress(this.bytes)
+    return this.#gzip ?? null
+  }
 }
 
 type Handler<E> = (input: Parsed<E>, call: Call) => Promise<Result<Output<E> | JsonText<Output<E>>>>

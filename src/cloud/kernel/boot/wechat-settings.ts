@@ -19,6 +19,8 @@ export interface WechatSettings {
 const TEMPLATE_SETTINGS = {
   'visit-changed': 'WECHAT_TEMPLATE_VISIT_CHANGED',
   'visit-ahead': 'WECHAT_TEMPLATE_VISIT_AHEAD',
+  'study-due': 'WECHAT_TEMPLATE_STUDY_DUE',
+  'session-changed': 'WECHAT_TEMPLATE_SESSION_CHANGED',
 } as const
 
 /** `<template id> thing1 time2 thing3 thing4` */

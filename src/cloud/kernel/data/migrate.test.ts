@@ -30,7 +30,7 @@ async function insertAnyRow(db: { query(sql: string): Promise<unknown> }, table:
       when format_type(atttypid, null) = 'bytea' then quote_literal('\\x00')
       when format_type(atttypid, null) = 'date' then quote_literal('2026-11-23')
       when format_type(atttypid, null) like 'timestamp%' then quote_literal('2026-11-23 10:00:00')
-      when format_type(atttypid, null) in ('integer', 'bigint', 'smallint', 'real') then '7'
+      when format_type(atttypid, null) in ('integer', 'bigint', 'smallint', 'real', 'double precision') then '7'
       when format_type(atttypid, null) = 'integer[]' then quote_literal('{1,2}')
       when format_type(atttypid, null) = 'uuid[]' then quote_literal('{00000000-0000-4000-8000-000000000001}')
       when format_type(atttypid, null) = 'text[]' then quote_literal('{x}')

@@ -12,11 +12,16 @@ export interface CachedAnswer {
 
 /** Another process publishes or withdraws too: this is how long we may lag behind it. */
 const FRESH_MS = 5000
+
+/** Shorter answers fit into one packet as they are. */
 const GZIP_FROM_BYTES = 1024
+
+/** Null where it does not pay. */
+export const compress = (body: Buffer): Buffer | null => (body.length < GZIP_FROM_BYTES ? null : gzipSync(body))
 
 export function makeAnswer(body: Buffer): CachedAnswer {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { body, gzip: body.length < GZIP_FROM_BYTES ? null : gzipSync(body), etag }
+  return { body, gzip: compress(body), etag }
 }
 
 /** Serialised answers of the endpoints with `cacheSeconds`, by path and query; at most 500 of them, and as many facts. */

@@ -11,10 +11,13 @@ import { NO_BYTES, readBytes } from './bytes'
 import { isTooOld } from './client-version'
 import { sendProblem } from './funnel'
 import { readInput } from './input'
+import { waitForDatabase } from '../statements/wait-for-database'
 
 type Answer = Promise<FastifyReply>
 
-const toJson = (value: unknown): string => (value instanceof JsonText ? value.text : JSON.stringify(value))
+const takesGzip = ({ headers }: FastifyRequest) => /\bgzip\b/.test(headers['accept-encoding'] ?? '')
+
+const toJson = (value: unknown): string | Buffer => (value instanceof JsonText ? value.bytes : JSON.stringify(value))
 
 /** Who sent the request; an unknown token counts as none, so that an open page never breaks over an old one. */
 async function readCaller(ctx: Context, { resolveToken }: App, request: FastifyRequest) {
@@ -26,6 +29,13 @@ async function readCaller(ctx: Context, { resolveToken }: App, request: FastifyR
 }
 
 async function answerFresh(ctx: Context, app: App, route: Route, request: FastifyRequest, reply: FastifyReply): Answer {
+  const arrivedAt = ctx.clock.now()
+  return waitForDatabase(route.endpoint, () => answerOnce(ctx, app, route, request, reply, arrivedAt))
+}
+
+async function answerOnce(
+  ...[ctx, app, route, request, reply, arrivedAt]: [...Parameters<typeof answerFresh>, Date]
+): Answer {
   const { caller, tokenHash } = await readCaller(ctx, app, request)
   const access = checkAccess(route.endpoint.access, caller)
   if (access !== 'ok') return sendProblem(reply, problem(access))
@@ -33,22 +43,26 @@ async function answerFresh(ctx: Context, app: App, route: Route, request: Fastif
   if (!input.ok) return sendProblem(reply, input.problem)
   const header = (name: string) => [request.headers[name]].flat()[0]
   const bytes = () => readBytes(route.endpoint, request, reply)
-  const call: Call = { ctx, caller, tokenHash, ip: request.ip, log: ctx.log, header, bytes }
+  const call: Call = { ctx, caller, arrivedAt, tokenHash, ip: request.ip, log: ctx.log, header, bytes }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
-  return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(toJson(result.value))
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
+  const gzip = result.value instanceof JsonText && takesGzip(request) ? result.value.gzip() : null
+  return gzip ? reply.header('content-encoding', 'gzip').send(gzip) : reply.send(toJson(result.value))
 }
 
 function sendCached(answer: CachedAnswer, cacheControl: string, request: FastifyRequest, reply: FastifyReply) {
   reply.header('etag', answer.etag).header('cache-control', cacheControl).header('vary', 'accept-encoding')
   if (request.headers['if-none-match'] === answer.etag) return reply.code(304).send()
   reply.header('content-type', 'application/json; charset=utf-8')
-  const gzip = answer.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  return gzip ? reply.header('content-encoding', 'gzip').send(answer.gzip) : reply.send(answer.body)
+  const gzip = takesGzip(request) ? answer.gzip : null
+  return gzip ? reply.header('content-encoding', 'gzip').send(gzip) : reply.send(answer.body)
 }
 
 /** Shared caches may keep it for `seconds`; a browser asks again each time, which costs a 304. */
 const sharedFor = (seconds: number) => `public, max-age=0, s-maxage=${seconds}, stale-if-error=86400`
+
+const seen = (ctx: Context, { ip }: FastifyRequest) => ({ ip, log: ctx.log, arrivedAt: ctx.clock.now() })
 
 async function answerCached(ctx: Context, _: App, route: Route, request: FastifyRequest, reply: FastifyReply): Answer {
   const cacheControl = sharedFor(route.endpoint.cacheSeconds ?? 0)
@@ -61,7 +75,7 @@ async function answerCached(ctx: Context, _: App, route: Route, request: Fastify
   const address = wireRequest(route.endpoint, input.value as Record<string, unknown>).path
   const same = ctx.cache.get(address)
   if (same) return sendCached(same, cacheControl, request, reply)
-  const call: Call = { ...NO_BYTES, ctx, caller: NOBODY, tokenHash: null, ip: request.ip, log: ctx.log }
+  const call: Call = { ...NO_BYTES, ctx, caller: NOBODY, tokenHash: null, ...seen(ctx, request) }
   const result = await route.handle(input.value, call)
   if (!result.ok) return sendProblem(reply, result.problem)
   const answer = makeAnswer(Buffer.from(toJson(result.value)))

@@ -8,6 +8,7 @@ import pg from 'pg'
 import { findHome } from './home'
 import { joinEmbedded, startEmbedded } from './start-embedded'
 import { findPostmaster } from './postmaster'
+import { waitUntilReady } from './server-process'
 
 // Each test starts the real server as a process of its own, as npm start does.
 jest.setTimeout(120_000)
@@ -227,3 +228,14 @@ asRoot(
     }
   },
 )
+
+test('the server of a copied folder, same password and faster on the port, is not taken for the own one', async () => {
+  const faster = await startEmbedded(join(folder, 'faster'))
+  try {
+    const ended = () => true
+    expect(await waitUntilReady(faster.url, clusterOf(join(folder, 'faster')), ended)).toBe(true)
+    expect(await waitUntilReady(faster.url, clusterOf(join(folder, 'its-copy')), ended)).toBe(false)
+  } finally {
+    await faster.stop()
+  }
+})

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -11,8 +12,12 @@ import { asArguments } from './settings'
 
 const LOG_MAX_BYTES = 5 * 1024 * 1024
 
+/** Below what systems give to outgoing connections: nobody's connection sits on it when we come back to it. */
+const OURS = { from: 20_000, below: 32_000 }
+const TRIES = 8
+
 /** A free port on the loopback, `wanted` if nobody has it. */
-export async function freePort(wanted: number): Promise<number> {
+export async function freePort(wanted = 0): Promise<number> {
   const tryPort = (port: number) =>
     new Promise<number | null>((done) => {
       const server = createServer()
@@ -22,7 +27,9 @@ export async function freePort(wanted: number): Promise<number> {
         server.close(() => done(typeof address === 'object' && address ? address.port : null))
       })
     })
-  const port = (wanted && (await tryPort(wanted))) || (await tryPort(0))
+  let port = wanted ? await tryPort(wanted) : null
+  for (let tries = 0; !port && tries < TRIES; tries++) port = await tryPort(randomInt(OURS.from, OURS.below))
+  port ??= await tryPort(0)
   if (!port)
     throw new CannotStart('本机没有空闲端口可供内置数据库使用，请关闭一些程序后再启动。[no free loopback port]')
   return port
@@ -69,20 +76,29 @@ export function launch({ postgres, cluster, logFile, identity, settings }: Launc
 /** Recovery after a crash may take a while on a slow disk; as long as the server says so, we wait. */
 const READY_MS = 180_000
 
-/** Waits until `url` takes connections; false when `ended` says that nobody will answer any more. */
-export async function waitUntilReady(url: string, ended: () => boolean): Promise<boolean> {
+/** Whether the server at the other end keeps its data in `cluster`. */
+async function servesFrom(cluster: string, client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory')
+  return realpathSync(rows[0]!.data_directory) === realpathSync(cluster)
+}
+
+/**
+ * Waits until the server of `cluster` takes connections at `url`; false when `ended` says that it will not any more.
+ * Another one may answer there: a copied folder has its original's password and port, and only one of the two gets it.
+ */
+export async function waitUntilReady(url: string, cluster: string, ended: () => boolean): Promise<boolean> {
   for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(30)) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 })
     client.on('error', () => {})
     try {
       await client.connect()
-      await client.end()
-      return true
+      const ours = await servesFrom(cluster, client).finally(() => client.end())
+      if (ours) return true
     } catch (error) {
       const code = errorCode(error)
       if (code === '28P01' || code === '28000') return false
-      if (ended()) return false
     }
+    if (ended()) return false
   }
   return false
 }

@@ -57,19 +57,24 @@ function checkCluster(path: string): void {
 }
 
 const LINGER_MS = 8000
+/** On a slow machine one launch alone may take longer than that. */
+const LAUNCHES = 3
 
 /** Launches the server, again while a killed predecessor's lock lingers or somebody grabs the port first. */
 async function launchServer({ path, logFile, binaries, identity }: Cluster): Promise<{ pid: number; port: number }> {
   const access = readAccess(path)
-  for (const end = Date.now() + LINGER_MS; ; await sleep(250)) {
+  const end = Date.now() + LINGER_MS
+  for (let launches = 1; ; launches++, await sleep(250)) {
     const port = await freePort(access.port)
     writeAccess(path, { ...access, port })
     const settings = serverSettings(port)
     const server = launch({ postgres: binaries.postgres, cluster: path, logFile, identity, settings })
-    if (await waitUntilReady(urlOf(access.password, port, 'postgres'), server.ended)) return { pid: server.pid, port }
+    const url = urlOf(access.password, port, 'postgres')
+    if (await waitUntilReady(url, path, server.ended)) return { pid: server.pid, port }
     const said = server.said()
     if (!server.ended()) await stopPostmaster(server.pid, path, binaries.pgCtl)
-    if (Date.now() > end || !(isLockLingering(said) || isPortTaken(said))) throw explainEnd(said, logFile)
+    const isOver = launches >= LAUNCHES && Date.now() > end
+    if (isOver || !(isLockLingering(said) || isPortTaken(said))) throw explainEnd(said, logFile)
   }
 }
 
@@ -89,7 +94,7 @@ async function run(cluster: Cluster): Promise<{ pid: number; port: number; attac
   const { password } = readAccess(cluster.path)
   const running = findPostmaster(cluster.path)
   const gone = () => findPostmaster(cluster.path) === null
-  if (running && (await waitUntilReady(urlOf(password, running.port, 'postgres'), gone)))
+  if (running && (await waitUntilReady(urlOf(password, running.port, 'postgres'), cluster.path, gone)))
     return { ...running, attached: true }
   return { ...(await launchServer(cluster)), attached: false }
 }

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '@/domain/sheets/sheet'
 import { judgeKind } from './file-kind'
+import { finishInTurns } from './in-turns'
 import { openPackage } from './package/open-package'
 import { readRelationships } from './package/relationships'
 import { RefusedFile, refuseFile } from './refused-file'
@@ -41,13 +42,23 @@ export async function readSheetBytes(bytes: Uint8Array): Promise<FileRead<PlainS
   }
 }
 
+/** One row a step: a long sheet keeps nobody else waiting. */
+function* unpack(plain: readonly PlainSheet[]): Generator<void, Sheet[]> {
+  const sheets: Sheet[] = []
+  for (const { name, rows } of plain) {
+    const sheet: Sheet = { name, merged: [], rows: [] }
+    sheets.push(sheet)
+    for (const { row, cells } of rows) {
+      yield
+      sheet.rows.push({ row, cells: new Map(cells) })
+    }
+  }
+  return sheets
+}
+
 /** The sheets of a .xlsx, or the one of a .csv, read by a program that is fenced in. */
 export async function readSheetFile(file: GivenFile): Promise<FileRead<Sheet[]>> {
   const result = await runReader<PlainSheet[]>('read-sheets', file)
   if (!result.ok) return result
-  const sheets = result.read.map(({ name, rows }) => ({
-    ...{ name, merged: [] },
-    rows: rows.map(({ row, cells }) => ({ row, cells: new Map(cells) })),
-  }))
-  return { ok: true, read: sheets }
+  return { ok: true, read: await finishInTurns(unpack(result.read)) }
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { PROBLEMS } from '@/contract/problem'
 import { computed, EDITOR, GUEST, RESIDENT, startTestServer, type TestServer } from './testing-server'
 
@@ -103,6 +104,20 @@ test('unknown addresses and methods below /api are problems, sample routes do no
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found'])
   }
   expect((await it.server.inject({ method: 'DELETE', url: '/api/open' })).json().code).toBe('not-found')
+})
+
+test('a kept text goes out compressed from the second time on, to whoever takes that; one written anew never', async () => {
+  const zip = { 'accept-encoding': 'br, gzip' }
+  const first = await get('/api/kept', zip)
+  expect(first.headers['content-encoding']).toBeUndefined()
+  const second = await get('/api/kept', zip)
+  expect(second.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' })
+  expect(second.headers['content-type']).toBe('application/json; charset=utf-8')
+  expect(gunzipSync(second.rawPayload).toString()).toBe(first.body)
+  expect(second.rawPayload.length).toBeLessThan(first.rawPayload.length / 5)
+  const plain = await get('/api/kept')
+  expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, first.body])
+  for (const _ of [1, 2]) expect((await get('/api/written-anew', zip)).headers['content-encoding']).toBeUndefined()
 })
 
 test('a cached answer is computed once, revalidates, compresses, and goes when it is dropped', async () => {

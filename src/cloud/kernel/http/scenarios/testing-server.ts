@@ -10,7 +10,7 @@ import type { Caller } from '@/cloud/kernel/caller'
 import type { Config } from '@/cloud/kernel/config'
 import { createContext, type Context } from '@/cloud/kernel/context'
 import { openDb } from '@/cloud/kernel/db'
-import { ok, refuse, route, type App } from '@/cloud/kernel/route'
+import { JsonText, ok, refuse, route, type App } from '@/cloud/kernel/route'
 import { createTestClock, createTestLog, testConfig, type TestLog } from '@/cloud/kernel/testing'
 import { buildServer } from '../server'
 
@@ -33,6 +33,9 @@ export const computed = { times: 0 }
 export const reading = new EventEmitter()
 export const FILE_MAX_BYTES = 20 * 1024 * 1024
 
+/** A text that is kept and sent again and again. */
+const KEPT = new JsonText<{ said: string }>(JSON.stringify({ said: '长'.repeat(1000) }))
+
 const routes: App['routes'] = [
   route(
     endpoint({ ...common, method: 'POST', path: '/api/file', access: ['editor'], bytesMax: FILE_MAX_BYTES }),
@@ -50,6 +53,8 @@ const routes: App['routes'] = [
     ok({ said: 'editors' }),
   ),
   route(endpoint({ ...common, path: '/api/sample', access: 'open', sampleOnly: true }), async () => ok({ said: 's' })),
+  route(endpoint({ ...common, path: '/api/kept', access: 'open' }), async () => ok(KEPT)),
+  route(endpoint({ ...common, path: '/api/written-anew', access: 'open' }), async () => ok(new JsonText(KEPT.text))),
   route(endpoint({ ...common, path: '/api/cached', access: 'open', cacheSeconds: 60 }), async () =>
     ok({ said: `${'长'.repeat(1000)}${++computed.times}` }),
   ),

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { migrateDatabase } from './data/migrate'
-import { startEmbedded, type Embedded } from './postgres/start-embedded'
-import { buildPrograms } from './programs/testing-programs'
+import { migrateDatabase } from '../data/migrate'
+import { startEmbedded, type Embedded } from '../postgres/start-embedded'
+import { buildPrograms } from '../programs/testing-programs'
 
 /** What the teardown of the same jest run needs; the workers get the URL and the template's name by environment. */
 export interface TestServer {
@@ -26,6 +26,9 @@ export const withDatabase = (url: string, database: string): string => {
   return changed.href
 }
 
+/** The database that becomes the template with the samples in it. */
+export const sampledName = (template: string): string => `${template}_samples`
+
 /** A run that is cut short never gets to its tear-down: its server ends and its folder goes all the same. */
 function cleanUpAfterAbort(embedded: Embedded, dataDir: string): void {
   process.once('exit', () => {
@@ -34,6 +37,22 @@ function cleanUpAfterAbort(embedded: Embedded, dataDir: string): void {
     rmSync(dataDir, { recursive: true, force: true })
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
+}
+
+/**
+ * Tests may lose what a power cut would take, users may not (see postgres/settings.ts); and a database that lives a second
+ * needs no vacuum.
+ */
+async function makeCheap(client: pg.Client): Promise<void> {
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    autovacuum: 'off',
+    checkpoint_timeout: '1h',
+    max_wal_size: '4GB',
+  }
+  for (const [name, value] of Object.entries(settings)) await client.query(`alter system set ${name} = '${value}'`)
+  await client.query('select pg_reload_conf()')
 }
 
 /**
@@ -49,9 +68,7 @@ export default async function setUp(): Promise<void> {
   const template = `template_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  // Tests may lose what a power cut would take; users may not (see postgres/settings.ts).
-  if (embedded) await client.query('alter system set fsync = off')
-  if (embedded) await client.query('select pg_reload_conf()')
+  if (embedded) await makeCheap(client)
   await client.query(`create database ${template} template template0`)
   await client.end()
   await migrateDatabase(withDatabase(url, template), join(process.cwd(), 'src/cloud/migrations'))

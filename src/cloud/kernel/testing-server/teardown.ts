@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import pg from 'pg'
+import { sampledName } from './setup'
 
 /** Leaves nothing behind: no server, no folder, no database on somebody's own server. */
 export default async function tearDown(): Promise<void> {
@@ -13,6 +14,7 @@ export default async function tearDown(): Promise<void> {
   }
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
-  await client.query(`drop database if exists ${server.template} with (force)`)
+  for (const name of [server.template, sampledName(server.template)])
+    await client.query(`drop database if exists ${name} with (force)`)
   await client.end()
 }
