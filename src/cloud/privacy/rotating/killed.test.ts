@@ -10,6 +10,8 @@ const OLD = 'the-old-secret-of-this-test-0123456789'
 const NEW = 'the-new-secret-of-this-test-0123456789'
 const PROGRAM = '.cache/tasks/rotate-keys-of-a-test.mjs'
 const TEXTS = 1200
+const NAME = 'rotate-keys-of-a-test'
+const PATIENT_MS = 30_000
 
 let database: Awaited<ReturnType<typeof openTestDb>>
 beforeAll(async () => {
@@ -29,7 +31,9 @@ afterAll(() => database.close())
 
 /** The command as an operator runs it. */
 function rotate(oldKeys: string) {
-  const env = { ...process.env, DATABASE_URL: database.url, SECRET_KEY: NEW, SECRET_KEYS_OLD: oldKeys }
+  const url = new URL(database.url)
+  url.searchParams.set('application_name', NAME)
+  const env = { ...process.env, DATABASE_URL: url.href, SECRET_KEY: NEW, SECRET_KEYS_OLD: oldKeys }
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout.on('data', (data) => (said.out += data))
@@ -38,6 +42,20 @@ function rotate(oldKeys: string) {
 }
 
 const whenEnded = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve))
+
+const SESSIONS = 'from pg_stat_activity where application_name = $1'
+
+/** Until the command's statement waits for the row that is held. */
+async function whenHeldUp() {
+  const waiting = () => database.db.pool.query(`select 1 ${SESSIONS} and wait_event_type = 'Lock'`, [NAME])
+  while ((await waiting()).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/**
+ * Ends what the killed command left behind in Postgres: a statement that waits for a lock does not notice that its
+ * client is gone, and would still be carried out when it gets the lock.
+ */
+const endSessions = () => database.db.pool.query(`select pg_terminate_backend(pid, $2) ${SESSIONS}`, [NAME, PATIENT_MS])
 
 const stored = async () =>
   (await database.db.pool.query<{ text: string }>('select text_encrypted text from feedback')).rows.map((r) => r.text)
@@ -59,11 +77,10 @@ test('killed with -9 in the middle it goes on where it was', async () => {
   await holder.query('begin')
   await holder.query('select 1 from feedback order by id desc limit 1 for update')
   const first = rotate(OLD)
-  await new Promise<void>((resolve) =>
-    first.child.stdout.on('data', () => first.said.out.includes('已换 1000 条') && resolve()),
-  )
+  await whenHeldUp()
   first.child.kill('SIGKILL')
   await first.ended
+  await endSessions()
   await holder.query('rollback')
   await holder.end()
   expect(withNew(await stored())).toBe(1000)

@@ -9,6 +9,7 @@ import { decryptText, encryptText } from '@/cloud/kernel/secrets/encryption'
 import { keyIdOf, type SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { hashPhone } from '@/cloud/session/outside/hashes'
 import { SAMPLE_PEOPLE } from '@/cloud/session/people/sample-people'
+import { plantNumbered, plantUnit } from '@/cloud/study/testing-roster'
 import { SEALED_COLUMNS } from './sealed-columns'
 import { rotateKeys } from './rotate-keys'
 
@@ -140,4 +141,20 @@ test('what a desk booked for a caller without an account is theirs when they log
   const personId = await logIn(beside(app, onlyNew), caller.phone)
   const { rows } = await app.ctx.db.pool.query('select person_id from bookings where id = $1', [held.id])
   expect(rows).toEqual([{ person_id: personId }])
+})
+
+test('a number on the roster leads to the same row before the change, in the middle of it and after it', async () => {
+  const app = await startOld(0)
+  const unitId = await plantUnit(app.ctx)
+  const before = await plantNumbered(app.ctx, { unitId, phone: '19900000081' })
+  const after = await plantNumbered(app.ctx, { unitId, phone: '19900000082' })
+  const bound = async (id: string) =>
+    (await app.ctx.db.pool.query('select person_id from officials where id = $1', [id])).rows[0].person_id as string
+  expect(await logIn(beside(app, both), '19900000081')).toBe(await bound(before))
+  expect(await rotateKeys(app.ctx.db, both)).toMatchObject({ ok: true })
+  expect(await logIn(beside(app, onlyNew), '19900000082')).toBe(await bound(after))
+  const hashes = await app.ctx.db.pool.query('select phone_hash from officials where id = any($1)', [[before, after]])
+  expect(hashes.rows.map(({ phone_hash: hash }) => hash).toSorted()).toEqual(
+    ['19900000081', '19900000082'].map((phone) => hashPhone(onlyNew, phone)).toSorted(),
+  )
 })

@@ -2,6 +2,7 @@ import { rehashCallers } from '@/cloud/booking/rehash-callers'
 import type { Db } from '@/cloud/kernel/db'
 import { keyIdOf, type SecretKey } from '@/cloud/kernel/secrets/secret-key'
 import { rehashPhones } from '@/cloud/session/people/rehash-phones'
+import { rehashRoster } from '@/cloud/study/roster/binding/rehash-roster'
 import { replaceSealed, selectPrimaryKey, selectSealed, type SealedCell } from './sealed.repo'
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns'
 
@@ -19,7 +20,8 @@ export interface Rotated {
 }
 
 export type Rotation =
-  { ok: true; columns: Rotated[] } | { ok: false; unreadable: (SealedColumn & { count: number })[] }
+  | { ok: true; columns: Rotated[] }
+  | { ok: false; unreadable: (SealedColumn & { count: number })[] }
 
 /** Walks through whatever of a column the newest key has not written, some hundred texts at a time. */
 async function walk(
@@ -60,8 +62,13 @@ async function findUnreadable(db: Db, secretKey: SecretKey) {
   return found
 }
 
-/** The table whose key is itself a hash under the secret. */
-const isPhones = ({ table }: SealedColumn) => table === 'phones'
+type Rotate = (db: Db, secretKey: SecretKey, told: (changed: number) => void) => Promise<number>
+
+/** Tables that find a number by its hash under the secret: hash and text change together. */
+const REHASHED = new Map<string, Rotate>([
+  ['phones', rehashPhones],
+  ['officials', rehashRoster],
+])
 
 const rotateColumn = (db: Db, column: SealedColumn, secretKey: SecretKey, told: (changed: number) => void) =>
   walk(db, column, secretKey, async (cells, key) => {
@@ -90,9 +97,8 @@ export async function rotateKeys(
   const columns: Rotated[] = []
   for (const column of SEALED_COLUMNS) {
     const tell = (changed: number) => told(column, changed)
-    const changed = await (isPhones(column)
-      ? rehashPhones(db, secretKey, tell)
-      : rotateColumn(db, column, secretKey, tell))
+    const rehash = REHASHED.get(column.table)
+    const changed = await (rehash ? rehash(db, secretKey, tell) : rotateColumn(db, column, secretKey, tell))
     const left = await walk(db, column, secretKey, async (cells) => cells.length)
     columns.push({ title: column.title, table: column.table, column: column.column, changed, left })
   }
