@@ -19,6 +19,8 @@ export const questions = pgTable(
     episodeId: text('episode_id'),
     family: text('family').notNull(),
     difficulty: integer('difficulty').notNull(),
+    /** 仅考试用: formal exams alone draw it; nothing that is practised ever shows it. */
+    examOnly: boolean('exam_only').notNull().default(false),
     /** Why an editor has to look again (`DOUBTS` of the contract); null when nothing is the matter. */
     doubt: text('doubt'),
     /** Of what came from a file: the same for all of that file. */
