@@ -64,6 +64,26 @@ export async function countOpenFeedback(db: Queryable): Promise<number> {
   return row?.open ?? 0
 }
 
+const openAbout = (pages: string) => and(isNull(feedback.answeredAt), sql`${feedback.page} ~ ${pages}`)
+
+/**
+ * Those that wait and come from such a page; the longest wait first.
+ *
+ * @param pages a pattern of their addresses
+ */
+export const selectOpenAbout = (db: Queryable, pages: string, limit: number) =>
+  db
+    .select({ id: feedback.id, page: feedback.page, sentAt: feedback.sentAt })
+    .from(feedback)
+    .where(openAbout(pages))
+    .orderBy(asc(feedback.sentAt), asc(feedback.id))
+    .limit(limit)
+
+export async function countOpenAbout(db: Queryable, pages: string): Promise<number> {
+  const [row] = await db.select({ open: count() }).from(feedback).where(openAbout(pages))
+  return row?.open ?? 0
+}
+
 export type Message = Pick<FeedbackRow, 'kind' | 'textEncrypted' | 'phoneEncrypted' | 'page'>
 
 export async function updateMessage(tx: Tx, id: string, message: Message): Promise<void> {

@@ -1,6 +1,7 @@
 import { leaveBookings } from '@/cloud/booking/leave-bookings'
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction } from '@/cloud/kernel/db'
+import { leaveRoster } from '@/cloud/study/roster/binding/leave-roster'
 import { PERSONAL } from './catalogue/personal-data'
 import { deletePersonalRows } from './personal-rows.repo'
 import { claimDueDeletion, listDueDeletions, lockAccount } from './privacy.repo'
@@ -15,6 +16,8 @@ const deleteAccount = (ctx: Context, personId: string): Promise<boolean> =>
     await leaveBookings(tx, ctx, personId)
     for (const [name, table] of Object.entries(PERSONAL))
       if (!table.kept) await deletePersonalRows(tx, name, table, personId)
+    // Last: what is the person’s own is found by whom the roster has bound to the account.
+    await leaveRoster(tx, ctx, personId)
     return true
   })
 

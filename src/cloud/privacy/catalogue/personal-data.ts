@@ -1,7 +1,9 @@
 import { decryptText } from '@/cloud/kernel/secrets/encryption'
 import { BOOKING_DATA, BOOKING_IMPERSONAL, BOOKING_WORK } from './booking-data'
 import { PLACES_DATA, PLACES_IMPERSONAL, PLACES_WORK } from './places-data'
+import { EXAMS_DATA, EXAMS_IMPERSONAL, EXAMS_WORK } from './exams-data'
 import { PRACTICE_DATA, QUESTION_WORK } from './practice-data'
+import { STUDY_DATA, STUDY_IMPERSONAL, STUDY_WORK } from './study-data'
 import { HASH, ID, OWNER, PERSON, phone, type PersonalTable, type ReadableColumn } from './readable-columns'
 
 const episode: ReadableColumn = {
@@ -58,6 +60,8 @@ export const PERSONAL: Record<string, PersonalTable> = {
   ...PRACTICE_DATA,
   ...BOOKING_DATA,
   ...PLACES_DATA,
+  ...EXAMS_DATA,
+  ...STUDY_DATA,
   consents: {
     title: '隐私说明的同意记录',
     why: '证明您在使用前看过并同意',
@@ -200,6 +204,8 @@ export const PERSONAL: Record<string, PersonalTable> = {
   ...QUESTION_WORK,
   ...BOOKING_WORK,
   ...PLACES_WORK,
+  ...EXAMS_WORK,
+  ...STUDY_WORK,
 }
 
 /** Tables without a word about anybody, and why that is so. */
@@ -229,4 +235,6 @@ export const IMPERSONAL: Record<string, string> = {
   rate_limits: 'keyed hashes that run out within a day',
   ...BOOKING_IMPERSONAL,
   ...PLACES_IMPERSONAL,
+  ...STUDY_IMPERSONAL,
+  ...EXAMS_IMPERSONAL,
 }

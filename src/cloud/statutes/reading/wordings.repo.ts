@@ -21,3 +21,23 @@ export async function selectWordings(db: Queryable, lawId: string, number: strin
     where v.law_id = ${lawId} order by v.version`)
   return rows
 }
+
+interface StoredText extends Record<string, unknown> {
+  lawId: string
+  number: string
+  text: string
+}
+
+/** The texts of these articles, each in the version that is named. */
+export async function selectTexts(
+  db: Queryable,
+  wanted: readonly { lawId: string; version: number; number: string }[],
+): Promise<StoredText[]> {
+  if (wanted.length === 0) return []
+  const rows = JSON.stringify(wanted.map(({ lawId, version, number }) => ({ law_id: lawId, version, number })))
+  const found = await db.execute<StoredText>(sql`
+    select a.law_id as "lawId", a.number, a.text
+    from jsonb_to_recordset(${rows}::jsonb) as w(law_id text, version int, number text)
+    join statute_articles a on a.law_id = w.law_id and a.version = w.version and a.number = w.number`)
+  return found.rows
+}
