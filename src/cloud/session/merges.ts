@@ -5,6 +5,7 @@ import { forgetFeedback, mergeFeedback } from '@/cloud/feedback/merge-feedback'
 import { forgetConsents, mergeConsents } from '@/cloud/privacy/merge-consents'
 import { forgetPlaceReports, mergePlaceReports } from '@/cloud/places/reports/merge-reports'
 import { forgetPractice, mergePractice } from '@/cloud/practice/merge-practice'
+import { mergeSupervisor } from '@/cloud/study/units/merge-supervisor'
 import { forgetWatching, mergeFavourites, mergeProgress } from '@/cloud/episodes/merge-watching'
 
 /** Moves one feature's rows from a device to a person and leaves none behind; runs inside the log-in. */
@@ -27,8 +28,11 @@ export async function mergeOwner(tx: Tx, deviceId: string, personId: string): Pr
   for (const merge of MERGES) await merge(tx, deviceId, personId)
 }
 
-/** What was kept for a number before anybody had proven it: a visit that a clerk booked for whoever has it. */
-export const mergeNumber: Merge = mergeBooking
+/** What was kept for a number before anybody had proven it: a visit that a clerk booked, a unit to look after. */
+export const mergeNumber: Merge = async (tx, from, personId) => {
+  await mergeBooking(tx, from, personId)
+  await mergeSupervisor(tx, from, personId)
+}
 
 /** Deletes one feature's rows of devices that nobody will use again. */
 export type Forget = (tx: Tx, deviceIds: readonly string[]) => Promise<void>

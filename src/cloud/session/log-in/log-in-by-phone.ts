@@ -5,6 +5,7 @@ import type { Parsed } from '@/contract/endpoint'
 import type { logInByPhone as contract, Session } from '@/contract/session'
 import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
+import { bindAtLogIn } from '@/cloud/study/roster/binding/take-row'
 import { maskPhone, nameFromPhone } from '@/domain/session/phone'
 import { phoneOwner } from '@/domain/session/phone-owner'
 import { checkLimit } from '../outside/limits'
@@ -72,6 +73,8 @@ export async function logInByPhone(
     }
     const personId = await personOf(tx, { phone, phoneHash, secretKey, sampleMode, deviceId: caller.deviceId, now })
     for (const id of everyIdOfNumber(secretKey, phone)) await mergeNumber(tx, id, personId)
+    // A child is on nobody's roster.
+    if (!guardian) await bindAtLogIn(tx, ctx, personId, [phoneHash, ...oldPhoneHashes(secretKey, phone)])
     if (guardian) await recordGuardian(tx, secretKey, personId, guardian, now)
     const session = await enterAs(tx, { personId, caller, tokenHash, now })
     return session ? ok(session) : refuse('unavailable')

@@ -27,7 +27,14 @@ const LIMITS = {
   'place-reports-of-owner': { points: 10, duration: HOUR },
   'place-reports-of-address': { points: 120, duration: HOUR },
   'check-ins-of-owner': { points: 60, duration: HOUR },
+  'session-codes-of-owner': { points: 10, duration: 600 },
   'exports-of-owner': { points: 10, duration: HOUR },
+  'roster-names-of-person': { points: 5, duration: 24 * HOUR },
+  // Two of the largest files an exemption may carry.
+  'pieces-of-owner': { points: 250, duration: HOUR },
+  'certificates-of-owner': { points: 30, duration: HOUR },
+  'certificates-of-address': { points: 120, duration: HOUR },
+  'certificates-of-number': { points: 20, duration: HOUR },
   'codes-of-phone-day': { points: CODES_A_DAY, duration: 24 * HOUR },
 } as const
 

@@ -3,7 +3,8 @@ import type { MessageWords, Template } from '@/domain/messages/templates'
 
 /** `template` says which approved text the gateway should use. */
 export type SmsMessage =
-  { phone: string; template: 'log-in'; code: string } | { phone: string; template: Template; words: MessageWords }
+  | { phone: string; template: 'log-in'; code: string }
+  | { phone: string; template: Template; words: MessageWords }
 
 /** Hands a message to whoever sends it; false when it was not taken. Never throws. */
 export type SmsSender = (message: SmsMessage) => Promise<boolean>

@@ -4,13 +4,19 @@ import { app as cloud } from '@/cloud/app'
 import { plantEpisode, testBody } from '@/cloud/episodes/testing-episodes'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { testQuestion } from '@/cloud/practice/testing-questions'
+import { testHandbook } from '@/cloud/study/handbook/testing-handbooks'
+import { testSession } from '@/cloud/study/sessions/testing-sessions'
 import type { Access, Endpoint } from '@/contract/endpoint'
 import { ROLES, type Role } from '@/domain/session/roles'
 import { forgetLimits, personWith } from '../testing-people'
+import { EXAM_ACCESS } from './testing-exam-access'
 
 const EDITORS: Access = ['editor', 'admin']
+const OVERSEERS: Access = ['supervisor', 'admin']
 const FEEDBACK = { id: '00000000-0000-4000-8000-00000000f00d' }
+const OFFICIALS: Access = ['official']
 const SIGN_MAKERS: Access = ['clerk', 'editor', 'admin']
+const ROSTER: Access = ['supervisor', 'admin']
 const ID = 'test-matrix'
 const UPLOAD = '00000000-0000-4000-8000-0000000000aa'
 const OWN = '00000000-0000-4000-8000-0000000000bb'
@@ -25,6 +31,9 @@ const PLANNERS: Access = ['lawyer', 'firm', 'editor', 'admin']
 const PAIRING = { code: VILLAGE, fromDay: '2027-01-01', mark: 'x' }
 const PAIRED = { toDay: null, firmId: OWN, lawyerIds: [OWN] }
 const FIRM = { name: '示例律所', phone: '023-0000-0099', promiseHours: null }
+const OFFICIAL = { unitId: UPLOAD, name: '示例', post: '', category: 'leader', joinedDay: '2026-01-01' }
+const WATCHERS: Access = ['supervisor', 'admin']
+const TARGETS = { theory: 0, practice: 0, assessment: 0 }
 const LAWYER = { name: '示例律师', fields: [], languages: ['mandarin'], dutyPlace: '示例服务站', intro: '' }
 
 /** Who may do what, written down a second time: an endpoint that is missing here, or opens up by mistake, fails. */
@@ -58,6 +67,16 @@ const TABLE: Record<string, [Access, object]> = {
   'PUT /api/episodes/:id/me-too': ['device', { id: ID, meToo: true }],
   'PUT /api/my/feedback/:id': ['device', { ...FEEDBACK, kind: 'suggestion', text: '示例建议内容' }],
   'GET /api/my/feedback': ['device', {}],
+  ...EXAM_ACCESS,
+  'GET /api/exams': [OFFICIALS, {}],
+  'GET /api/exams/:id': [OFFICIALS, { id: OWN }],
+  'PUT /api/exams/:id/time': [OFFICIALS, { id: OWN, startsAt: SLOT.startsAt }],
+  'POST /api/exams/:id/papers': [OFFICIALS, { id: OWN, paperId: UPLOAD }],
+  'GET /api/exam-papers/:id': [OFFICIALS, { id: OWN }],
+  'PUT /api/exam-papers/:id/answers': [OFFICIALS, { id: OWN, epoch: 1, answers: [] }],
+  'POST /api/exam-papers/:id/hand-in': [OFFICIALS, { id: OWN, epoch: 1, answers: [] }],
+  'POST /api/exam-papers/:id/left': [OFFICIALS, { id: OWN, events: [{ id: UPLOAD, awaySeconds: 1 }] }],
+  'GET /api/exam-papers/:id/result': [OFFICIALS, { id: OWN }],
   'GET /api/practice': ['open', {}],
   'GET /api/practice/today': ['open', {}],
   'POST /api/my/practice/sets': ['device', { id: OWN, wanted: { source: 'topic', topic: 'work' } }],
@@ -184,8 +203,8 @@ const TABLE: Record<string, [Access, object]> = {
   'POST /api/console/questions/:id/doubt/clear': [EDITORS, { id: ID, reason: '示例原因' }],
   'GET /api/console/questions/:id/weeks': [EDITORS, { id: ID }],
   'GET /api/console/question-statistics': [EDITORS, {}],
-  'GET /api/console/todo': [EDITORS, {}],
-  'GET /api/console/todo/count': [EDITORS, {}],
+  'GET /api/console/todo': [['supervisor', 'editor', 'admin'], {}],
+  'GET /api/console/todo/count': [['supervisor', 'editor', 'admin'], {}],
   'GET /api/console/question-exports': [EDITORS, {}],
   'POST /api/console/question-imports': [EDITORS, { name: 'a.csv', topic: 'work', audiences: 'official' }],
   'GET /api/console/question-reports': [EDITORS, { state: 'open' }],
@@ -226,6 +245,75 @@ const TABLE: Record<string, [Access, object]> = {
   'GET /api/console/laws/:lawId/changes': [EDITORS, { lawId: 'civil-code', version: '1' }],
   'GET /api/console/statutes': [EDITORS, { q: '民法典 296' }],
   'GET /api/console/statutes/named': [EDITORS, { ids: 'civil-code:296' }],
+  'GET /api/handbooks': ['open', {}],
+  'GET /api/handbooks/:id': ['open', { id: ID }],
+  'GET /api/my/handbooks/:id/marks': ['person', { id: ID }],
+  'PUT /api/my/handbooks/:id/seen': ['person', { id: ID, seen: [{ entryId: ID, hash: `${'0'.repeat(16)}-none` }] }],
+  'PUT /api/my/handbooks/:id/entries/:entryId/note': ['person', { id: ID, entryId: ID, note: '示例', was: null }],
+  'GET /api/console/handbooks': [EDITORS, {}],
+  'GET /api/console/handbooks/:id': [EDITORS, { id: ID }],
+  'POST /api/console/handbooks': [EDITORS, { id: ID, category: 'all', body: testHandbook() }],
+  'POST /api/console/handbooks/:id/draft': [EDITORS, { id: ID }],
+  'PUT /api/console/handbooks/:id/draft': [EDITORS, { id: ID, revision: 1, body: testHandbook() }],
+  'POST /api/console/handbooks/:id/publish': [EDITORS, { ...step, revision: 1 }],
+  'GET /api/my/sessions': [['official'], {}],
+  'POST /api/my/sessions/:id/news': [['official'], { id: OWN, version: 1 }],
+  'PUT /api/my/sessions/:id/seat': [['official'], { id: OWN }],
+  'DELETE /api/my/sessions/:id/seat': [['official'], { id: OWN }],
+  'POST /api/my/sessions/:id/sign-in': [['official'], { id: OWN, code: '000000' }],
+  'POST /api/my/sessions/:id/excuse': [['official'], { id: OWN, reason: '示例原因' }],
+  'GET /api/console/sessions': [OVERSEERS, {}],
+  'PUT /api/console/sessions/:id': [OVERSEERS, { id: OWN, revision: 0, ...testSession() }],
+  'POST /api/console/sessions/:id/cancel': [OVERSEERS, { id: OWN, reason: '示例原因' }],
+  'GET /api/console/sessions/:id/people': [OVERSEERS, { id: OWN }],
+  'POST /api/console/sessions/:id/marks': [OVERSEERS, { id: OWN, marks: [{ officialId: OWN, state: 'present' }] }],
+  'GET /api/console/sessions/:id/code': [OVERSEERS, { id: OWN }],
+  'GET /api/study/me': ['person', {}],
+  'POST /api/study/bind': ['person', {}],
+  'GET /api/console/units': [ROSTER, {}],
+  'GET /api/console/units/:id': [ROSTER, { id: OWN }],
+  'PUT /api/console/units/:id': [['admin'], { id: OWN, revision: 0, name: '示例单位', parentId: null }],
+  'POST /api/console/units/:id/retire': [['admin'], { id: OWN, revision: 0 }],
+  'POST /api/console/units/:id/restore': [['admin'], { id: OWN, revision: 0 }],
+  'POST /api/console/units/:id/supervisors': [['admin'], { id: OWN, phone: '19900000098' }],
+  'DELETE /api/console/units/:id/supervisors/:personId': [['admin'], { id: OWN, personId: OWN }],
+  'GET /api/console/officials': [ROSTER, {}],
+  'GET /api/console/officials/:id': [ROSTER, { id: OWN }],
+  'PUT /api/console/officials/:id': [ROSTER, { id: OWN, revision: 0, ...OFFICIAL }],
+  'POST /api/console/officials/:id/leave': [ROSTER, { id: OWN, revision: 0 }],
+  'POST /api/console/officials/:id/return': [ROSTER, { id: OWN, revision: 0 }],
+  'POST /api/console/officials/:id/release': [ROSTER, { id: OWN, revision: 0 }],
+  'POST /api/console/officials/:id/phone': [ROSTER, { id: OWN }],
+  'GET /api/console/roster-alerts': [ROSTER, { state: 'open' }],
+  'POST /api/console/roster-alerts/:id/settle': [ROSTER, { id: OWN }],
+  'POST /api/console/roster-imports': [ROSTER, { name: '示例.csv' }],
+  'GET /api/console/roster': [ROSTER, {}],
+  'GET /api/study/duties': [['official'], {}],
+  'POST /api/study/items/:itemId/questions': [['official'], { itemId: OWN }],
+  'POST /api/study/items/:itemId/answers': [
+    ['official'],
+    { itemId: OWN, id: UPLOAD, questionId: ID, version: 1, chosen: ['A'] },
+  ],
+  'GET /api/study/reminders': [['official'], {}],
+  'PUT /api/study/reminders': [['official'], { on: true, daysBefore: 3 }],
+  'GET /api/study/owing/scope': [WATCHERS, {}],
+  'GET /api/study/owing': [WATCHERS, { planId: OWN }],
+  'GET /api/study/owing/people/:officialId': [WATCHERS, { officialId: OWN }],
+  'GET /api/study/owing/sheet': [WATCHERS, { planId: OWN }],
+  'GET /api/study/owing/figures': [WATCHERS, { year: '2026' }],
+  'POST /api/study/results-imports': [WATCHERS, { planId: OWN, name: 'a.xlsx' }],
+  'POST /api/study/results/take-back': [WATCHERS, { officialId: OWN, itemId: OWN }],
+  'GET /api/console/study/plans': [EDITORS, {}],
+  'POST /api/console/study/plans': [EDITORS, { id: OWN, year: 2026, category: 'all' }],
+  'GET /api/console/study/plans/:id': [EDITORS, { id: OWN }],
+  'PUT /api/console/study/plans/:id': [
+    EDITORS,
+    { id: OWN, revision: 1, title: '示例计划', targets: TARGETS, items: [] },
+  ],
+  'POST /api/console/study/plans/:id/publish': [EDITORS, { id: OWN, revision: 1 }],
+  'POST /api/console/study/plans/:id/delete': [EDITORS, { id: OWN, revision: 1 }],
+  'POST /api/console/study/plans/:id/close': [EDITORS, { id: OWN, revision: 1 }],
+  'GET /api/console/study/choices': [EDITORS, {}],
   'GET /api/console/audit': [['admin', 'editor'], {}],
 }
 

@@ -1,0 +1,14 @@
+import type { Tx } from '@/cloud/kernel/db'
+import { creditBy } from '@/cloud/study/crediting/credit-by'
+import { civilDayOf } from '@/domain/time/civil-time'
+import type { GradedPaper } from '../grading/papers.repo'
+
+/**
+ * What follows when a paper is passed, in the transaction that grades it. It may be called again for the same paper,
+ * when a question was fixed or late answers count: doing it twice changes nothing. A mock is on no file.
+ */
+export async function afterPassed(tx: Tx, paper: GradedPaper, at: Date): Promise<void> {
+  if (paper.kind === 'mock') return
+  const { officialId, examId, handedInAt } = paper
+  await creditBy(tx, { officialId, by: 'exam', thingId: examId, day: civilDayOf(handedInAt), at })
+}
