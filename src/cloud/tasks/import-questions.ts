@@ -15,10 +15,11 @@ import { sayReport } from '@/cloud/practice/importing/say-report'
 import { findColleague } from '@/cloud/session/people/find-colleague'
 import { nameTopic } from '@/domain/practice/bank/name-topic'
 
-const USAGE = `用法：npm run questions:import -- 文件 [--apply --as 手机号或编号] [--topic 话题] [--audience official,resident] [--difficulty 1-5]
+const USAGE = `用法：npm run questions:import -- 文件 [--apply --as 手机号或编号] [--topic 话题] [--audience official,resident] [--difficulty 1-5] [--exam-only]
   文件是 .xlsx、.csv 或 .docx。不加 --apply 只试读并报告，什么也不写。
   --as 写明谁导入：管理后台的一位编辑或管理员；题目要由另一个人审核发布。
-  --topic 是认不出章节的题归哪个话题（默认 法治宣传教育），--audience 是给谁做（默认 official，国家工作人员）。`
+  --topic 是认不出章节的题归哪个话题（默认 法治宣传教育），--audience 是给谁做（默认 official，国家工作人员）。
+  --exam-only 把没有写“用途”的题都标为仅考试用：只在正式考试里出，练习里没有。`
 
 const OPTIONS = {
   apply: { type: 'boolean' },
@@ -26,6 +27,7 @@ const OPTIONS = {
   topic: { type: 'string', default: 'publicity' },
   audience: { type: 'string', default: 'official' },
   difficulty: { type: 'string', default: '3' },
+  'exam-only': { type: 'boolean', default: false },
 } as const
 
 /** Null when they cannot be meant: no file or two, an option, topic or audience that there is not. */
@@ -38,7 +40,8 @@ function readArguments() {
     const wanted = { name: basename(file), topic: nameTopic(word) ?? word, audiences, difficulty }
     const parsed = safeParse(importQuestions.input, wanted)
     if (!parsed.success) return null
-    const { name: fileName, ...choice } = parsed.output
+    const { name: fileName, topic, audiences: asked, difficulty: rating } = parsed.output
+    const choice = { topic, audiences: asked, difficulty: rating, examOnly: values['exam-only'] }
     return { file: resolve(file), apply, as, choice: { ...choice, fileName } }
   } catch {
     return null

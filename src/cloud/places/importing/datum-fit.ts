@@ -1,5 +1,6 @@
 import gcoord from 'gcoord'
 import { DATUMS, type DatumFit } from '@/contract/places/console-import'
+import { beforeShift } from '@/domain/places/before-shift'
 import { metresBetween } from '@/domain/places/distance-standard'
 import { snap } from '@/domain/places/roads/searching/snap'
 import type { Point } from '@/domain/places/words'
@@ -23,10 +24,10 @@ const LEAST = 5
 /** So much nearer another datum's points must lie before anybody is warned. */
 const CLEARLY = 0.67
 
-/** Coordinates of a file as WGS-84. */
+/** Coordinates of a file as WGS-84, within a centimetre: the package's own way back stops at twelve. */
 export function toWgs84({ lon, lat }: Point, datum: Datum): Point {
   if (datum === 'WGS84') return { lon, lat }
-  const [x, y] = gcoord.transform([lon, lat] as [number, number], gcoord[datum], gcoord.WGS84)
+  const [x, y] = beforeShift([lon, lat], (point) => gcoord.transform(point, gcoord.WGS84, gcoord[datum]))
   return { lon: Number(x.toFixed(7)), lat: Number(y.toFixed(7)) }
 }
 

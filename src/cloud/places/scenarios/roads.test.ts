@@ -26,7 +26,7 @@ const network = async () => (await app.call(findReach, { origin: ORIGIN, pace: '
 /** What requests see once the server has looked at the disk. */
 const after = async (seen: string | null) => {
   lookAgain(dataDir())
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 2000; tries++) {
     if ((await network()) === seen) return seen
     await new Promise((next) => setTimeout(next, 5))
   }

@@ -7,10 +7,11 @@ import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { isRight } from '@/domain/practice/grade'
 import { LETTERS } from '@/domain/practice/letters'
 import { civilDayOf } from '@/domain/time/civil-time'
+import { findAnswer } from './answers.repo'
 import { readAsked, type Asked } from './asked.repo'
 import { keepAnswer } from './keep-answer'
 import { recallGrading, rememberGrading } from './known-questions'
-import { viewOutcome } from './view-outcome'
+import { viewOutcome, viewUntold } from './view-outcome'
 
 type Input = Parsed<typeof contract>
 
@@ -49,6 +50,13 @@ async function keep(ctx: Context, input: Input, owner: string, { grading, card }
   return ok(await viewOutcome(ctx, { id, questionId, version: grading.version, body, ...outcome }))
 }
 
+/** A question that cannot be asked any more: an answer that was kept before, with a lost receipt, is kept all the same. */
+async function answerAgain({ db }: Context, owner: string, { id, questionId, version }: Input) {
+  const kept = await findAnswer(db, owner, id)
+  const same = kept?.questionId === questionId && kept.version === version
+  return same ? ok(viewUntold({ id, questionId, right: kept.right })) : refuse('not-found')
+}
+
 /** A new version may come out between a reading and the answer; so often in a row none does. */
 const TRIES = 3
 
@@ -62,7 +70,7 @@ export async function answerQuestion(input: Input, { ctx, caller }: Call): Promi
   let asked: Asked | null = known && { grading: known, card: null }
   for (let tries = 0; tries < TRIES; tries++) {
     asked ??= await readAsked(ctx.db, owner, questionId, version)
-    if (!asked) return refuse('not-found')
+    if (!asked) return answerAgain(ctx, owner, input)
     rememberGrading(ctx, questionId, version, asked.grading)
     const kept = await keep(ctx, input, owner, asked)
     if (kept) return kept

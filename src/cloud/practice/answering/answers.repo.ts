@@ -80,6 +80,21 @@ export interface KeptAnswer {
   chosen: string
 }
 
+/** An answer as it was kept and graded, by its own id. */
+export async function findAnswer(
+  { pool }: Db,
+  ownerId: string,
+  id: string,
+): Promise<(KeptAnswer & { right: boolean }) | null> {
+  const { rows } = await pool.query<KeptAnswer & { right: boolean }>({
+    name: 'practice-answer-kept',
+    text: `select question_id as "questionId", version, chosen, "right" from practice_answers
+      where owner_id = $1 and id = $2`,
+    values: [ownerId, id],
+  })
+  return rows[0] ?? null
+}
+
 interface Refusal {
   earlier: KeptAnswer | null
   dayIsFull: boolean

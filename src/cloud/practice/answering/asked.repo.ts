@@ -27,7 +27,8 @@ export const latestOf = (states: `$${number}`) =>
  * that corrected it: corrections keep the options where they were, so the letters mean the same; behind a version that
  * does not correct they may mean something else.
  *
- * @returns null when there is no such version, or when nobody was ever asked it
+ * @returns null when there is no such version, when nobody was ever asked it, or when it is kept for exams by now: its
+ *   answer would be told
  */
 export async function readAsked(
   { pool }: Db,
@@ -41,7 +42,9 @@ export async function readAsked(
       select v.version, v.body, ${latestOf('$4')} as latest, ${CARD}
       from question_versions v
       left join practice_cards c on c.owner_id = $1 and c.question_id = v.question_id
-      where v.question_id = $2 and v.version >= $3 and v.state = any($4) and not exists (
+      where v.question_id = $2 and v.version >= $3 and v.state = any($4)
+        and not exists (select from questions q where q.id = v.question_id and q.exam_only)
+        and not exists (
         select from question_versions later
         where later.question_id = $2 and later.version > $3 and later.version <= v.version and not later.corrects)
       order by v.version desc limit 1`,

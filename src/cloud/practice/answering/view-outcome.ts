@@ -18,6 +18,15 @@ interface Answered {
   corrected: boolean
 }
 
+/** In place of the explanation of a question that is kept for exams by now. */
+export const NOT_TOLD = '这道题现在仅考试用，答案和解析不再显示。'
+
+/** Of an answer that was kept before its question was kept for exams: what it was graded as, and nothing of the key. */
+export const viewUntold = ({ id, questionId, right }: Pick<Answered, 'id' | 'questionId' | 'right'>): Outcome => ({
+  ...{ id, questionId, right, answer: [], explanation: NOT_TOLD, citations: [] },
+  ...{ shares: null, episode: null, dueDay: null, corrected: false },
+})
+
 /** What a person reads once their answer is kept: why, by which articles, what others chose, what explains it. */
 export async function viewOutcome(ctx: Context, answered: Answered): Promise<Outcome> {
   const { body, questionId, version, sums, id, right, dueDay, corrected } = answered

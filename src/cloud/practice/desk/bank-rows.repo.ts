@@ -11,6 +11,7 @@ export interface BankRow extends Record<string, unknown> {
   topic: string
   difficulty: number
   live: boolean
+  examOnly: boolean
   version: number
   state: QuestionState
   doubt: string | null
@@ -21,7 +22,19 @@ export interface BankRow extends Record<string, unknown> {
 
 const like = (words: string) => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
-const conditions = ({ words, topic, kind, audience, episodeId, state, doubt, imported }: QuestionFilter): SQL[] => [
+const EXAM_ONLY = sql`coalesce((v.body->>'examOnly')::boolean, false)`
+
+const conditions = ({
+  words,
+  topic,
+  kind,
+  audience,
+  episodeId,
+  state,
+  doubt,
+  use,
+  imported,
+}: QuestionFilter): SQL[] => [
   ...(words
     ? [
         sql`concat_ws(' ', v.body->>'caseStem', v.body->>'stem', v.body->'options', v.body->>'source') ilike ${like(words)}`,
@@ -33,6 +46,7 @@ const conditions = ({ words, topic, kind, audience, episodeId, state, doubt, imp
   ...(episodeId ? [sql`v.body->>'episodeId' = ${episodeId}`] : []),
   ...(state ? [sql`v.state = ${state}`] : []),
   ...(doubt === 'any' ? [sql`q.doubt is not null`] : doubt ? [sql`q.doubt = ${doubt}`] : []),
+  ...(use ? [sql`${EXAM_ONLY} = ${use === 'exam-only'}`] : []),
   ...(imported ? [sql`q.import_mark = ${imported}`] : []),
 ]
 
@@ -54,7 +68,7 @@ export async function selectBankRows(
   const further = after ? [sql`(v.updated_at, q.id) < (${after.at.toISOString()}::timestamptz, ${after.id})`] : []
   const { rows } = await db.execute<BankRow>(sql`
     select q.id, concat_ws(' ', v.body->>'caseStem', v.body->>'stem') as stem, v.body->>'kind' as kind, v.body->>'topic' as topic,
-      (v.body->>'difficulty')::int as difficulty, q.live, v.version, v.state, q.doubt,
+      (v.body->>'difficulty')::int as difficulty, q.live, ${EXAM_ONLY} as "examOnly", v.version, v.state, q.doubt,
       coalesce(s.answers, 0) as answers, coalesce(s.rights, 0) as rights, v.updated_at as "updatedAt"
     ${NEWEST} ${where([...conditions(filter), ...further])}
     order by v.updated_at desc, q.id desc limit ${limit}`)

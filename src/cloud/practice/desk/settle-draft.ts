@@ -9,7 +9,7 @@ export type SettledDraft = QuestionDraft & { family: string; difficulty: number 
 /** Words that may be missing are missing rather than empty; a question is a family of its own until somebody joins two. */
 export function settleDraft(
   id: string,
-  { caseStem, source, family, difficulty, ...rest }: QuestionDraft,
+  { caseStem, source, family, difficulty, examOnly, ...rest }: QuestionDraft,
 ): SettledDraft {
   return {
     ...rest,
@@ -17,5 +17,6 @@ export function settleDraft(
     difficulty: difficulty ?? DIFFICULTY,
     ...(caseStem ? { caseStem } : {}),
     ...(source ? { source } : {}),
+    ...(examOnly ? { examOnly } : {}),
   }
 }

@@ -45,13 +45,14 @@ export async function updateVersion(
 }
 
 /** What drawing needs of a body. */
-export const drawnBy = ({ kind, topic, audiences, episodeId, family, difficulty }: SettledDraft) => ({
+export const drawnBy = ({ kind, topic, audiences, episodeId, family, difficulty, examOnly }: SettledDraft) => ({
   kind,
   topic,
   audiences,
   episodeId: episodeId ?? null,
   family,
   difficulty,
+  examOnly: examOnly ?? false,
 })
 
 export async function insertQuestion(tx: Tx, id: string, body: SettledDraft, createdAt: Date): Promise<boolean> {

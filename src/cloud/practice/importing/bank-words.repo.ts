@@ -53,9 +53,11 @@ export async function insertDrafts(
       from rows from (jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as (id text, body jsonb, doubt text))
         with ordinality as d(id, body, doubt, n)),
     added as (
-      insert into questions (id, kind, topic, audiences, episode_id, family, difficulty, doubt, import_mark, created_at)
+      insert into questions (id, kind, topic, audiences, episode_id, family, difficulty, exam_only, doubt, import_mark,
+        created_at)
       select id, body->>'kind', body->>'topic', array(select jsonb_array_elements_text(body->'audiences')), null,
-        body->>'family', (body->>'difficulty')::int, doubt, ${by.importMark}, ${at}::timestamptz
+        body->>'family', (body->>'difficulty')::int, coalesce((body->>'examOnly')::boolean, false), doubt,
+        ${by.importMark}, ${at}::timestamptz
       from draft)
     insert into question_versions (question_id, version, state, revision, body, author_id, saved_by_id, updated_at)
     select id, 1, 'draft', 1, body, ${by.authorId}::uuid, ${by.authorId}::uuid,

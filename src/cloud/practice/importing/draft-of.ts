@@ -13,10 +13,15 @@ export interface Choice {
   topic: InferOutput<typeof QuestionTopic>
   audiences: InferOutput<typeof QuestionAudience>[]
   difficulty: number
+  /** 仅考试用. */
+  examOnly: boolean
 }
 
 /** What was read of a row as the draft of a question; articles are for an editor to add. */
-export function draftOf(question: ImportedQuestion, { fileName, topic, audiences, difficulty }: Choice): QuestionDraft {
+export function draftOf(
+  question: ImportedQuestion,
+  { fileName, topic, audiences, difficulty, examOnly }: Choice,
+): QuestionDraft {
   const { kind, caseStem, stem, options, answer, explanation = '', source } = question
   return {
     kind,
@@ -29,6 +34,7 @@ export function draftOf(question: ImportedQuestion, { fileName, topic, audiences
     difficulty: question.difficulty ?? difficulty,
     topic: (source && nameTopic(source)) || topic,
     audiences,
+    ...((question.examOnly ?? examOnly) ? { examOnly: true } : {}),
     source: cut(source || fileName, SOURCE_MAX),
   }
 }

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Result } from '@/contract/client'
 import type { ImportReport } from '@/contract/console/console-import'
 import { recordAct } from '@/cloud/audit/record-act'
 import { inTransaction, type Db, type Tx } from '@/cloud/kernel/db'
+import { refuseUnseen, sha256Of } from '@/cloud/kernel/reading/tried-file'
 import { ok, refuse } from '@/cloud/kernel/route'
 import type { LawContext } from '@/cloud/statutes/known/law-book'
 import { listLaws } from '@/cloud/statutes/list-laws'
@@ -32,7 +33,6 @@ interface Given extends Omit<LawContext, 'db'> {
   listed?: number
 }
 
-const OTHER_FILE = '这个文件和试导入的不是同一份，请重新试导入，看过报告再写入。'
 const NO_BANK = '还没有数据库，没有和题库查重。'
 
 /** Without a database the law is what comes with the program. */
@@ -66,8 +66,9 @@ const tryOut = async ({ questions }: ReadQuestions, given: Given): Promise<Plan>
 /** Reads a file of questions and reports; with `writing` its good rows become drafts, all of them or none. */
 export async function importFile(given: Given, writing: Writing | null): Promise<Result<ImportReport>> {
   const { db, bytes, choice, listed } = given
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (writing?.sha256 && writing.sha256 !== sha256) return refuse('stale', { message: OTHER_FILE })
+  const sha256 = sha256Of(bytes)
+  const unseen = writing?.sha256 ? refuseUnseen(sha256, { apply: 'true', sha256: writing.sha256 }) : null
+  if (unseen) return unseen
   const reading = await readQuestionFile({ name: choice.fileName, bytes })
   if (!reading.ok) return refuse('file-refused', { message: reading.message })
   const note = db ? sayCompared(reading.read.questions.length) : NO_BANK

@@ -9,7 +9,7 @@ import type { ImportedQuestion } from '@/domain/practice/importing/imported-ques
 import { repealedFinder } from '../desk/check-question'
 import type { BankWords } from './bank-words.repo'
 import { draftOf, type Choice } from './draft-of'
-import { inTurns } from './in-turns'
+import { inTurns } from '@/cloud/kernel/reading/in-turns'
 
 export interface Planned {
   question: ImportedQuestion

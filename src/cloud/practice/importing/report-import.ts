@@ -7,12 +7,13 @@ const lister =
   <T>(items: readonly T[]) => ({ total: items.length, shown: items.slice(0, most) })
 
 const preview = ({ question, draft }: Planned): ImportReport['preview'][number] => {
-  const { kind, caseStem, stem, options, answer, explanation, difficulty = 3, topic, source } = draft
+  const { kind, caseStem, stem, options, answer, explanation, difficulty = 3, topic, source, examOnly } = draft
   return {
     ...placeOf(question),
     ...(caseStem ? { caseStem } : {}),
     ...{ kind, stem, options, answer, explanation, difficulty, topic },
     ...(source ? { source } : {}),
+    examOnly: examOnly ?? false,
   }
 }
 

@@ -14,14 +14,17 @@ export async function countUnread(db: Queryable, ownerId: string): Promise<numbe
   return row!.unread
 }
 
-/** The newest notices of an owner, with the question's words as they are now. */
+/** Stands for the words of a question that is kept for exams since: they are no more anybody's to read. */
+const KEPT_FOR_EXAMS = '这道题现在仅考试用，题目不再显示。'
+
+/** The newest notices of an owner, with the question's words as they are now, as far as practice may tell them. */
 export async function selectNotices(db: Queryable, ownerId: string) {
   return db
     .select({
       id: practiceNotices.id,
       kind: practiceNotices.kind,
       questionId: practiceNotices.questionId,
-      stem: sql<string>`${questionVersions.body}->>'stem'`,
+      stem: sql<string>`case when ${questions.examOnly} then ${KEPT_FOR_EXAMS} else ${questionVersions.body}->>'stem' end`,
       text: practiceNotices.text,
       right: practiceNotices.right,
       at: practiceNotices.at,

@@ -19,7 +19,9 @@ export async function reportQuestion(
 ): Promise<Result<Output<typeof contract>>> {
   const owner = ownerId(caller)
   if (!owner) return refuse('not-logged-in')
-  if (!(await selectAsked(ctx.db, questionId, version))) return refuse('not-found')
+  const asked = await selectAsked(ctx.db, questionId, version)
+  // Whoever met a question of an exam appeals there; the answer to a report quotes it.
+  if (!asked || asked.examOnly) return refuse('not-found')
   const { rows } = await ctx.db.orm.execute<{ open: number }>(sql`
     select count(*)::int as open from ${questionReports}
     where owner_id = ${owner}::uuid and answered_at is null and id <> ${id}::uuid`)

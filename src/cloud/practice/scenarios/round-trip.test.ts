@@ -34,11 +34,12 @@ test('the whole bank, written as a workbook and read back, is the same questions
   if (!read.ok) throw new Error(read.message)
   expect(read.read.problems).toEqual([])
   const worded = questions.map(({ body }, at) => {
-    const { kind, caseStem, stem, options, answer, explanation, difficulty } = body
-    const words = { kind, stem, options, answer, explanation, difficulty, ...(caseStem ? { caseStem } : {}) }
+    const { kind, caseStem, stem, options, answer, explanation, difficulty, examOnly = false } = body
+    const words = { kind, stem, options, answer, explanation, difficulty, examOnly, ...(caseStem ? { caseStem } : {}) }
     return { row: at + 2, ...words }
   })
   expect(read.read.questions).toEqual(worded)
+  expect(new Set(worded.map(({ examOnly }) => examOnly))).toEqual(new Set([true, false]))
 })
 
 test('what begins like a formula is text in the workbook, and itself again in the bank', async () => {

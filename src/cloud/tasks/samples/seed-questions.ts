@@ -17,8 +17,8 @@ const hashOf = ({ body }: SampleQuestion) =>
   createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32)
 
 const drawnBy = ({ body }: SampleQuestion) => {
-  const { kind, topic, audiences, episodeId = null, family, difficulty } = body
-  return { kind, topic, audiences, episodeId, family, difficulty }
+  const { kind, topic, audiences, episodeId = null, family, difficulty, examOnly = false } = body
+  return { kind, topic, audiences, episodeId, family, difficulty, examOnly }
 }
 
 /** All at once: hundreds of rows as parameters of their own would take ten times as long at every first start. */
@@ -29,11 +29,11 @@ async function addAll(tx: Tx, samples: SampleQuestion[], now: Date): Promise<voi
     with sample as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, body jsonb, seed_hash text)),
     added as (
-      insert into questions (id, version, live, kind, topic, audiences, episode_id, family, difficulty, seed_hash,
-        created_at)
+      insert into questions (id, version, live, kind, topic, audiences, episode_id, family, difficulty, exam_only,
+        seed_hash, created_at)
       select id, 1, true, body->>'kind', body->>'topic',
         array(select jsonb_array_elements_text(body->'audiences')), body->>'episodeId', body->>'family',
-        (body->>'difficulty')::int, seed_hash, ${now.toISOString()}::timestamptz
+        (body->>'difficulty')::int, coalesce((body->>'examOnly')::boolean, false), seed_hash, ${now.toISOString()}::timestamptz
       from sample on conflict do nothing returning id)
     insert into question_versions (question_id, version, state, revision, body, author_id, saved_by_id, reviewer_id,
       updated_at)
@@ -42,12 +42,14 @@ async function addAll(tx: Tx, samples: SampleQuestion[], now: Date): Promise<voi
     from sample where id in (select id from added)`)
 }
 
-/** Follows the program's own wording while nobody has edited the question and nobody has answered it. */
+/** Follows the program's own wording while nobody has edited or answered the question and no exam has frozen it. */
 async function follow(tx: Tx, sample: SampleQuestion): Promise<boolean> {
   const { rowCount } = await tx.execute(sql`
     update question_versions v set body = ${JSON.stringify(sample.body)}::jsonb
     where v.question_id = ${sample.id} and v.version = 1 and v.revision = 1 and v.state = 'published'
-      and not exists (select from practice_answers a where a.question_id = v.question_id)`)
+      and not exists (select from practice_answers a where a.question_id = v.question_id)
+      and not exists (select from exams e
+        where e.pool @> jsonb_build_array(jsonb_build_object('questionId', v.question_id, 'version', v.version)))`)
   if (!rowCount) return false
   await tx
     .update(questions)
