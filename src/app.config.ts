@@ -6,6 +6,19 @@ export default defineAppConfig({
       root: 'features/practice',
       pages: ['pages/set/index', 'pages/book/index', 'pages/progress/index', 'pages/notices/index'],
     },
+    {
+      root: 'features/study',
+      pages: [
+        'pages/bind/index',
+        'pages/duties/index',
+        'pages/check-in/index',
+        'pages/calendar/index',
+        'pages/handbook/index',
+        'pages/entry/index',
+        'pages/sessions/index',
+        'pages/session/index',
+      ],
+    },
     { root: 'features/statutes', pages: ['pages/article/index'] },
     {
       root: 'features/booking',
@@ -29,6 +42,18 @@ export default defineAppConfig({
         'pages/help/index',
         'pages/report/index',
         'pages/reports/index',
+      ],
+    },
+    {
+      root: 'features/exams',
+      pages: [
+        'pages/list/index',
+        'pages/exam/index',
+        'pages/sitting/index',
+        'pages/result/index',
+        'pages/certificates/index',
+        'pages/exemption/index',
+        'pages/verify/index',
       ],
     },
     { root: 'features/feedback', pages: ['pages/feedback/index'] },

@@ -10,3 +10,4 @@ declare const SPEECH_PLUGIN: boolean
 declare const LOCATION_API: boolean
 
 declare module '*.scss'
+declare module '*.css'

@@ -7,6 +7,10 @@ import { CHORES } from './chores'
 import { districtRoutes } from './district/routes'
 import { episodeAddress, previewEpisode } from './episodes/reading/preview-episode'
 import { consoleEpisodesRoutes, episodesRoutes } from './episodes/routes'
+import { certificateAddress } from './exams/after/certificates/check-certificate'
+import { examAfterRoutes } from './exams/after/routes'
+import { examDeskRoutes } from './exams/desk/routes'
+import { sittingRoutes } from './exams/sitting/routes'
 import { feedbackRoutes } from './feedback/routes'
 import type { App } from './kernel/route'
 import { messagesRoutes } from './messages/routes'
@@ -23,6 +27,13 @@ import { signAddress } from './signs/sign-address'
 import { signsRoutes } from './signs/routes'
 import { previewArticle } from './statutes/reading/preview-article'
 import { statutesRoutes } from './statutes/routes'
+import { handbookRoutes } from './study/handbook/routes'
+import { sessionAddress } from './study/sessions/session-address'
+import { sessionsRoutes } from './study/sessions/routes'
+import { rosterRoutes } from './study/roster/routes'
+import { checkInRoutes } from './study/checkins/routes'
+import { owingRoutes } from './study/owing/routes'
+import { plansRoutes } from './study/plans/routes'
 import { todoRoutes } from './todo/routes'
 
 /** Every feature of the cloud, in one place: add a feature's routes here. */
@@ -38,6 +49,9 @@ export const app: App = {
     ...signsRoutes,
     ...searchRoutes,
     ...countsRoutes,
+    ...examAfterRoutes,
+    ...examDeskRoutes,
+    ...sittingRoutes,
     ...feedbackRoutes,
     ...practiceRoutes,
     ...questionDeskRoutes,
@@ -50,10 +64,16 @@ export const app: App = {
     ...coverageRoutes,
     ...figuresRoutes,
     ...statutesRoutes,
+    ...handbookRoutes,
+    ...sessionsRoutes,
+    ...rosterRoutes,
+    ...checkInRoutes,
+    ...owingRoutes,
+    ...plansRoutes,
     ...auditRoutes,
   ],
   resolveToken,
   chores: CHORES,
-  shortAddresses: [episodeAddress, signAddress, placeAddress],
+  shortAddresses: [episodeAddress, signAddress, placeAddress, sessionAddress, certificateAddress],
   previews: [previewEpisode, previewArticle, previewPlace],
 }

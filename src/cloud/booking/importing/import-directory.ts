@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Result } from '@/contract/client'
 import {
   DIRECTORY_LISTED,
@@ -8,17 +7,14 @@ import {
 import type { Parsed } from '@/contract/endpoint'
 import { inTransaction } from '@/cloud/kernel/db'
 import { readSheetFile } from '@/cloud/kernel/reading/read-sheets'
+import { oneAtATime, refuseUnseen, sha256Of } from '@/cloud/kernel/reading/tried-file'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { SHEET_WORDS } from '@/domain/booking/directory/directory-columns'
 import { readDirectory, type WrittenDirectory } from '@/domain/booking/directory/read-directory'
 import type { Fate } from './plan-parts'
 import { planDirectory, readStanding, writeDirectory, type DirectoryPlan } from './write-directory'
 
-/** Reading a file takes memory: one at a time in this process, and the next is told at once. */
-let busy = false
-
-const BUSY = { message: '正在读另一份表格，请稍等一会儿再试。', retryAfterSeconds: 10 }
-const OTHER_FILE = { message: '这个文件和试导入的不是同一份，请重新试导入，看过报告再写入。' }
+const inTurn = oneAtATime('表格')
 const NO_TABLE = {
   message: `没有找到要导入的表。每张表第一行写列名：${Object.values(SHEET_WORDS).join('、')}各一张。请先导出一份照着填。`,
 }
@@ -43,17 +39,18 @@ const isEmpty = ({ firms, lawyers, pairings }: WrittenDirectory) =>
   firms.length + lawyers.length + pairings.length === 0
 
 async function importBytes(
-  { name, apply, sha256: tried }: Parsed<typeof contract>,
+  input: Parsed<typeof contract>,
   bytes: Buffer,
   { ctx, caller }: Call,
 ): Promise<Result<DirectoryReport>> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (apply === 'true' && tried !== sha256) return refuse('stale', OTHER_FILE)
-  const reading = await readSheetFile({ name, bytes })
+  const sha256 = sha256Of(bytes)
+  const unseen = refuseUnseen(sha256, input)
+  if (unseen) return unseen
+  const reading = await readSheetFile({ name: input.name, bytes })
   if (!reading.ok) return refuse('file-refused', { message: reading.message })
   const written = readDirectory(reading.read)
   if (isEmpty(written)) return refuse('file-refused', NO_TABLE)
-  if (apply !== 'true' || !caller.personId) {
+  if (input.apply !== 'true' || !caller.personId) {
     const plan = planDirectory(written, await readStanding(ctx.db.orm, ctx))
     return ok(reportOf(sha256, plan, written.notes, false))
   }
@@ -64,15 +61,5 @@ async function importBytes(
 }
 
 /** Tries a file of the directory, or writes one that was tried before: all of its good rows or none. */
-export async function importDirectory(input: Parsed<typeof contract>, call: Call): Promise<Result<DirectoryReport>> {
-  // A slow line must not keep everybody else from importing.
-  const body = await call.bytes()
-  if (!body.ok) return body
-  if (busy) return refuse('too-many', BUSY)
-  busy = true
-  try {
-    return await importBytes(input, body.value, call)
-  } finally {
-    busy = false
-  }
-}
+export const importDirectory = (input: Parsed<typeof contract>, call: Call): Promise<Result<DirectoryReport>> =>
+  inTurn(call, (bytes) => importBytes(input, bytes, call))

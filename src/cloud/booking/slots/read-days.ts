@@ -3,7 +3,14 @@ import type { Queryable } from '@/cloud/kernel/db'
 import type { SpecialDays } from '@/domain/booking/calendar/working-days'
 import { joinDays, type JointDay } from '@/domain/booking/slots/any-lawyer'
 import { instantOf, visitWithin } from '@/domain/booking/slots/cells'
-import { bookableDays, freeAhead, horizonCells, type FreeDay } from '@/domain/booking/slots/free-slots'
+import {
+  bookableDays,
+  firstBookable,
+  freeAhead,
+  horizonCells,
+  type Diary,
+  type FreeDay,
+} from '@/domain/booking/slots/free-slots'
 import type { Slot } from '@/domain/booking/slots/plan'
 import { specialDays } from '../directory/holidays'
 import { selectDiaries, type LawyerDiary, type Whose } from './diaries.repo'
@@ -32,23 +39,37 @@ export interface LawyerDays {
   days: FreeDay[]
 }
 
+const worked = new WeakMap<Diary, { at: string; ahead: FreeDay[] }>()
+
+/** What a diary leaves free; the same array until the diary changes or a slot comes too near. */
+function aheadOf(diary: Diary, days: readonly string[], special: SpecialDays, now: Date): FreeDay[] {
+  const at = `${days[0]} ${firstBookable(now)}`
+  const before = worked.get(diary)
+  if (before?.at === at) return before.ahead
+  const ahead = freeAhead(diary, days, special, now)
+  worked.set(diary, { at, ahead })
+  return ahead
+}
+
 /** A day on which the village has somebody else is none of theirs. */
-const within = ({ fromDay, toDay }: LawyerDiary, days: FreeDay[]): FreeDay[] =>
-  days.map((one) =>
-    fromDay <= one.day && (toDay === null || one.day <= toDay) ? one : { day: one.day, free: [], onDuty: false },
-  )
+function within({ fromDay, toDay }: LawyerDiary, days: FreeDay[]): FreeDay[] {
+  const has = ({ day }: FreeDay) => fromDay <= day && (toDay === null || day <= toDay)
+  return days.every(has) ? days : days.map((one) => (has(one) ? one : { day: one.day, free: [], onDuty: false }))
+}
+
+export interface Days {
+  lawyers: LawyerDays[]
+  /** Public holidays among them, and weekend days that make up for one. */
+  special: SpecialDays
+}
 
 /** Each lawyer's free slots of the next 14 days, and the special days among them. */
-export async function readDays(
-  db: Queryable,
-  whose: Whose,
-  now: Date,
-): Promise<{ lawyers: LawyerDays[]; special: SpecialDays }> {
+export async function readDays(db: Queryable, whose: Whose, now: Date): Promise<Days> {
   const days = bookableDays(now)
   const special = specialDays(days)
   const span = { fromDay: days[0]!, toDay: days.at(-1)!, cells: horizonCells(now) }
   const diaries = await selectDiaries(db, whose, span)
-  const lawyers = diaries.map((lawyer) => ({ lawyer, days: within(lawyer, freeAhead(lawyer, days, special, now)) }))
+  const lawyers = diaries.map((lawyer) => ({ lawyer, days: within(lawyer, aheadOf(lawyer.diary, days, special, now)) }))
   return { lawyers, special }
 }
 

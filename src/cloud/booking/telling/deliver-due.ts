@@ -1,27 +1,17 @@
 import type { Context } from '@/cloud/kernel/context'
 import { describeError } from '@/cloud/kernel/log'
+import { deliverInTurns } from '@/cloud/messages/deliver-in-turns'
 import { sendMessage, type Addressee, type SentBy } from '@/cloud/messages/send-message'
 import { pageOf } from '@/domain/booking/course/message-pages'
 import { templateOf, wordMessage } from '@/domain/booking/course/message-words'
 import type { MessageOutcome } from '@/domain/booking/course/messages'
 import { isLastTry, whenToSend } from '@/domain/booking/course/sending'
 import type { MessageWords } from '@/domain/messages/templates'
-import { beijingTime } from '@/domain/time/beijing-clock'
-import { civilDayOf } from '@/domain/time/civil-time'
+import { clockWords } from '@/domain/time/beijing-clock'
 import { findActor, finish, postpone, takeDue, type DueMessage } from './due.repo'
 import { findSubject, type Subject } from './find-subject'
 
 export const DELIVER_EVERY_MS = 10_000
-
-const AT_ONCE = 20
-/** A tick has its limit; what is left is taken by the next one. */
-const MOST_MS = 8000
-
-/** 2026年11月24日 09:00, which is also what WeChat takes as a time. */
-function clockWords(at: Date): string {
-  const [year, month, day] = civilDayOf(at).split('-').map(Number)
-  return `${year}年${month}月${day}日 ${beijingTime(at.toISOString())}`
-}
 
 const wordsOf = ({ kind, recipient }: DueMessage, { startsAt, place }: Subject): MessageWords => ({
   ...wordMessage(kind, recipient),
@@ -67,15 +57,11 @@ async function deliver(ctx: Context, message: DueMessage): Promise<void> {
  *
  * @returns how many were dealt with
  */
-export async function deliverDue(ctx: Context): Promise<number> {
-  const began = performance.now()
-  for (let count = 0; ;) {
-    const due = await takeDue(ctx.db.orm, ctx.clock.now(), AT_ONCE)
-    const results = await Promise.allSettled(due.map((message) => deliver(ctx, message)))
-    for (const [n, result] of results.entries())
-      if (result.status === 'rejected')
-        ctx.log.error('message-not-sent', { kind: due[n]!.kind, ...describeError(result.reason) })
-    count += due.length
-    if (due.length < AT_ONCE || performance.now() - began > MOST_MS) return count
-  }
-}
+export const deliverDue = (ctx: Context): Promise<number> =>
+  deliverInTurns(
+    (limit) => takeDue(ctx.db.orm, ctx.clock.now(), limit),
+    (message) =>
+      deliver(ctx, message).catch((thrown: unknown) =>
+        ctx.log.error('message-not-sent', { kind: message.kind, ...describeError(thrown) }),
+      ),
+  )

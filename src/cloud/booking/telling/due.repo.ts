@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Queryable } from '@/cloud/kernel/db'
+import { untilAgain } from '@/cloud/messages/deliver-in-turns'
 import type { MessageKind, MessageOutcome, Recipient } from '@/domain/booking/course/messages'
 import { REMINDER_KINDS } from '@/domain/booking/course/reminders'
-import { minutesUntilAgain } from '@/domain/booking/course/sending'
 import { bookingMessages } from '../tables/bookings.tables'
 
 /** The key of a message. */
@@ -29,10 +29,7 @@ const isThis = ({ bookingId, kind, version, recipient }: MessageKey) =>
     eq(bookingMessages.recipient, recipient),
   )
 
-/** `due_at` after so many tries, for the statement below. */
-const AGAIN = sql.raw(
-  `(array[${[1, 2, 3, 4, 5].map(minutesUntilAgain).join(', ')}])[least(m.tries + 1, 5)] * interval '1 minute'`,
-)
+const AGAIN = untilAgain('m.tries')
 
 /**
  * Takes what is due, the longest due first. Each is moved to its next try by the same statement: of two processes one

@@ -75,6 +75,9 @@ export async function deleteWaiting(tx: Tx, personId: string, id: string): Promi
   await tx.delete(bookingWaiting).where(and(eq(bookingWaiting.personId, personId), eq(bookingWaiting.id, id)))
 }
 
+/** Somebody waits for a slot, or has not answered an offer in time. */
+export const STILL_WAITS = `state in ('waiting', 'offered') and (state = 'waiting' or offer_until <= now())`
+
 /** Days on which somebody waits for an answer or for a slot: of one village, one person, one day, or all. */
 export async function selectWaitedDays(
   db: Queryable,
@@ -87,7 +90,7 @@ export async function selectWaitedDays(
     name: `waited-days of ${filters.map(([column]) => column).join(' ')}`,
     text: `
       select distinct day::text as day from booking_waiting
-      where state in ('waiting', 'offered') and day >= $1 and (state = 'waiting' or offer_until <= now())
+      where ${STILL_WAITS} and day >= $1
         ${filters.map(([column], n) => `and ${column} = $${n + 2}`).join(' ')}
       order by 1`,
     values: [fromDay, ...filters.map(([, value]) => value)],

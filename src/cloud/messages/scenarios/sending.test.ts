@@ -58,14 +58,17 @@ test('of two messages at the same moment each uses a grant of its own, while the
   const { db, clock } = app.ctx
   // The first one has taken its grant and is not through yet; the other one comes upon the same.
   let through = () => {}
-  const slow = inTransaction(db, async (tx) => {
-    const grant = await spendGrant(tx, personId, 'visit-ahead', clock.now())
-    await new Promise<void>((done) => (through = done))
-    return grant
+  let slow!: Promise<string | null>
+  await new Promise<void>((hasTaken) => {
+    slow = inTransaction(db, async (tx) => {
+      const grant = await spendGrant(tx, personId, 'visit-ahead', clock.now())
+      const goesOn = new Promise<void>((done) => (through = done))
+      hasTaken()
+      await goesOn
+      return grant
+    })
   })
-  const other = new Promise((wake) => setTimeout(wake, 100)).then(() =>
-    spendGrant(db.orm, personId, 'visit-ahead', clock.now()),
-  )
+  const other = spendGrant(db.orm, personId, 'visit-ahead', clock.now())
   setTimeout(() => through(), 300)
   const grants = await Promise.all([slow, other])
   expect(new Set(grants).size).toBe(2)
