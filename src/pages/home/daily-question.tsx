@@ -2,18 +2,17 @@ import { useEffect } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { Outcome as Known } from '@/contract/practice/practice'
 import type { Letter } from '@/contract/practice/question'
-import { outcomeNote, verdictWord } from '@/domain/practice/attempt/say-outcome'
+import { outcomeNote } from '@/domain/practice/attempt/say-outcome'
 import { showOptions, tapOption } from '@/domain/practice/attempt/show-options'
 import { askedKindWord } from '@/domain/practice/question-words'
-import { showArticle } from '@/domain/statutes/show-article'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { official } from '@/platform/links/official'
 import { notify } from '@/platform/notice'
 import { go, routes } from '@/platform/routes'
 import { handOver } from '@/platform/sharing/hand-over'
 import { shareOrigin } from '@/platform/sharing/origin'
 import { useAnswers } from '@/state/practice/answers'
 import { useDaily } from '@/state/practice/daily'
+import { shownOutcome } from '@/state/practice/shown-outcome'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
@@ -79,18 +78,8 @@ interface DailyOutcomeProps {
 }
 
 function DailyOutcome({ outcome, stem, chosen, topic }: DailyOutcomeProps) {
-  const { right, explanation, citations, episode } = outcome
   return (
-    <Outcome
-      id="daily-outcome"
-      right={right}
-      verdict={verdictWord(right, chosen)}
-      explanation={explanation}
-      articles={citations.map(showArticle)}
-      official={official}
-      episode={episode ? { hook: episode.hook, onTap: () => go(routes.episode(episode.id)) } : undefined}
-      note={outcomeNote(outcome, civilDayOf(new Date()))}
-    >
+    <Outcome id="daily-outcome" {...shownOutcome(outcome, chosen)} note={outcomeNote(outcome, civilDayOf(new Date()))}>
       <Button id="daily-more" kind="quiet" onTap={() => go(routes.practice({ source: 'topic', topic }))}>
         再做几道这类题
       </Button>

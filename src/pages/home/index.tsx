@@ -10,12 +10,14 @@ import { arriveBySign, useSign } from '@/state/sign'
 import { Empty } from '@/ui/feedback/empty'
 import { ProblemCard } from '@/ui/feedback/problem-card'
 import { Page } from '@/ui/frame/page'
+import { ChangedSession } from './going-on/changed-session'
 import { ContinueEpisode } from './going-on/continue-episode'
 import { DailyQuestion } from './daily-question'
 import { greet } from './greeting'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestEpisode } from './newest-episode'
 import { NextBooking } from './going-on/next-booking'
+import { NextDuty } from './going-on/next-duty'
 import { Troubles } from './troubles'
 import './home.scss'
 
@@ -55,6 +57,8 @@ export default function HomePage() {
       {newest && (
         <View className="home-parts">
           <NextBooking />
+          <ChangedSession />
+          <NextDuty />
           <NewestEpisode episode={newest} progress={progress[newest.id]} />
           {unfinished && <ContinueEpisode episode={unfinished} progress={progress[unfinished.id]} />}
           <DailyQuestion />

@@ -9,6 +9,8 @@ import { arriveBySign, useSign } from '@/state/sign'
 import { Segmented } from '@/ui/controls/segmented'
 import { Page } from '@/ui/frame/page'
 import { Episodes } from './episodes'
+import { OfficialDuties } from './official/official-duties'
+import { Handbooks } from './handbooks/handbooks'
 import { Practice } from './practice'
 import { useFilterInAddress } from './use-filter-in-address'
 import './learn.scss'
@@ -16,7 +18,7 @@ import './learn.scss'
 /** In a chat, over the newest episode's picture. */
 const CARD_TITLE = '学法：按自己遇到的事，找一分钟普法'
 
-const WORDS = { episodes: '看节目', practice: '练一练' } as const
+const WORDS = { episodes: '看节目', practice: '练一练', handbooks: '手册' } as const
 const PARTS = LEARN_PARTS.map((value) => ({ value, word: WORDS[value] }))
 
 export default function LearnPage() {
@@ -34,8 +36,11 @@ export default function LearnPage() {
   return (
     <Page id="learn" title="学法" titleUnseen tab="learn">
       <View className="learn-parts">
-        <Segmented id="learn-part" label="看节目，还是练一练" options={PARTS} value={part} onChange={show} />
-        {part === 'practice' ? <Practice /> : <Episodes />}
+        <OfficialDuties />
+        <Segmented id="learn-part" label="看节目、练一练，还是看手册" options={PARTS} value={part} onChange={show} />
+        {part === 'episodes' && <Episodes />}
+        {part === 'practice' && <Practice />}
+        {part === 'handbooks' && <Handbooks />}
       </View>
     </Page>
   )

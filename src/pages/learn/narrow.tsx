@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { EpisodeCard } from '@/contract/episodes'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { audiencesPresent, topicsPresent, type Narrowing } from '@/domain/episodes/finding/narrow-list'
 import { topicWord } from '@/domain/episodes/topics'
 import { useLearnFilter } from '@/state/finding/learn-filter'
 import { Chip } from '@/ui/controls/chip'
-import { Tappable } from '@/ui/controls/tappable'
-import { Icon } from '@/ui/icon/icon'
+import { ChoiceHead } from '@/ui/choice/choice-head'
 import { roleOf } from '@/ui/role'
-import { cx } from '@/ui/words'
 
 type By = keyof Narrowing
 
@@ -26,7 +24,7 @@ export function Narrow({ episodes }: { episodes: readonly EpisodeCard[] }) {
   const [open, setOpen] = useState<By | null>(null)
   return (
     <View className="narrow">
-      <View className="narrow-heads">
+      <View className="choice-heads">
         <Head by="topic" open={open === 'topic'} onTap={() => setOpen(open === 'topic' ? null : 'topic')} />
         <Head by="audience" open={open === 'audience'} onTap={() => setOpen(open === 'audience' ? null : 'audience')} />
       </View>
@@ -38,21 +36,7 @@ export function Narrow({ episodes }: { episodes: readonly EpisodeCard[] }) {
 function Head({ by, open, onTap }: { by: By; open: boolean; onTap: () => void }) {
   const code = useLearnFilter((filter) => filter[by])
   const word = code === '' ? '全部' : WORDS[by](code)
-  return (
-    <Tappable
-      id={`narrow-${by}`}
-      label={`${NAMES[by]}：${word}`}
-      expanded={open}
-      className={cx('narrow-head', code !== '' && 'narrow-on', open && 'narrow-open')}
-      onTap={onTap}
-    >
-      <View className="narrow-words">
-        <View className="note">{NAMES[by]}</View>
-        <Text>{word}</Text>
-      </View>
-      <Icon name="down" />
-    </Tappable>
-  )
+  return <ChoiceHead id={`narrow-${by}`} name={NAMES[by]} word={word} on={code !== ''} open={open} onTap={onTap} />
 }
 
 function Choices({ by, codes, onChosen }: { by: By; codes: readonly string[]; onChosen: () => void }) {
@@ -64,7 +48,7 @@ function Choices({ by, codes, onChosen }: { by: By; codes: readonly string[]; on
     onChosen()
   }
   return (
-    <View className="narrow-chips" {...named}>
+    <View className="choice-chips" {...named}>
       <Chip id={`${by}-all`} on={chosen === ''} onTap={() => choose('')}>
         全部
       </Chip>
