@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { Duty } from '@/contract/study/duties'
 
 export type Tab = 'home' | 'learn' | 'nearby' | 'me'
 
@@ -60,11 +61,47 @@ export const routes = {
   myPlaceReports: () => '/features/places/pages/reports/index',
   /** 这事去哪办; `trouble` opens one of them. */
   help: (query: { trouble?: string } = {}) => address('/features/places/pages/help/index', query),
+  /** 学法任务: an official's own list. */
+  studyDuties: () => '/features/study/pages/duties/index',
+  /** `id`: of the item whose questions are answered. */
+  checkIn: (id: string) => address('/features/study/pages/check-in/index', { id }),
+  /** Where a duty is done: its session or the dates to choose from, its exam, or its questions. */
+  studyDuty: ({ id, teaches }: Pick<Duty, 'id' | 'teaches'>): string => {
+    const [first, ...others] = teaches.sessionIds ?? []
+    if (first) return others.length > 0 ? routes.sessions(id) : routes.session(first)
+    return teaches.examId ? routes.exam(teaches.examId) : routes.checkIn(id)
+  },
+  studyCalendar: () => '/features/study/pages/calendar/index',
+  /** Ties the account to a unit's roster by the phone's number. */
+  studyBind: () => '/features/study/pages/bind/index',
+  /** 应知应会手册: one book; `chapter` is brought into sight. */
+  handbook: (id: string, chapter?: string) => address('/features/study/pages/handbook/index', { id, chapter }),
+  handbookEntry: (query: { book: string; id: string }) => address('/features/study/pages/entry/index', query),
+  /** 线下实战: those for me; `duty`: only the dates of this item, any of which does it. */
+  sessions: (duty?: string) => address('/features/study/pages/sessions/index', { duty }),
+  /** One of them; `code`: what the trainer's screen shows, when it was scanned. */
+  session: (id: string, code?: string) => address('/features/study/pages/session/index', { id, code }),
+  /** 我的考试 */
+  exams: () => '/features/exams/pages/list/index',
+  /** One of them: its rules, its times, its papers. */
+  exam: (id: string) => address('/features/exams/pages/exam/index', { id }),
+  examSitting: (query: { exam: string; paper: string }) => address('/features/exams/pages/sitting/index', query),
+  /** `id`: of a paper that was handed in. */
+  examResult: (id: string) => address('/features/exams/pages/result/index', { id }),
+  certificates: () => '/features/exams/pages/certificates/index',
+  /** 免考申请, for one exam or to be chosen there. */
+  exemption: (exam?: string) => address('/features/exams/pages/exemption/index', { id: exam }),
+  /** 核验合格证, for anybody; `number` as it stands on it. */
+  verifyCertificate: (number?: string) => address('/features/exams/pages/verify/index', { number }),
   logIn: () => '/features/account/pages/log-in/index',
   settings: () => '/features/account/pages/settings/index',
   myData: () => '/features/account/pages/my-data/index',
-  /** `page`: the one it is about, as `presentPage` tells it; `part`: `mine` shows what was written before. */
-  feedback: (query: { page?: string; part?: 'mine' } = {}) => address('/features/feedback/pages/feedback/index', query),
+  /**
+   * `page`: the one it is about, as `presentPage` tells it; `part`: `mine` shows what was written before; `kind`: what an
+   * empty form begins with.
+   */
+  feedback: (query: { page?: string; part?: 'mine'; kind?: 'wrong-content' } = {}) =>
+    address('/features/feedback/pages/feedback/index', query),
   about: (part?: 'privacy' | 'district' | 'licences') => address('/features/account/pages/about/index', { part }),
 } as const
 
@@ -85,8 +122,10 @@ export function presentPage(): string | undefined {
   const { path, params } = Taro.getCurrentInstance().router ?? {}
   const [bare] = (path ?? '').split('?')
   if (!bare) return undefined
-  const id = params?.id && /^[a-z0-9-]{1,60}$/.test(params.id) ? `?id=${params.id}` : ''
-  return (bare.startsWith('/') ? bare : `/${bare}`) + id
+  const word = (key: string) => (/^[a-z0-9-]{1,60}$/.test(params?.[key] ?? '') ? `${key}=${params![key]}` : '')
+  // An entry of a handbook is found by its book; a book alone names nothing.
+  const query = word('id') && [word('book'), word('id')].filter(Boolean).join('&')
+  return (bare.startsWith('/') ? bare : `/${bare}`) + (query && `?${query}`)
 }
 
 export const canGoBack = () => Taro.getCurrentPages().length > 1

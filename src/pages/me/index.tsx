@@ -9,6 +9,7 @@ import { Button } from '@/ui/controls/button'
 import { Page } from '@/ui/frame/page'
 import { AllowMessages } from './allow-messages'
 import { Bookings } from './bookings'
+import { Exams } from './official/exams'
 import { FeedbackRow } from './feedback-row'
 import { Learning } from './learning'
 import { LogOut } from './log-out'
@@ -31,12 +32,20 @@ export default function MePage() {
         ) : (
           <LogInCard />
         )}
+        <Exams />
         <Bookings />
         <Learning />
         <Card>
           <FeedbackRow />
           <PlaceReportsRow />
           {person && <AllowMessages />}
+          <ListRow
+            id="open-study-me"
+            icon="people"
+            title="单位学法"
+            note="国家工作人员：单位、职务和学法任务"
+            onTap={() => go(routes.studyBind())}
+          />
           <ListRow
             id="open-settings"
             icon="settings"

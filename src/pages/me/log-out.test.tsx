@@ -50,6 +50,6 @@ it('says why when the server could not be told', async () => {
   cloud.answers['POST /api/session/log-out'] = () => refusal('unavailable')
   render(<LogOut />)
   tap('退出登录')
-  expect(await screen.findByText('服务正在恢复，请过一会儿再试。', undefined, { timeout: 4000 })).toBeInTheDocument()
+  expect(await screen.findByText('服务正在恢复，请过一会儿再试。')).toBeInTheDocument()
   expect(useSession.getState().person).toEqual(WANG)
 })

@@ -4,6 +4,7 @@ import { notify } from '@/platform/notice'
 import { session } from '@/platform/session'
 import { hasDraft } from '@/state/booking/drafting/kept-draft'
 import { useEpisodes } from '@/state/episodes'
+import { flush, sendLeftovers } from '@/state/exams/sitting/sending'
 import { useFeedback } from '@/state/feedback/feedback'
 import { useAnswers } from '@/state/practice/answers'
 import { Button } from '@/ui/controls/button'
@@ -20,7 +21,12 @@ export function LogOut() {
   const [complaint, setComplaint] = useState('')
   const leave = async (way: Way, knowing = false) => {
     setComplaint('')
-    await Promise.all([useEpisodes, useFeedback, useAnswers].map((store) => store.getState().flush()))
+    await Promise.all([
+      ...[useEpisodes, useFeedback, useAnswers].map((store) => store.getState().flush()),
+      // What does not get through stays here for whom it belongs to.
+      flush(),
+      sendLeftovers(),
+    ])
     const { waiting, draft } = useFeedback.getState()
     setAsking(false)
     setUnsent(null)

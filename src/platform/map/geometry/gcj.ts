@@ -1,20 +1,19 @@
 import gcoord from 'gcoord'
+import { beforeShift } from '@/domain/places/before-shift'
 import type { Point } from '../../location/location-types'
 import type { Line } from '../map-types'
 
 type Pair = readonly [number, number]
 
-// gcoord changes what it is given: it always gets a copy.
-const shifted = ([lon, lat]: Pair, from: typeof gcoord.WGS84 | typeof gcoord.GCJ02, to: typeof from): Pair =>
-  gcoord.transform([lon, lat], from, to) as [number, number]
-
 /** Into the shifted degrees of Chinese maps, about 480 m away; the only place where the program leaves WGS-84. */
-export const toGcj = (pair: Pair): Pair => shifted(pair, gcoord.WGS84, gcoord.GCJ02)
+export const toGcj = ([lon, lat]: Pair): [number, number] =>
+  // gcoord changes what it is given: it always gets a copy.
+  gcoord.transform<[number, number]>([lon, lat], gcoord.WGS84, gcoord.GCJ02)
 
-/** Back, within a centimetre. */
-export function fromGcj([lon, lat]: Pair): Point {
-  const [back, up] = shifted([lon, lat], gcoord.GCJ02, gcoord.WGS84)
-  return { lon: back, lat: up }
+/** Back, within a centimetre: the package's own way back stops at twelve. */
+export function fromGcj(pair: Pair): Point {
+  const [lon, lat] = beforeShift(pair, toGcj)
+  return { lon, lat }
 }
 
 export interface WechatPoint {

@@ -1,0 +1,5 @@
+export interface PickedFile {
+  name: string
+  bytes: number
+  base64: string
+}
