@@ -10,6 +10,7 @@ import { update } from './platform/program/update'
 import { canGoBack, go, goBack, presentPage, routes, type Tab } from './platform/routes'
 import { session } from './platform/session'
 import { useDistrict } from './state/district'
+import { sendLeftovers } from './state/exams/sitting/sending'
 import { useFeedback } from './state/feedback/feedback'
 import { useAnswers } from './state/practice/answers'
 import { useSettings } from './state/settings'
@@ -84,6 +85,7 @@ export default function App({ children }: PropsWithChildren) {
     void session.refresh()
     void useFeedback.getState().flush()
     void useAnswers.getState().flush()
+    void sendLeftovers()
     // Ended on another device while this one lay aside: nothing of the person stays in sight.
     return onShow(() => void session.refresh())
   }, [])

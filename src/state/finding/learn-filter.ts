@@ -2,11 +2,11 @@ import { create } from 'zustand'
 import type { Narrowing } from '@/domain/episodes/finding/narrow-list'
 import { useSession } from '@/platform/session'
 
-export const LEARN_PARTS = ['episodes', 'practice'] as const
+export const LEARN_PARTS = ['episodes', 'practice', 'handbooks'] as const
 export type LearnPart = (typeof LEARN_PARTS)[number]
 
 interface LearnFilter extends Narrowing {
-  /** Which half of 学法 is in sight. */
+  /** Which part of 学法 is in sight. */
   part: LearnPart
   show: (part: LearnPart) => void
   /** What stands in the search field and has not been asked yet. */

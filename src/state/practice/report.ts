@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import { reportQuestion } from '@/contract/practice/practice'
-import type { ReportReason } from '@/domain/practice/report-reasons'
+import { REPORT_CHOICES, REPORT_TEXT_MAX, type ReportReason } from '@/domain/practice/report-reasons'
 import { api } from '@/platform/api'
 import { newId } from '@/platform/new-id'
+import { notify } from '@/platform/notice'
 import { useSession } from '@/platform/session'
 import { forget, keep, recall } from '@/platform/storage'
 
@@ -62,6 +63,24 @@ export const useReport = create<Report>((set, get) => {
     },
   }
 })
+
+/**
+ * What the sheet of the report that was begun shows and does; null without one. Sent, it is the editors', and closes.
+ *
+ * @param version of the question that was answered
+ */
+export function useReportSheet(version: number, onClose: () => void) {
+  const { draft, write, send } = useReport()
+  if (!draft) return null
+  const onSent = () => {
+    notify('已收到，改好以后会告诉您')
+    onClose()
+  }
+  return {
+    ...{ reasons: REPORT_CHOICES, draft, max: REPORT_TEXT_MAX },
+    ...{ onWrite: write, onSend: () => send(version), onSent, onClose },
+  }
+}
 
 useSession.subscribe(({ person }, { person: before }) => {
   if (!before || person?.id === before.id) return

@@ -25,18 +25,33 @@ export interface PageProps {
   footer?: ReactNode
   /** Without margins at the sides, e.g. for a video from edge to edge. */
   bleed?: boolean
+  /** In the letters of 长辈版 whatever the reader has set, e.g. a paper in large print. */
+  large?: boolean
+  /** What still works without a network; left out, what has been seen. */
+  offline?: string
   children: ReactNode
 }
 
 /** The frame every page shares: header with the 长辈版 switch, main landmark, tab bar. */
-export function Page({ id, title, titleUnseen = false, tab, footer, bleed = false, children }: PageProps) {
-  const { elder, unit, letters, outdated, online, notice, consent } = useFrame()
+export function Page({
+  id,
+  title,
+  titleUnseen = false,
+  tab,
+  footer,
+  bleed = false,
+  large = false,
+  offline,
+  children,
+}: PageProps) {
+  const { elder: chosen, unit, letters, outdated, online, notice, consent } = useFrame()
+  const elder = chosen || large
   const [menuOpen, setMenuOpen] = useState(false)
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
       <SkipLink />
       <Header tab={tab} menuOpen={menuOpen} onMenu={() => setMenuOpen(true)} />
-      {!online && <OfflineBar />}
+      {!online && <OfflineBar>{offline}</OfflineBar>}
       <View className={cx('page-main', bleed && 'page-bleed')} {...MAIN}>
         <Heading level={1} className={cx('page-title', titleUnseen && 'unseen')}>
           {title}

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { View } from '@tarojs/components'
 import { Button } from '../controls/button'
 import { Sheet } from '../sheet/sheet'
 
@@ -35,6 +36,18 @@ it('takes the focus, keeps it, closes by Esc and gives the focus back', async ()
   expect(closed).toHaveBeenCalledTimes(1)
   rerender(<Opened open={false} onClose={closed} />)
   expect(opener).toHaveFocus()
+})
+
+it('says beside its button why that did not do it', () => {
+  const sheet = (complaint?: string) => (
+    <Sheet id="cancel" open title="取消预约" onClose={() => undefined} complaint={complaint} footer={<View>按钮</View>}>
+      很长的内容
+    </Sheet>
+  )
+  const { rerender } = render(sheet())
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  rerender(sheet('请选一个原因。'))
+  expect(screen.getByRole('alert').closest('.sheet-foot')).toHaveTextContent('请选一个原因。按钮')
 })
 
 it('Esc is heard before the focus has moved inside, and by the uppermost of two alone', () => {

@@ -47,7 +47,7 @@ export function NobodyCameSheet(props: NobodyCameSheetProps) {
     </>
   )
   return (
-    <Sheet id={`${id}-sheet`} open title={title} onClose={onClose} footer={foot}>
+    <Sheet id={`${id}-sheet`} open title={title} onClose={onClose} footer={foot} complaint={complaint}>
       <View className="stack">
         {early && (
           <Notice id={`${id}-early`} tone="warn">
@@ -55,7 +55,6 @@ export function NobodyCameSheet(props: NobodyCameSheetProps) {
           </Notice>
         )}
         <View>{children}</View>
-        {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>
   )

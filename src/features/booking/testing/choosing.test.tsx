@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { journal, stage } from '../../../../config/jest/taro'
+import { problem } from '@/contract/problem'
 import { fakeCloud, ok } from '@/platform/testing/fake-cloud'
 import {
   BRIDGE,
@@ -54,6 +55,19 @@ beforeEach(() => {
       [`GET /api/booking/villages/${BRIDGE.code}?desk=1`]: () => ok(village),
     },
   })
+})
+
+it.each([
+  ['the times', <TimesPage key="times" />, { village: BRIDGE.code, lawyer: 'any' }],
+  ['one village', <VillagePage key="village" />, { village: BRIDGE.code }],
+])('of %s a failure has its number for whoever calls', async (_, page, query) => {
+  const failed = () => ({ status: 500, body: problem('internal', { logId: 'a1b2c3' }) })
+  cloud.answers[`GET /api/booking/slots?village=${BRIDGE.code}&lawyer=any`] = failed
+  cloud.answers[`GET /api/booking/villages/${BRIDGE.code}`] = failed
+  stage.openWith(query)
+  render(page)
+  expect(await screen.findByText(/a1b2c3/)).toBeInTheDocument()
+  expect(screen.queryByText('任一位律师')).not.toBeInTheDocument()
 })
 
 describe('the village', () => {
@@ -160,7 +174,7 @@ describe('day and time', () => {
     unmount()
     stage.openWith({ village: BRIDGE.code, lawyer: 'any', move: 'b1' })
     render(<TimesPage />)
-    expect(await screen.findByRole('button', { name: /约最早的 12月1日 周二 09:00/ })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: /改到最早的 12月1日 周二 09:00/ })).toBeInTheDocument()
   })
 
   it('names the nearest times when somebody was quicker, and takes one with one tap', async () => {

@@ -108,5 +108,5 @@ it('a guest is led to log in, another account is told calmly, without a network 
   second.unmount()
   cloud.reachable = false
   render(<FirmPage />)
-  await waitFor(() => expect(document.querySelector('#firm-problem-retry')).not.toBeNull(), { timeout: 5000 })
+  await waitFor(() => expect(document.querySelector('#firm-problem-retry')).not.toBeNull())
 })

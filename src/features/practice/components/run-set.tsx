@@ -1,16 +1,13 @@
 import { Text, View } from '@tarojs/components'
+import type { Letter } from '@/contract/practice/question'
 import { showOptions, tapOption } from '@/domain/practice/attempt/show-options'
 import { askedKindWord } from '@/domain/practice/question-words'
-import type { Letter } from '@/contract/practice/question'
 import { scrollToTop } from '@/platform/page-life'
 import type { OpenSet } from '@/state/practice/kept-sets'
 import { usePracticeSet } from '@/state/practice/set'
 import { useSettings } from '@/state/settings'
-import { Card } from '@/ui/content/card'
-import { Button } from '@/ui/controls/button'
-import { Notice } from '@/ui/feedback/notice'
 import { ProgressBar } from '@/ui/feedback/progress-bar'
-import { Question } from '@/ui/question/question'
+import { RunQuestion } from '@/ui/question/run-question'
 import { KnownOutcome } from './known-outcome'
 import { ReviewNote } from './review-note'
 import { useChallengeClock } from './use-challenge-clock'
@@ -31,8 +28,6 @@ export function RunSet({ set }: { set: OpenSet }) {
     choose([])
     handIn()
   })
-  const chosen = given?.chosen ?? set.draft
-  const options = showOptions(question, `${set.id} ${question.id}`, chosen, outcome)
   const last = set.at + 1 === set.questions.length
   const lost = challenge && outcome?.right === false
   const goOn = () => {
@@ -48,31 +43,21 @@ export function RunSet({ set }: { set: OpenSet }) {
       </View>
       <ProgressBar share={(set.at + (given ? 1 : 0)) / set.questions.length} />
       <ReviewNote set={set} />
-      <Card className="stack">
-        <Question
-          id="question"
-          kind={askedKindWord(question.kind)}
-          caseStem={question.caseStem}
-          stem={question.stem}
-          options={options}
-          multiple={question.kind === 'multiple'}
-          locked={Boolean(given)}
-          onTap={(letter) => choose(tapOption(question.kind, set.draft, letter) as Letter[])}
-        />
-        {given && !outcome && !refused && <Notice id="answer-waits">已保存，联网后出结果。可以先做下一题。</Notice>}
-        {refused && <Notice tone="warn">{refused}</Notice>}
-        {!keeps && <Notice tone="warn">这台手机存不下答案，做完之前请不要关闭这一页。</Notice>}
-        {outcome && <KnownOutcome outcome={outcome} version={question.version} chosen={chosen} />}
-      </Card>
-      {given ? (
-        <Button id="next-question" onTap={goOn}>
-          {lost ? CHALLENGE_OVER : last ? '看看结果' : '下一题'}
-        </Button>
-      ) : (
-        <Button id="hand-in" disabled={set.draft.length === 0} onTap={handIn}>
-          {set.draft.length === 0 ? '先选一个答案' : '交答案'}
-        </Button>
-      )}
+      <RunQuestion
+        question={{
+          ...{ kind: askedKindWord(question.kind), caseStem: question.caseStem, stem: question.stem },
+          options: showOptions(question, `${set.id} ${question.id}`, given?.chosen ?? set.draft, outcome),
+          multiple: question.kind === 'multiple',
+          onTap: (letter) => choose(tapOption(question.kind, set.draft, letter) as Letter[]),
+        }}
+        chosen={set.draft.length > 0}
+        given={Boolean(given)}
+        {...{ refused, keeps }}
+        onHandIn={handIn}
+        next={{ word: lost ? CHALLENGE_OVER : last ? '看看结果' : '下一题', onTap: goOn }}
+      >
+        {outcome && given && <KnownOutcome outcome={outcome} version={question.version} chosen={given.chosen} />}
+      </RunQuestion>
     </View>
   )
 }

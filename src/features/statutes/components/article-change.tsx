@@ -3,7 +3,7 @@ import type { Article } from '@/contract/statutes'
 import { sayDays } from '@/domain/statutes/article-words'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
-import { LawText } from './law-text'
+import { LawText } from '@/ui/law/law-text'
 
 type Pieces = NonNullable<Article['before']>['was']
 

@@ -8,7 +8,7 @@ import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { ArticleChange } from './article-change'
 import { CitedBy } from './cited-by'
-import { LawText } from './law-text'
+import { LawText } from '@/ui/law/law-text'
 
 /** An article from top to bottom: whose, what it says, our words for it, what changed, who explains it. */
 export function ReadArticle({ article, offline }: { article: Article; offline: boolean }) {

@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { MINUTES, PACES, paceWord } from '@/domain/places/words'
 import { useCircle } from '@/state/places/circle/circle'
 import { Chip } from '@/ui/controls/chip'
-import { Tappable } from '@/ui/controls/tappable'
-import { Icon } from '@/ui/icon/icon'
+import { ChoiceHead } from '@/ui/choice/choice-head'
 import { roleOf } from '@/ui/role'
-import { cx } from '@/ui/words'
 import { Filters, useFilterWord } from './filters'
 
 type Part = 'pace' | 'minutes' | 'filter'
@@ -25,19 +23,14 @@ export function Choices() {
   const filter = useFilterWord()
   const [open, setOpen] = useState<Part | null>(null)
   const head = (part: Part, word: string, on: boolean) => (
-    <Tappable
+    <ChoiceHead
       id={`nearby-${part}`}
-      label={`${NAMES[part]}：${word}`}
-      expanded={open === part}
-      className={cx('choice-head', on && 'choice-on', open === part && 'choice-open')}
+      name={NAMES[part]}
+      word={word}
+      on={on}
+      open={open === part}
       onTap={() => setOpen(open === part ? null : part)}
-    >
-      <View className="choice-words">
-        <View className="note">{NAMES[part]}</View>
-        <Text>{word}</Text>
-      </View>
-      <Icon name="down" />
-    </Tappable>
+    />
   )
   return (
     <View>

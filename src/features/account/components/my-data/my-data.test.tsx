@@ -95,7 +95,7 @@ it('empties a guest’s records at once, after a question', async () => {
 it('says what went wrong, and tries again', async () => {
   cloud.answers['GET /api/my/privacy'] = () => refusal('unavailable')
   render(<MyDataPage />)
-  expect(await screen.findByText('服务正在恢复，请过一会儿再试。', undefined, { timeout: 4000 })).toBeInTheDocument()
+  expect(await screen.findByText('服务正在恢复，请过一会儿再试。')).toBeInTheDocument()
   cloud.answers['GET /api/my/privacy'] = () => ok({ consentVersion: null, deletionDueAt: null, guardian: null })
   tap('再试一次')
   expect(await screen.findByText('申请删除账号')).toBeInTheDocument()

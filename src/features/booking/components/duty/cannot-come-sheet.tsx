@@ -7,7 +7,6 @@ import { dutyActs, type Substitutes } from '@/state/booking/duty/duty-acts'
 import { SkeletonText } from '@/ui/content/skeleton'
 import { Button } from '@/ui/controls/button'
 import { Chip } from '@/ui/controls/chip'
-import { Notice } from '@/ui/feedback/notice'
 import { Field } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
 import { WhoInstead } from './who-instead'
@@ -57,7 +56,7 @@ export function CannotComeSheet({ id, words = OWN, onClose, onDone }: CannotCome
     </>
   )
   return (
-    <Sheet id="cannot-come-sheet" open title={words.title} onClose={onClose} footer={foot}>
+    <Sheet id="cannot-come-sheet" open title={words.title} onClose={onClose} footer={foot} complaint={complaint}>
       <View className="stack">
         <View className="booking-chips">
           {ABSENCE_REASONS.map((word, n) => (
@@ -78,7 +77,6 @@ export function CannotComeSheet({ id, words = OWN, onClose, onDone }: CannotCome
         {found && (
           <WhoInstead found={found} whose={words.whose} chosen={instead} onChoose={setInstead} onRetry={look} />
         )}
-        {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>
   )

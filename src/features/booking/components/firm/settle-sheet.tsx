@@ -7,7 +7,6 @@ import { beijingMoment } from '@/domain/time/beijing-clock'
 import { notify } from '@/platform/notice'
 import { useFirmWeek } from '@/state/booking/firm/firm-week'
 import { Button } from '@/ui/controls/button'
-import { Notice } from '@/ui/feedback/notice'
 import { TextArea } from '@/ui/field/text-area'
 import { roleOf } from '@/ui/role'
 import { Sheet } from '@/ui/sheet/sheet'
@@ -45,7 +44,7 @@ export function SettleSheet({ booking, onClose }: { booking: FirmBooking; onClos
     </>
   )
   return (
-    <Sheet id="settle-sheet" open title="裁定这次来访" onClose={onClose} footer={foot}>
+    <Sheet id="settle-sheet" open title="裁定这次来访" onClose={onClose} footer={foot} complaint={complaint}>
       <View className="stack">
         <Sides booking={booking} />
         <View className="stack" {...GROUP}>
@@ -67,7 +66,6 @@ export function SettleSheet({ booking, onClose }: { booking: FirmBooking; onClos
           value={finding.reason}
           onInput={(reason) => note(id, { ...finding, reason })}
         />
-        {complaint && <Notice tone="warn">{complaint}</Notice>}
       </View>
     </Sheet>
   )

@@ -48,7 +48,12 @@ export function VillageLawyers({ code, desk, onChange }: VillageLawyersProps) {
       <View className="stack">
         {taking.problem && <Refusal problem={taking.problem} onTake={takeAt} />}
         {problem && (
-          <ProblemCard id="village-problem" message={problem.message} onRetry={() => void open(code, desk)} />
+          <ProblemCard
+            id="village-problem"
+            message={problem.message}
+            logId={problem.logId}
+            onRetry={() => void open(code, desk)}
+          />
         )}
         {offline && <Notice tone="warn">下面是上次看到的，空闲时间可能变了。</Notice>}
         {!shown && !problem && <SkeletonText lines={8} />}

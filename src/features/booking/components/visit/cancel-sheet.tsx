@@ -26,6 +26,10 @@ export function CancelSheet({ startsAt, desk = false, onClose, onCancel }: Cance
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState<string | undefined>()
   const late = isLate(new Date(startsAt), new Date())
+  const choose = (words: string) => {
+    setReason(words)
+    setComplaint(undefined)
+  }
   const cancel = async () => {
     if (reason.trim() === '') return setComplaint('请选一个原因，或自己写几个字。')
     setBusy(true)
@@ -45,7 +49,7 @@ export function CancelSheet({ startsAt, desk = false, onClose, onCancel }: Cance
     </>
   )
   return (
-    <Sheet id="cancel-sheet" open title="取消预约" onClose={onClose} footer={foot}>
+    <Sheet id="cancel-sheet" open title="取消预约" onClose={onClose} footer={foot} complaint={complaint}>
       <View className="stack">
         {late ? (
           <Notice id="cancel-late" tone="warn">
@@ -56,22 +60,12 @@ export function CancelSheet({ startsAt, desk = false, onClose, onCancel }: Cance
         )}
         <View className="booking-chips">
           {(desk ? CALLERS_REASONS : REASONS).map((word, n) => (
-            <Chip key={word} id={`reason-${n + 1}`} on={reason === word} onTap={() => setReason(word)}>
+            <Chip key={word} id={`reason-${n + 1}`} on={reason === word} onTap={() => choose(word)}>
               {word}
             </Chip>
           ))}
         </View>
-        <Field
-          id="cancel-reason"
-          label="原因"
-          maxLength={60}
-          value={reason}
-          onInput={(words) => {
-            setReason(words)
-            setComplaint(undefined)
-          }}
-          error={complaint}
-        />
+        <Field id="cancel-reason" label="原因" maxLength={60} value={reason} onInput={choose} />
       </View>
     </Sheet>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
-import { QrCode } from './qr-code'
+import { QrCode } from '@/ui/qr/qr-code'
 
 /** Six digits in two halves, as one reads them aloud. */
 const inHalves = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`

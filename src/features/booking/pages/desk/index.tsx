@@ -56,7 +56,9 @@ export default function DeskPage() {
   return (
     <Page id="desk" title="代约台" footer={foot}>
       <View className="stack">
-        <View className="muted">只填称呼和电话就能约。是什么事，只有律师看得到。</View>
+        {problem?.code !== 'forbidden' && (
+          <View className="muted">只填称呼和电话就能约。是什么事，只有律师看得到。</View>
+        )}
         {!known && <NotLoggedIn>用村居工作人员的账号登录，就能替来访的人约。</NotLoggedIn>}
         {known && problem && <LoadProblem id="desk-problem" problem={problem} onRetry={() => void load()} />}
         {known && !bookings && !problem && <SkeletonText lines={6} />}

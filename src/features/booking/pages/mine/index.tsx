@@ -36,6 +36,7 @@ export default function MyBookingsPage() {
         <ProblemCard
           id="my-bookings-problem"
           message={mine.problem?.message ?? ''}
+          logId={mine.problem?.logId}
           onRetry={() => void useMyBookings.getState().load()}
         />
       )}

@@ -53,11 +53,12 @@ export default function TimesPage() {
   const take = (startsAt: string) => (move ? moving.ask : taking.take)({ village, lawyer, startsAt })
   const refused = taking.problem ?? moving.problem
   const [earliest] = withoutOwn(first?.slots ?? [])
-  const foot = (
+  // Without its times there is nothing to sum up.
+  const foot = days && (
     <Summary lines={[words]}>
       {earliest && (
         <Button id="take-first" busy={taking.takingAt === earliest.startsAt} onTap={() => take(earliest.startsAt)}>
-          {`约最早的 ${beijingMoment(earliest.startsAt)}`}
+          {`${move ? '改到' : '约'}最早的 ${beijingMoment(earliest.startsAt)}`}
         </Button>
       )}
     </Summary>
@@ -67,7 +68,7 @@ export default function TimesPage() {
       <View className="stack">
         {!move && <KeptSlot />}
         {refused && <Refusal problem={refused} onTake={take} />}
-        {problem && <ProblemCard id="times-problem" message={problem.message} onRetry={load} />}
+        {problem && <ProblemCard id="times-problem" message={problem.message} logId={problem.logId} onRetry={load} />}
         {!days && !problem && <SkeletonText lines={8} />}
         {days && one && (
           <>

@@ -120,7 +120,7 @@ it('without a network keeps the words, looks in the titles alone, and says both'
   cloud.reachable = false
   stage.openWith({ q: '漏水' })
   render(<FindPage />)
-  expect(await screen.findByRole('alert', undefined, { timeout: 5000 })).toHaveTextContent(/网络不通.*您写的话还在/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/网络不通.*您写的话还在/)
   expect(screen.getByRole('heading', { name: '离线时只按标题找' })).toBeInTheDocument()
   expect(items()).toHaveLength(1)
   expect(await field()).toHaveValue('漏水')

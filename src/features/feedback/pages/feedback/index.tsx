@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { notify } from '@/platform/notice'
 import { scrollToTop, usePageQuery, useShown } from '@/platform/page-life'
@@ -16,9 +16,14 @@ const PARTS = [
 ] as const
 
 export default function FeedbackPage() {
-  const { part: asked, page } = usePageQuery()
+  const { part: asked, page, kind } = usePageQuery()
   const [part, setPart] = useState<Part>(asked === 'mine' ? 'mine' : 'write')
   useShown(() => void useFeedback.getState().flush())
+  useEffect(() => {
+    // What was begun before keeps its kind.
+    const { draft, write } = useFeedback.getState()
+    if (kind === 'wrong-content' && draft.text.trim() === '') write({ kind })
+  }, [kind])
   const show = (next: Part) => {
     setPart(next)
     scrollToTop()

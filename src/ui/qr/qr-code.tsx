@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { View } from '@tarojs/components'
 import { encode } from 'uqr'
-import { roleOf } from '@/ui/role'
+import { roleOf } from '../role'
 
 /** White modules around the code; the standard asks for four. */
 const QUIET = 4
