@@ -51,3 +51,8 @@ test('acts without words show their own name, and reasons stay as written', () =
     detail: '改期',
   })
 })
+
+test('a plan that was deleted has no page any more; others have theirs', () => {
+  const of = (action: string) => readEntry({ action, subject: 'plan:p1', detail: '' }).page
+  expect([of('study-plan.save'), of('study-plan.delete')]).toEqual(['/study-plans/p1', null])
+})

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import type { AuditEntry } from '@/contract/console/console-audit'
 import { ListPage } from '../patterns/list-page'
 import { useAddressFilters } from '../patterns/address/use-address-filters'
-import { when } from '../patterns/when'
+import { when } from '../patterns/words/when'
 import { readEntry } from './read-entry'
 import { useAuditPages } from './use-audit-pages'
 

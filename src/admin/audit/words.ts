@@ -2,5 +2,6 @@
 export interface AuditWords {
   actions: Readonly<Record<string, string>>
   fields: Readonly<Record<string, string>>
-  page: (subject: string) => string
+  /** Null where nothing is opened any more. */
+  page: (subject: string, action: string) => string | null
 }

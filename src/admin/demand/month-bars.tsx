@@ -1,5 +1,5 @@
 import { monthWord } from '../patterns/months/months'
-import { peopleWord } from '../patterns/people-word'
+import { peopleWord } from '../patterns/words/people-word'
 
 const STEP = 24
 const HEIGHT = 32

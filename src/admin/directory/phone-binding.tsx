@@ -37,7 +37,7 @@ export function PhoneBinding({ id, label, verb, hint, bind }: Props) {
       error={asked && !parsed.success ? parsed.issues[0].message : null}
     >
       {(aria) => (
-        <div className="directory-line">
+        <div className="line phone-line">
           <Input
             {...aria}
             inputMode="numeric"

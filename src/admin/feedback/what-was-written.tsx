@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { showFeedbackPhone, type ConsoleFeedback } from '@/contract/console/console-feedback'
 import type { Problem } from '@/contract/problem'
-import { feedbackEpisode, feedbackPageWord } from '@/domain/feedback/feedback-page'
+import { feedbackEntry, feedbackEpisode, feedbackPageWord } from '@/domain/feedback/feedback-page'
 import { ProblemAlert } from '../patterns/problem-alert'
 import { api } from '../shell/api'
 
@@ -31,7 +31,9 @@ export function WhatWasWritten({ feedback }: { feedback: ConsoleFeedback }) {
 
 function FromPage({ page }: { page: string }) {
   const episode = feedbackEpisode(page)
+  const entry = feedbackEntry(page)
   const word = feedbackPageWord(page) ?? '其他页面'
+  if (entry) return <Link to={`/handbooks/${entry.handbookId}`}>{`${word} ${entry.entryId}（打开这本手册）`}</Link>
   return episode ? <Link to={`/episodes/${episode}`}>{word}（打开这一期）</Link> : word
 }
 

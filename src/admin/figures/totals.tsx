@@ -1,6 +1,6 @@
 import type { Figures } from '@/contract/console/console-figures'
 import { DEFINITIONS, type Definition } from '@/domain/counts/definitions'
-import { peopleWord } from '../patterns/people-word'
+import { peopleWord } from '../patterns/words/people-word'
 
 interface Props {
   figures: Figures

@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import type { FirmBooking } from '@/contract/booking/firm'
 import { saysWord } from '@/domain/booking/duty/firm-words'
-import { when } from '../patterns/when'
+import { when } from '../patterns/words/when'
 
 interface Props {
   disputes: FirmBooking[]

@@ -7,7 +7,7 @@ import { ConfirmWithReason } from '../patterns/forms/confirm-with-reason'
 import { Loading } from '../patterns/loading'
 import { ProblemAlert } from '../patterns/problem-alert'
 import { useLoad } from '../patterns/use-load'
-import { when } from '../patterns/when'
+import { when } from '../patterns/words/when'
 import { api } from '../shell/api'
 
 interface Props {
@@ -26,12 +26,8 @@ export function Replace({ booking: { id, startsAt, lawyer, village }, close, don
   const instead = chosen ?? value?.lawyers[0]?.id ?? NOBODY
   const send = async (reason: string) => {
     const result = await api(cannotCome, { id, reason, ...(instead !== NOBODY && { substitute: instead }) })
-    if (result.ok) {
-      done()
-      return null
-    }
-    if (result.problem.code === 'slot-taken') void reload()
-    return result.problem
+    if (!result.ok && result.problem.code === 'slot-taken') void reload()
+    return result
   }
   const options = [
     ...(value?.lawyers ?? []).map(({ id: other, name, languages, thisWeek }) => ({
@@ -50,6 +46,7 @@ export function Replace({ booking: { id, startsAt, lawyer, village }, close, don
       max={REASON_MAX}
       danger={instead === NOBODY}
       act={send}
+      done={done}
       close={close}
     >
       <p>{`${village.name}的来访。代班的，来访人可以谢绝。`}</p>

@@ -4,7 +4,7 @@ import { settleBooking, type FirmBooking } from '@/contract/booking/firm'
 import { saysWord } from '@/domain/booking/duty/firm-words'
 import { VERDICTS, verdictWord, type Verdict } from '@/domain/booking/course/verdicts'
 import { ConfirmWithReason } from '../patterns/forms/confirm-with-reason'
-import { when } from '../patterns/when'
+import { when } from '../patterns/words/when'
 import { api } from '../shell/api'
 
 interface Props {
@@ -19,18 +19,13 @@ const OPTIONS = VERDICTS.map((value) => ({ value, label: verdictWord(value) }))
 export function Settle({ booking, close, done }: Props) {
   const { id, startsAt, lawyer, lawyerSays, residentSays } = booking
   const [verdict, setVerdict] = useState<Verdict>('nobody')
-  const settle = async (reason: string) => {
-    const result = await api(settleBooking, { id, verdict, reason })
-    if (!result.ok) return result.problem
-    done()
-    return null
-  }
   return (
     <ConfirmWithReason
       title={`裁定 ${when(startsAt)} ${lawyer.name}`}
       verb="裁定"
       reasonHint="例如打过电话、看过签到，写清楚依据。裁定后不能再改，两边都会收到。"
-      act={settle}
+      act={(reason) => api(settleBooking, { id, verdict, reason })}
+      done={done}
       close={close}
     >
       <p>{`律师说：${saysWord(lawyerSays)}。来访人说：${saysWord(residentSays)}。`}</p>

@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import type { LawRow } from '@/contract/console/law/console-laws'
+import { RowLink } from '../patterns/rows/row-link'
 import { StateTag } from '../patterns/state-tag'
 
 /** Imported, and none of its wordings applies yet: no article is in force. */
@@ -13,9 +13,7 @@ export const LAW_COLUMNS: TableColumnsType<LawRow> = [
     dataIndex: 'shortTitle',
     render: (shortTitle: string, { id, kind, repealedDay, ahead }) => (
       <>
-        <Link to={`/laws/${id}`} onClick={(event) => event.stopPropagation()}>
-          {shortTitle}
-        </Link>
+        <RowLink to={`/laws/${id}`}>{shortTitle}</RowLink>
         <div className="quiet">{kind}</div>
         {repealedDay && <StateTag tone="stopped">{`${repealedDay} 废止`}</StateTag>}
         {ahead > 0 && <StateTag tone="waiting">有待施行的文本</StateTag>}

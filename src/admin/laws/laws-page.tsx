@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
-import { Link, useNavigate } from 'react-router-dom'
+import { Input } from 'antd'
+import { useNavigate } from 'react-router-dom'
 import { listLaws, type LawRow } from '@/contract/console/law/console-laws'
 import { ListPage } from '../patterns/list-page'
 import { useAddressFilters } from '../patterns/address/use-address-filters'
+import { LinkButton } from '../patterns/rows/link-button'
 import { useLoad } from '../patterns/use-load'
 import { api } from '../shell/api'
 import { LAW_COLUMNS } from './columns'
@@ -29,9 +30,9 @@ export function LawsPage() {
         `共 ${value.laws.length} 部，其中 ${imported} 部有原文。导入：在服务器上运行 npm run statutes:import -- 文件夹，先看预演，再加 --apply。`
       }
       actions={
-        <Link to="/laws/doubts">
-          <Button id="law-doubts">{value ? `待复核 ${value.doubts.length}` : '待复核'}</Button>
-        </Link>
+        <LinkButton id="law-doubts" to="/laws/doubts">
+          {value ? `待复核 ${value.doubts.length}` : '待复核'}
+        </LinkButton>
       }
       filters={
         <Input.Search

@@ -103,7 +103,7 @@ describe('the list', () => {
 
   it('leads to what waits for an editor, what was taken off first', async () => {
     openConsole('/laws', EDITOR)
-    fireEvent.click(await screen.findByRole('button', { name: '待复核 2' }))
+    fireEvent.click(await screen.findByRole('link', { name: '待复核 2' }))
     await screen.findByRole('link', { name: '一滴水' })
     const items = screen.getAllByRole('listitem')
     const texts = items.map((item) => item.textContent).filter((text) => /节目|题目/.test(text ?? ''))

@@ -4,11 +4,14 @@ import type { Problem } from '@/contract/problem'
 import { Nothing } from './nothing'
 import { PageHead } from './page-head'
 import { ProblemAlert } from './problem-alert'
+import { withRoom } from './rows/with-room'
 
 const ROWS_PER_PAGE = 20
 
 interface Props<Row> {
   title: string
+  /** Where one came from. */
+  back?: { to: string; label: string }
   note?: ReactNode
   /** Beside the heading, e.g. a button for a new row. */
   actions?: ReactNode
@@ -36,25 +39,26 @@ export function ListPage<Row extends object>(props: Props<Row>) {
   const { rows, problem, paging, openRow, clearFilters } = props
   return (
     <section className="page" aria-busy={props.loading}>
-      <PageHead title={props.title} note={props.note} actions={props.actions} />
-      <div className="filters" role="search">
-        {props.filters}
-        {clearFilters && (
-          <Button type="link" onClick={clearFilters}>
-            清除筛选
-          </Button>
-        )}
-      </div>
+      <PageHead title={props.title} back={props.back} note={props.note} actions={props.actions} />
+      {props.filters && (
+        <div className="filters" role="search">
+          {props.filters}
+          {clearFilters && (
+            <Button type="link" onClick={clearFilters}>
+              清除筛选
+            </Button>
+          )}
+        </div>
+      )}
       {problem && <ProblemAlert problem={problem} retry={props.reload} />}
       {(rows || !problem) && (
         <Table<Row>
           className="panel list-table"
-          columns={props.columns}
+          columns={withRoom(props.columns)}
           dataSource={rows ? [...rows] : []}
           rowKey={props.rowKey}
           loading={props.loading && { delay: 200 }}
-          sticky={{ offsetHeader: 56 }}
-          tableLayout="fixed"
+          tableLayout={props.columns.some(({ ellipsis }) => ellipsis) ? 'fixed' : 'auto'}
           locale={{ emptyText: rows ? emptyText(props) : ' ' }}
           onRow={openRow && ((row) => ({ onClick: () => openRow(row), className: 'row-opens' }))}
           pagination={

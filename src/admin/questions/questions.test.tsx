@@ -42,6 +42,30 @@ test('the bank, what needs a second look, and the next page', async () => {
   expect(await screen.findByRole('link', { name: '示例题目 b' })).toBeInTheDocument()
 })
 
+test('what is kept for exams says so in the list, is found by itself, and is set in the form', async () => {
+  const asked: string[] = []
+  cloud.on('GET /api/console/questions', ({ path }) => {
+    asked.push(path)
+    return ok({ questions: [row('a', { examOnly: true })], total: 1, next: null })
+  })
+  const { unmount } = openConsole('/questions?use=exam-only', EDITOR)
+  const first = within((await screen.findByRole('link', { name: '示例题目 a' })).closest('tr')!)
+  expect(first.getByText('仅考试用')).toBeInTheDocument()
+  expect(asked).toEqual(['/api/console/questions?use=exam-only'])
+  unmount()
+  const sent: unknown[] = []
+  cloud
+    .on('GET /api/console/questions/q1', () => ok(question({ versions: [version({ state: 'draft' })] })))
+    .on('PUT /api/console/questions/q1/draft', ({ body: said }) => {
+      sent.push(said)
+      return ok(version({ state: 'draft', revision: 4 }))
+    })
+  openConsole('/questions/q1', EDITOR)
+  fireEvent.click(await screen.findByRole('checkbox', { name: /仅考试用/ }))
+  fireEvent.click(document.querySelector('#save-question')!)
+  await waitFor(() => expect(sent).toMatchObject([{ body: { examOnly: true } }]))
+})
+
 test('whoever wrote it waits; a colleague reads it and publishes, saying whether it corrects', async () => {
   const waits = question({ versions: [version({ version: 2, state: 'submitted', revision: 5 }), version()] })
   cloud.on('GET /api/console/questions/q1', () => ok(waits))

@@ -1,6 +1,7 @@
 import type { QuestionRow } from '@/contract/console/console-questions'
 import { audienceWord } from '@/domain/episodes/audiences'
 import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
+import { USE_WORDS } from '@/domain/practice/importing/words/use'
 import { QUESTION_STATE_WORDS } from '@/domain/practice/question-states'
 import { StateTag, type Tone } from '../patterns/state-tag'
 
@@ -41,6 +42,12 @@ export const difficultyWord = (difficulty: number): string => DIFFICULTY_WORDS[d
 
 /** Whom it is asked; officials are none of the audiences of the films. */
 export const audienceName = (code: string): string => (code === 'official' ? '国家工作人员' : audienceWord(code))
+
+/** Kept for exams, or practised as well. */
+export const purposeWord = (examOnly: boolean | undefined): string =>
+  examOnly ? USE_WORDS.examOnly : USE_WORDS.practised
+
+export const ExamOnlyTag = () => <StateTag tone="quiet">{USE_WORDS.examOnly}</StateTag>
 
 export const QuestionTag = ({ state }: { state: State }) => (
   <StateTag tone={TONES[state]}>{QUESTION_STATE_WORDS[state]}</StateTag>

@@ -3,7 +3,7 @@ import type { Person } from '@/contract/session'
 import type { Role } from '@/domain/session/roles'
 
 /** Roles that open the console at all; each page may ask for fewer. */
-export const CONSOLE_ROLES: readonly Role[] = ['clerk', 'lawyer', 'firm', 'editor', 'admin']
+export const CONSOLE_ROLES: readonly Role[] = ['clerk', 'lawyer', 'firm', 'supervisor', 'editor', 'admin']
 
 const TOKEN_KEY = 'console.token'
 

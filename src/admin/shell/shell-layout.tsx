@@ -17,6 +17,8 @@ export function ShellLayout({ features }: { features: readonly FeatureEntry[] })
   const moving = useNavigation().state !== 'idle'
   const open = features.filter((feature) => mayEnter(person, feature.roles))
   const main = useFocusOnNewPage(pathname)
+  const room = pathname.split('/')[1] ?? ''
+  const side = useRoomInSight(room)
   return (
     <Layout className="shell">
       <a className="skip-link" href="#main">
@@ -34,10 +36,10 @@ export function ShellLayout({ features }: { features: readonly FeatureEntry[] })
       </Layout.Header>
       <Layout>
         <Layout.Sider width={SIDE_WIDTH} className="shell-side">
-          <nav aria-label="功能">
+          <nav aria-label="功能" ref={side}>
             <Menu
               mode="inline"
-              selectedKeys={[pathname.split('/')[1] ?? '']}
+              selectedKeys={[room]}
               items={open.map(({ path, label, icon, Badge }) => ({
                 key: path,
                 icon,
@@ -59,6 +61,15 @@ export function ShellLayout({ features }: { features: readonly FeatureEntry[] })
       </Layout>
     </Layout>
   )
+}
+
+/** A long navigation shows where one is, also when the page was opened from elsewhere. */
+function useRoomInSight(room: string) {
+  const side = useRef<HTMLElement>(null)
+  useEffect(() => {
+    side.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView?.({ block: 'nearest' })
+  }, [room])
+  return side
 }
 
 /** Keyboard and screen reader go on at the top of a page that was just opened, not where the old link stood. */

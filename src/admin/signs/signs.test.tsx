@@ -211,7 +211,7 @@ describe('one sign', () => {
 describe('a whole subdistrict', () => {
   it('is printed one village to a page', async () => {
     openConsole('/signs?subdistrict=华新街街道', CLERK)
-    fireEvent.click(await screen.findByRole('button', { name: '打印华新街街道全部' }))
+    fireEvent.click(await screen.findByRole('link', { name: '打印华新街街道全部' }))
     await screen.findByRole('heading', { level: 1, name: '打印华新街街道的二维码' })
     await screen.findByText('共 2 个村和社区，每个一张。')
     await waitFor(() => expect(sheets()).toEqual(['华新街街道 桥北社区', '华新街街道 华新社区']))

@@ -1,5 +1,4 @@
 import '@testing-library/jest-dom'
-import { configure } from '@testing-library/react'
 import { TextDecoder, TextEncoder } from 'node:util'
 
 /** jsdom lacks what every browser has: text coding and requests (router), media queries and observers (components). */
@@ -47,6 +46,3 @@ Object.assign(globalThis, {
   matchMedia: everyWidth,
   scrollTo() {},
 })
-
-// A busy machine draws slowly; waiting ends as soon as the page is ready.
-configure({ asyncUtilTimeout: 10_000 })

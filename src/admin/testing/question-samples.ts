@@ -47,6 +47,7 @@ export const sampleQuestionRow = (id: string, part: Partial<QuestionRow> = {}): 
   kind: 'single',
   topic: 'housing',
   difficulty: 3,
+  examOnly: false,
   live: true,
   version: 1,
   state: 'published',

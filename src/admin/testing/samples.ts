@@ -11,6 +11,12 @@ export const EDITOR: Person = {
 }
 export const ADMIN: Person = { ...EDITOR, id: 'p-admin', displayName: '示例管理员·小吴', roles: ['admin'] }
 export const CLERK: Person = { ...EDITOR, id: 'p-clerk', displayName: '示例村居·小刘', roles: ['clerk', 'resident'] }
+export const SUPERVISOR: Person = {
+  ...EDITOR,
+  id: 'p-supervisor',
+  displayName: '示例单位·吴老师',
+  roles: ['supervisor'],
+}
 export const RESIDENT: Person = { ...EDITOR, id: 'p-resident', displayName: '示例居民', roles: ['resident'] }
 
 export const sampleBody = (part: Partial<EpisodeBody> = {}): EpisodeBody => ({

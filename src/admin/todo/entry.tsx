@@ -7,6 +7,6 @@ export const todoEntry: FeatureEntry = {
   label: '待办',
   icon: <CarryOutOutlined />,
   Badge: TodoBadge,
-  roles: ['editor', 'admin'],
+  roles: ['supervisor', 'editor', 'admin'],
   pages: [{ index: true, lazy: async () => ({ Component: (await import('./todo-page')).TodoPage }) }],
 }

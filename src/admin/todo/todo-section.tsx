@@ -30,7 +30,7 @@ export function TodoSection({ id, title, hint, total, children, all }: SectionPr
   )
 }
 
-interface RowProps {
+export interface TodoRowProps {
   to: string
   title: string
   /** What it is and why it waits. */
@@ -39,12 +39,12 @@ interface RowProps {
 }
 
 /** One thing that waits; it leads to where it is settled, and from there back. */
-export function TodoRow({ to, title, note, tag }: RowProps) {
+export function TodoRow({ to, title, note, tag }: TodoRowProps) {
   const state = useBackHere('待办')
   return (
     <li className="todo-row">
       <div className="todo-words">
-        <Link className="question-stem-link" to={to} state={state}>
+        <Link className="first-lines" to={to} state={state}>
           {title || '（还没有题干）'}
         </Link>
         <p className="quiet">{note}</p>

@@ -5,7 +5,7 @@ import type { Todo } from '@/contract/console/console-todo'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
 import { sampleQuestion } from '../testing/question-samples'
-import { CLERK, EDITOR } from '../testing/samples'
+import { CLERK, EDITOR, SUPERVISOR } from '../testing/samples'
 
 let cloud: FakeCloud
 jest.mock('../shell/send', () => ({ send: (request: Parameters<Send>[0]) => cloud.send(request) }))
@@ -14,7 +14,10 @@ const TODO = 'GET /api/console/todo'
 const COUNT = 'GET /api/console/todo/count'
 const since = '2026-11-24T02:00:00.000Z'
 const none = { total: 0, shown: [] }
-const empty: Todo = { reviews: none, doubts: none, reports: none, placeReports: none, imported: none }
+const empty: Todo = {
+  ...{ reviews: none, doubts: none, reports: none, placeReports: none, imported: none },
+  ...{ appeals: none, exemptions: none, rosterAlerts: none, handbooks: none },
+}
 const review = { of: 'question' as const, id: 'q1', version: 2, authorName: '示例编辑·小陈', since }
 const todo: Todo = {
   reviews: {
@@ -34,6 +37,22 @@ const todo: Todo = {
     shown: [{ id: 'r2', placeId: 'pj8wkvaa', placeName: '示例·华新街司法所', kind: 'phone', sentAt: since }],
   },
   imported: { total: 1, shown: [{ mark: '0123456789abcdef', drafts: 12, since }] },
+  handbooks: {
+    total: 2,
+    shown: [
+      {
+        ...{ handbookId: 'leader', handbook: '示例手册', entryId: 'e1', entry: '示例：至少两人' },
+        ...{ reason: null, feedbackId: 'f1', since },
+      },
+      {
+        ...{ handbookId: 'leader', handbook: '示例手册', entryId: 'e2', entry: '示例：法条变了' },
+        ...{ reason: '《示例法》第一条的原文有变化，请对照新的原文核对说明。', feedbackId: null, since: null },
+      },
+    ],
+  },
+  appeals: { total: 1, shown: [{ id: 'a1', stem: '示例：有争议的题', examTitle: '示例考试', sentAt: since }] },
+  exemptions: { total: 1, shown: [{ id: 'x1', name: '示例·申请人', examTitle: '示例考试', askedAt: since }] },
+  rosterAlerts: none,
 }
 
 beforeEach(() => {
@@ -64,6 +83,14 @@ test('an editor lands here, and every entry leads to where it is settled', async
     '/places/reports?place=pj8wkvaa',
   )
   expect(places.getByRole('link', { name: '还有 20 件，全部列出' })).toHaveAttribute('href', '/places/reports')
+  const handbooks = await section(/^手册待核对/)
+  expect(handbooks.getByRole('link', { name: '示例：至少两人' })).toHaveAttribute('href', '/feedback/f1')
+  expect(handbooks.getByText(/有人说这一条有问题/)).toBeInTheDocument()
+  expect(handbooks.getByRole('link', { name: '示例：法条变了' })).toHaveAttribute('href', '/handbooks/leader')
+  expect(handbooks.getByText(/原文有变化/)).toBeInTheDocument()
+  const appeals = await section(/^考题申诉/)
+  expect(appeals.getByRole('link', { name: '示例：有争议的题' })).toHaveAttribute('href', '/appeals/a1')
+  expect(screen.queryByRole('region', { name: /^免考申请/ })).toBeNull()
   const imported = await section(/^导入的草稿/)
   expect(imported.getByText('还有 12 道没有法条')).toBeInTheDocument()
   expect(imported.getByRole('link')).toHaveAttribute('href', '/questions?imported=0123456789abcdef&state=draft')
@@ -89,7 +116,14 @@ test('nothing to do is said in one sentence', async () => {
   cloud.on(TODO, () => ok(empty)).on(COUNT, () => ok({ count: 0 }))
   openConsole('/todo', EDITOR)
   expect(await screen.findByText(/都处理完了/)).toBeInTheDocument()
-  expect(screen.getAllByText('现在没有。')).toHaveLength(5)
+  expect(screen.getAllByText('现在没有。')).toHaveLength(7)
+})
+
+test('who looks after a unit sees what their people ask, and nothing of the bureau’s', async () => {
+  openConsole('/', SUPERVISOR)
+  const exemptions = await section(/^免考申请/)
+  expect(exemptions.getByRole('link', { name: '示例·申请人' })).toHaveAttribute('href', '/exemptions/x1')
+  expect(screen.queryByRole('region', { name: /^待审核/ })).toBeNull()
 })
 
 test('a failure is said, and asked again', async () => {
@@ -106,4 +140,15 @@ test('a clerk has none of it', async () => {
   await screen.findByText(/不在您的权限内/)
   expect(cloud.to(TODO)).toHaveLength(0)
   expect(cloud.to(COUNT)).toHaveLength(0)
+})
+
+test('a supervisor sees what their rosters bring, and nothing of the desk', async () => {
+  const alert = { id: 'a1', officialId: 'o1', name: '示例·换号', unitId: 'u1', unitName: '示例·支队', at: since }
+  const shown = [{ ...alert, kind: 'number-changed' as const, settledAt: null, settledBy: null }]
+  cloud.on(TODO, () => ok({ ...empty, rosterAlerts: { total: 1, shown } }))
+  openConsole('/', SUPERVISOR)
+  const alerts = await section(/^名册号码提示/)
+  expect(alerts.getByRole('link', { name: '示例·换号' })).toHaveAttribute('href', '/roster/o1')
+  expect(alerts.getByText(/示例·支队 · 名册上的号码改了/)).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: /^待审核/ })).toBeNull()
 })

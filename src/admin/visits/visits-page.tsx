@@ -91,14 +91,23 @@ function Totals({ figures: { total, states } }: { figures: VisitFigures }) {
 
 type Row = Cut['rows'][number]
 
-const WIDE: readonly Measure[] = ['late', 'waitHours', 'cancelled', 'calledOff']
+const NARROW: readonly Measure[] = ['bookings', 'attended', 'noShows', 'unsettled']
+/** A name in full; with one of them a row fits on a 1024 px screen, with two the figures move below the names. */
+const NAME = 104
+const widthOf = (measure: Measure) => (NARROW.includes(measure) ? 64 : 76)
+const FIGURES = MEASURES.reduce((sum, measure) => sum + widthOf(measure), 0)
 
 const columnsOf = ({ heads }: Cut): TableColumnsType<Row> => [
-  ...heads.map((title, at) => ({ title, key: title, render: (_: unknown, { names }: Row) => names[at] })),
+  ...heads.map((title, at) => ({
+    title,
+    key: title,
+    fixed: 'start' as const,
+    render: (_: unknown, { names }: Row) => names[at],
+  })),
   ...MEASURES.map((measure) => ({
     title: VISIT_DEFINITIONS[measure].word,
     dataIndex: measure,
-    width: WIDE.includes(measure) ? 104 : 84,
+    width: widthOf(measure),
     align: 'right' as const,
     className: 'figures',
     render: (value: number | null) => measureWord(measure, value),
@@ -129,6 +138,7 @@ function Cuts({ figures, by, choose, paging }: CutsProps) {
         columns={columnsOf(cut)}
         dataSource={[...cut.rows]}
         tableLayout="fixed"
+        scroll={{ x: FIGURES + NAME * cut.heads.length }}
         pagination={{
           ...{ current: paging.page, onChange: paging.set, pageSize: 30 },
           ...{ hideOnSinglePage: true, showSizeChanger: false },

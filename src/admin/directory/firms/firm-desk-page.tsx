@@ -3,16 +3,17 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { getFirm, restoreFirm, retireFirm, saveFirm, type FirmDesk } from '@/contract/console/booking/console-firms'
 import { useBackHere, useWayBack } from '../../patterns/address/way-back'
-import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
+import { ReasonButton } from '../../patterns/forms/confirm-with-reason'
 import { Loading } from '../../patterns/loading'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
+import { LinkButton } from '../../patterns/rows/link-button'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SampleName } from '../sample-name'
-import { SaveBar } from '../save-bar'
-import { useDeskForm } from '../use-desk-form'
+import { SampleName } from '../../patterns/rows/sample-name'
+import { SaveBar } from '../../patterns/forms/save-bar'
+import { useDeskForm } from '../../patterns/forms/use-desk-form'
 import { FirmForm, formOfFirm, type FirmFormValue } from './firm-form'
 import { FirmManagers } from './who-manages'
 
@@ -39,7 +40,7 @@ export function FirmDeskPage() {
       {problem && <ProblemAlert problem={problem} retry={() => void reload()} />}
       {!firm && !problem && <Loading />}
       {firm && (
-        <div className="directory-sides">
+        <div className="sides">
           <EditFirm firm={firm} put={take} reload={() => void reload()} />
           <div className="stack">
             <Belongings firm={firm} />
@@ -81,7 +82,7 @@ function Belongings({ firm }: { firm: FirmDesk }) {
     <div className="panel stack">
       <h2>律师</h2>
       {firm.lawyers.length === 0 && <p className="quiet">还没有律师。添加以后才能给村居结对。</p>}
-      <ul className="directory-list">
+      <ul className="plain-list">
         {firm.lawyers.map(({ id, name, active }) => (
           <li key={id}>
             <SampleName sample={false} active={active}>
@@ -94,9 +95,9 @@ function Belongings({ firm }: { firm: FirmDesk }) {
       </ul>
       {firm.active && (
         <div>
-          <Link to={`/lawyers/new?firm=${firm.id}`}>
-            <Button id="add-lawyer">添加律师</Button>
-          </Link>
+          <LinkButton id="add-lawyer" to={`/lawyers/new?firm=${firm.id}`}>
+            添加律师
+          </LinkButton>
         </div>
       )}
       <h2>现在的村居</h2>
@@ -113,19 +114,12 @@ function Belongings({ firm }: { firm: FirmDesk }) {
 }
 
 function Retiring({ firm, put }: Props) {
-  const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const restore = async () => {
     setBusy(true)
     const result = await api(restoreFirm, { id: firm.id })
     setBusy(false)
     if (result.ok) put(result.value)
-  }
-  const retire = async (reason: string) => {
-    const result = await api(retireFirm, { id: firm.id, reason })
-    if (!result.ok) return result.problem
-    put(result.value)
-    return null
   }
   if (!firm.active)
     return (
@@ -134,22 +128,18 @@ function Retiring({ firm, put }: Props) {
       </Button>
     )
   return (
-    <>
-      <Button id="retire-firm" danger type="text" onClick={() => setAsking(true)}>
-        停用
-      </Button>
-      {asking && (
-        <ConfirmWithReason
-          title={`停用${firm.name}`}
-          verb="停用"
-          danger
-          reasonHint="会写进操作记录。"
-          act={retire}
-          close={() => setAsking(false)}
-        >
-          <p>停用后不能再和村居结对，以前的结对和预约都保留。</p>
-        </ConfirmWithReason>
-      )}
-    </>
+    <ReasonButton
+      id="retire-firm"
+      label="停用"
+      plain
+      title={`停用${firm.name}`}
+      verb="停用"
+      danger
+      reasonHint="会写进操作记录。"
+      act={(reason) => api(retireFirm, { id: firm.id, reason })}
+      done={put}
+    >
+      <p>停用后不能再和村居结对，以前的结对和预约都保留。</p>
+    </ReasonButton>
   )
 }

@@ -30,7 +30,7 @@ export function FirmForm({ value, set, error }: Props) {
       >
         {(aria) => <Input {...aria} value={value.name} onChange={(event) => set({ name: event.target.value })} />}
       </Field>
-      <div className="directory-two">
+      <div className="two">
         <Field id="firm-phone" label="电话" hint="居民约不上时打这个。" error={error('phone')}>
           {(aria) => <Input {...aria} value={value.phone} onChange={(event) => set({ phone: event.target.value })} />}
         </Field>

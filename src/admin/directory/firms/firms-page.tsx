@@ -1,12 +1,14 @@
-import { Button, type TableColumnsType } from 'antd'
-import { Link, useNavigate } from 'react-router-dom'
+import type { TableColumnsType } from 'antd'
+import { useNavigate } from 'react-router-dom'
 import { listFirms, type FirmRow } from '@/contract/console/booking/console-firms'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
+import { LinkButton } from '../../patterns/rows/link-button'
+import { RowLink } from '../../patterns/rows/row-link'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SampleName } from '../sample-name'
+import { SampleName } from '../../patterns/rows/sample-name'
 
 const right = { align: 'right', className: 'figures' } as const
 
@@ -15,10 +17,8 @@ const COLUMNS: TableColumnsType<FirmRow> = [
     title: '律所',
     dataIndex: 'name',
     render: (name: string, { id, sample, active }) => (
-      <SampleName sample={sample} active={active}>
-        <Link to={`/firms/${id}`} onClick={(event) => event.stopPropagation()}>
-          {name}
-        </Link>
+      <SampleName name={name} sample={sample} active={active}>
+        <RowLink to={`/firms/${id}`}>{name}</RowLink>
       </SampleName>
     ),
   },
@@ -43,11 +43,9 @@ export function FirmsPage() {
       title="律所"
       note="结对村居的律所。居民看到名称、电话和回应承诺。"
       actions={
-        <Link to="/firms/new">
-          <Button id="new-firm" type="primary">
-            新建律所
-          </Button>
-        </Link>
+        <LinkButton id="new-firm" to="/firms/new" primary>
+          新建律所
+        </LinkButton>
       }
       filters={null}
       columns={COLUMNS}
@@ -58,7 +56,7 @@ export function FirmsPage() {
       reload={() => void reload()}
       empty="还没有律所。先新建律所和它的律师，再给村居结对。"
       openRow={({ id }) => void navigate(`/firms/${id}`)}
-      paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
+      paging={filters.paging}
     />
   )
 }

@@ -4,8 +4,8 @@ import { newId } from '../../patterns/forms/new-id'
 import { PageHead } from '../../patterns/page-head'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SaveBar } from '../save-bar'
-import { useDeskForm } from '../use-desk-form'
+import { SaveBar } from '../../patterns/forms/save-bar'
+import { useDeskForm } from '../../patterns/forms/use-desk-form'
 import { EMPTY_FIRM, FirmForm, type FirmFormValue } from './firm-form'
 
 const NOTHING = { mark: 'new', value: EMPTY_FIRM }

@@ -27,9 +27,9 @@ export function FirmManagers({ firm, put }: Props) {
     <div className="panel stack">
       <h2>负责人</h2>
       <p className="quiet">{NOTE}</p>
-      <ul className="directory-list">
+      <ul className="plain-list">
         {managers.map(({ id: personId, name, phoneMasked }) => (
-          <li key={personId} className="directory-line">
+          <li key={personId} className="line">
             <span>{name ? [name, phoneMasked].filter(Boolean).join('，') : '等本人用登记的手机号登录'}</span>
             <Button
               type="text"

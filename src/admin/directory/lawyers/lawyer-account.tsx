@@ -30,7 +30,7 @@ export function LawyerAccount({ lawyer, put }: Props) {
   return (
     <div className="panel stack">
       <h2>账号</h2>
-      <div className="directory-line">
+      <div className="line">
         <span>{accountWords(lawyer)}</span>
         {account.state !== 'none' && (
           <Button id="unbind" type="text" size="small" onClick={() => void bind(null)}>

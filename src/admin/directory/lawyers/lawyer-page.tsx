@@ -1,16 +1,16 @@
-import { Button } from 'antd'
 import { Link, useParams } from 'react-router-dom'
 import { getLawyer, saveLawyer, type LawyerDesk } from '@/contract/console/booking/console-lawyers'
 import { useBackHere, useWayBack } from '../../patterns/address/way-back'
 import { Loading } from '../../patterns/loading'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
+import { LinkButton } from '../../patterns/rows/link-button'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SampleName } from '../sample-name'
-import { SaveBar } from '../save-bar'
-import { useDeskForm } from '../use-desk-form'
+import { SampleName } from '../../patterns/rows/sample-name'
+import { SaveBar } from '../../patterns/forms/save-bar'
+import { useDeskForm } from '../../patterns/forms/use-desk-form'
 import { LawyerAccount } from './lawyer-account'
 import { LawyerForm, formOfLawyer, type LawyerFormValue } from './lawyer-form'
 import { RetireLawyer } from './retire-lawyer'
@@ -39,7 +39,7 @@ export function LawyerPage() {
       {problem && <ProblemAlert problem={problem} retry={() => void reload()} />}
       {!lawyer && !problem && <Loading />}
       {lawyer && (
-        <div className="directory-sides">
+        <div className="sides">
           <EditLawyer lawyer={lawyer} put={take} reload={() => void reload()} />
           <div className="stack">
             <LawyerAccount lawyer={lawyer} put={take} />
@@ -69,7 +69,7 @@ function EditLawyer({ lawyer, put, reload }: Props & { reload: () => void }) {
   return (
     <div className="panel stack">
       <h2>居民看到的</h2>
-      <div className="directory-line">
+      <div className="line">
         {lawyer.photo ? (
           <img className="monogram" src={lawyer.photo} alt={`${lawyer.name}的照片`} />
         ) : (
@@ -92,9 +92,9 @@ function Belongings({ lawyer }: { lawyer: LawyerDesk }) {
       <h2>值班</h2>
       <p>{lawyer.ahead > 0 ? `还有 ${lawyer.ahead} 个没到的预约。` : '没有还没到的预约。'}</p>
       <div>
-        <Link to={`/lawyers/${lawyer.id}/plan`} state={back}>
-          <Button id="open-plan">看和改值班安排</Button>
-        </Link>
+        <LinkButton id="open-plan" to={`/lawyers/${lawyer.id}/plan`} state={back}>
+          看和改值班安排
+        </LinkButton>
       </div>
       <h2>现在的村居</h2>
       {lawyer.villages.length === 0 && <p className="quiet">还没有结对的村居。</p>}

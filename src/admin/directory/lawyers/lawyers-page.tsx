@@ -1,15 +1,19 @@
-import { Button, Input, Select, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { listLawyers, type LawyerRow } from '@/contract/console/booking/console-lawyers'
 import { languageWord, matterWord } from '@/domain/booking/booking-words'
+import { FilterSelect } from '../../patterns/address/filter-select'
+import { FilterText } from '../../patterns/address/filter-text'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { ListPage } from '../../patterns/list-page'
+import { LinkButton } from '../../patterns/rows/link-button'
+import { RowLink } from '../../patterns/rows/row-link'
 import { StateTag, type Tone } from '../../patterns/state-tag'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SampleName } from '../sample-name'
+import { SampleName } from '../../patterns/rows/sample-name'
 import { filterLawyers } from './filter-lawyers'
 
 const ACCOUNT: Readonly<Record<string, readonly [Tone, string]>> = {
@@ -24,10 +28,8 @@ const COLUMNS: TableColumnsType<LawyerRow> = [
     dataIndex: 'name',
     width: 184,
     render: (name: string, { id, sample, active }) => (
-      <SampleName sample={sample} active={active}>
-        <Link to={`/lawyers/${id}`} onClick={(event) => event.stopPropagation()}>
-          {name}
-        </Link>
+      <SampleName name={name} sample={sample} active={active}>
+        <RowLink to={`/lawyers/${id}`}>{name}</RowLink>
       </SampleName>
     ),
   },
@@ -50,7 +52,7 @@ const COLUMNS: TableColumnsType<LawyerRow> = [
 export function LawyersPage() {
   const navigate = useNavigate()
   const filters = useAddressFilters(['firm', 'account', 'text'])
-  const { values, set } = filters
+  const { values } = filters
   const { value, problem, loading, reload } = useLoad(() => api(listLawyers, {}), 'lawyers')
   const all = value?.lawyers
   const shown = useMemo(() => (all ? filterLawyers(all, values) : null), [all, values])
@@ -59,14 +61,12 @@ export function LawyersPage() {
       title="村居律师"
       note="居民看到姓名、擅长、语言和值班地点。绑定账号以后，律师自己排班、看来访。"
       actions={
-        <Link to="/lawyers/new">
-          <Button id="new-lawyer" type="primary">
-            新建律师
-          </Button>
-        </Link>
+        <LinkButton id="new-lawyer" to="/lawyers/new" primary>
+          新建律师
+        </LinkButton>
       }
       filters={<LawyerFilters filters={filters} lawyers={all ?? []} />}
-      clearFilters={filters.any ? filters.clear : undefined}
+      clearFilters={filters.clearFilters}
       columns={COLUMNS}
       rows={shown}
       rowKey="id"
@@ -75,7 +75,7 @@ export function LawyersPage() {
       reload={() => void reload()}
       empty="还没有律师。先新建律所，再添加它的律师。"
       openRow={({ id }) => void navigate(`/lawyers/${id}`)}
-      paging={{ page: filters.page, setPage: (next) => set('page', next > 1 ? String(next) : '') }}
+      paging={filters.paging}
     />
   )
 }
@@ -85,40 +85,27 @@ interface FilterProps {
   lawyers: readonly LawyerRow[]
 }
 
-function LawyerFilters({ filters: { values, set }, lawyers }: FilterProps) {
+function LawyerFilters({ filters, lawyers }: FilterProps) {
   const firms = [...new Map(lawyers.map(({ firm }) => [firm.id, firm.name]))]
   return (
     <>
-      <Select
-        id="filter-firm"
-        aria-label="按律所筛选"
-        className="filter-firm"
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder="全部律所"
+      <FilterSelect
+        of="firm"
+        filters={filters}
+        label="按律所筛选"
+        all="全部律所"
         options={firms.map(([id, label]) => ({ value: id, label }))}
-        value={values.firm || undefined}
-        onChange={(chosen) => set('firm', chosen ?? '')}
+        search
+        className="filter-firm"
       />
-      <Select
-        id="filter-account"
-        aria-label="按账号筛选"
-        className="filter"
-        allowClear
-        placeholder="账号不限"
+      <FilterSelect
+        of="account"
+        filters={filters}
+        label="按账号筛选"
+        all="账号不限"
         options={Object.entries(ACCOUNT).map(([state, [, label]]) => ({ value: state, label }))}
-        value={values.account || undefined}
-        onChange={(chosen) => set('account', chosen ?? '')}
       />
-      <Input
-        id="filter-text"
-        aria-label="按姓名、擅长或地点查找"
-        className="filter-text"
-        allowClear
-        placeholder="姓名、擅长或地点"
-        value={values.text}
-        onChange={(event) => set('text', event.target.value)}
-      />
+      <FilterText of="text" filters={filters} label="按姓名、擅长或地点查找" placeholder="姓名、擅长或地点" />
     </>
   )
 }

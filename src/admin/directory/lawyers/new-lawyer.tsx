@@ -9,8 +9,8 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { SaveBar } from '../save-bar'
-import { useDeskForm } from '../use-desk-form'
+import { SaveBar } from '../../patterns/forms/save-bar'
+import { useDeskForm } from '../../patterns/forms/use-desk-form'
 import { EMPTY_LAWYER, LawyerForm, type LawyerFormValue } from './lawyer-form'
 
 type Form = LawyerFormValue & { firmId: string }

@@ -5,8 +5,8 @@ import { civilDayWords } from '@/domain/booking/pairing/pairing-words'
 import { pairingOn } from '@/domain/booking/pairing/place-pairing'
 import { Field } from '../../patterns/forms/field'
 import { api } from '../../shell/api'
-import { SaveBar } from '../save-bar'
-import { useDeskForm } from '../use-desk-form'
+import { SaveBar } from '../../patterns/forms/save-bar'
+import { useDeskForm } from '../../patterns/forms/use-desk-form'
 import { emptyPairing, formOfPairing, type PairingForm as Form } from './pairing-words'
 
 interface Props {
@@ -57,7 +57,7 @@ export function PairingForm(props: Props) {
   return (
     <div className="panel stack">
       <h2>{chosen ? `改${civilDayWords(chosen.fromDay)}起的结对` : '结对，或从某天起换律所'}</h2>
-      <div className="directory-two">
+      <div className="two">
         <Field id="pairing-fromDay" label="从哪一天起" error={error('fromDay')}>
           {(aria) => (
             <Input {...aria} type="date" value={fromDay} onChange={(event) => set({ fromDay: event.target.value })} />

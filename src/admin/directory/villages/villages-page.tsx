@@ -1,15 +1,19 @@
-import { Button, Input, Select, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { listConsoleVillages, type PairingView, type VillageRow } from '@/contract/console/booking/console-villages'
 import { civilDayWords } from '@/domain/booking/pairing/pairing-words'
+import { FilterSelect } from '../../patterns/address/filter-select'
+import { FilterText } from '../../patterns/address/filter-text'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { ListPage } from '../../patterns/list-page'
+import { LinkButton } from '../../patterns/rows/link-button'
+import { RowLink } from '../../patterns/rows/row-link'
 import { StateTag } from '../../patterns/state-tag'
 import { useLoad } from '../../patterns/use-load'
 import { api } from '../../shell/api'
 import '../directory.css'
-import { ExportButton } from '../import/export-button'
+import { DirectoryExport } from '../import/export-button'
 import { filterVillages, NO_FIRM } from './filter-villages'
 
 const names = (pairing: PairingView | null) => pairing?.lawyers.map(({ name }) => name).join('、') ?? ''
@@ -23,22 +27,18 @@ const COLUMNS: TableColumnsType<VillageRow> = [
   {
     title: '村或社区',
     dataIndex: 'name',
-    width: 168,
-    render: (name: string, { code }) => (
-      <Link to={`/villages/${code}`} onClick={(event) => event.stopPropagation()}>
-        {name}
-      </Link>
-    ),
+    width: 152,
+    render: (name: string, { code }) => <RowLink to={`/villages/${code}`}>{name}</RowLink>,
   },
-  { title: '街道、镇', dataIndex: 'subdistrict', width: 128 },
+  { title: '街道、镇', dataIndex: 'subdistrict', width: 112 },
   {
     title: '现在的律所',
     dataIndex: 'now',
-    width: 224,
+    width: 200,
     render: (now: PairingView | null) => now?.firm.name ?? <StateTag tone="waiting">还没有结对</StateTag>,
   },
   { title: '律师', key: 'lawyers', render: (_, { now }) => names(now) },
-  { title: '要变的', key: 'changes', width: 208, render: (_, row) => <span className="quiet">{changes(row)}</span> },
+  { title: '要变的', key: 'changes', width: 152, render: (_, row) => <span className="quiet">{changes(row)}</span> },
 ]
 
 /** Every village with its firm and lawyers of today, and what is about to change. */
@@ -57,14 +57,14 @@ export function VillagesPage() {
       }
       actions={
         <>
-          <ExportButton />
-          <Link to="/villages/import">
-            <Button id="open-import">导入</Button>
-          </Link>
+          <DirectoryExport />
+          <LinkButton id="open-import" to="/villages/import">
+            导入
+          </LinkButton>
         </>
       }
       filters={<VillageFilters filters={filters} villages={all ?? []} />}
-      clearFilters={filters.any ? filters.clear : undefined}
+      clearFilters={filters.clearFilters}
       columns={COLUMNS}
       rows={shown}
       rowKey="code"
@@ -73,7 +73,7 @@ export function VillagesPage() {
       reload={() => void reload()}
       empty="本区还没有录入村和社区。"
       openRow={({ code }) => void navigate(`/villages/${code}`)}
-      paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
+      paging={filters.paging}
     />
   )
 }
@@ -85,40 +85,27 @@ interface FilterProps {
 
 const unique = (words: readonly string[]) => [...new Set(words)].map((value) => ({ value, label: value }))
 
-function VillageFilters({ filters: { values, set }, villages }: FilterProps) {
+function VillageFilters({ filters, villages }: FilterProps) {
   const firms = unique(villages.flatMap(({ now }) => now?.firm.name ?? []).sort((a, b) => a.localeCompare(b, 'zh')))
   return (
     <>
-      <Select
-        id="filter-subdistrict"
-        aria-label="按街道、镇筛选"
-        className="filter"
-        allowClear
-        placeholder="全部街道、镇"
+      <FilterSelect
+        of="subdistrict"
+        filters={filters}
+        label="按街道、镇筛选"
+        all="全部街道、镇"
         options={unique(villages.map(({ subdistrict }) => subdistrict))}
-        value={values.subdistrict || undefined}
-        onChange={(chosen) => set('subdistrict', chosen ?? '')}
       />
-      <Select
-        id="filter-firm"
-        aria-label="按律所筛选"
-        className="filter-firm"
-        allowClear
-        showSearch
-        placeholder="全部律所"
+      <FilterSelect
+        of="firm"
+        filters={filters}
+        label="按律所筛选"
+        all="全部律所"
         options={[{ value: NO_FIRM, label: '还没有结对' }, ...firms]}
-        value={values.firm || undefined}
-        onChange={(chosen) => set('firm', chosen ?? '')}
+        search
+        className="filter-firm"
       />
-      <Input
-        id="filter-text"
-        aria-label="按村居、拼音或律师查找"
-        className="filter-text"
-        allowClear
-        placeholder="村居、拼音或律师"
-        value={values.text}
-        onChange={(event) => set('text', event.target.value)}
-      />
+      <FilterText of="text" filters={filters} label="按村居、拼音或律师查找" placeholder="村居、拼音或律师" />
     </>
   )
 }

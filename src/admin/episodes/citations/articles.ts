@@ -16,12 +16,17 @@ export function useArticles(ids: readonly string[]): Articles {
   useEffect(() => {
     if (!wanted) return
     let open = true
-    const asked = wanted.split(',').slice(0, ASKED_MAX).join(',')
-    void api(nameStatutes, { ids: asked }).then((result) => {
+    const all = wanted.split(',')
+    const known = new Map<string, IndexedArticle>()
+    const ask = async (from: number): Promise<void> => {
+      const result = await api(nameStatutes, { ids: all.slice(from, from + ASKED_MAX).join(',') })
       // Without an answer the ids stand in for the names; nothing else depends on them.
       if (!open || !result.ok) return
-      setArticles(new Map(result.value.articles.map((article) => [article.id, article])))
-    })
+      for (const article of result.value.articles) known.set(article.id, article)
+      setArticles(new Map(known))
+      if (from + ASKED_MAX < all.length) await ask(from + ASKED_MAX)
+    }
+    void ask(0)
     return () => {
       open = false
     }

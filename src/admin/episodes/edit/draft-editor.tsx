@@ -4,7 +4,7 @@ import { submitDraft, type ConsoleEpisode, type EpisodeVersion } from '@/contrac
 import type { Problem } from '@/contract/problem'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import { errorAt } from '../body/check-body'

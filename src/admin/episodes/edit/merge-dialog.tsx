@@ -1,7 +1,7 @@
 import { Button, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import type { EpisodeBody } from '@/contract/episodes'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { compareThreeWays, mergeBodies, type Side, type ThreeWays } from '../body/merge-bodies'
 import { placeKey, placeLabel, placeText, type Place } from '../body/places'
 import { TextDifference } from '../../patterns/difference/text-difference'

@@ -1,8 +1,8 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import type { ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { topicWord } from '@/domain/episodes/topics'
-import { when } from '../../patterns/when'
+import { RowLink } from '../../patterns/rows/row-link'
+import { when } from '../../patterns/words/when'
 import { DoubtTag, LiveTag, VersionTag } from '../version-tag'
 
 /** Widths add up to less than a 1024 px screen leaves; the title takes the rest. */
@@ -11,11 +11,7 @@ export const EPISODE_COLUMNS: TableColumnsType<ConsoleEpisodeRow> = [
   {
     title: '标题',
     dataIndex: 'title',
-    render: (title: string, row) => (
-      <Link to={`/episodes/${row.id}`} onClick={(event) => event.stopPropagation()}>
-        {title}
-      </Link>
-    ),
+    render: (title: string, row) => <RowLink to={`/episodes/${row.id}`}>{title}</RowLink>,
   },
   { title: '主题', dataIndex: 'topic', width: 120, render: topicWord },
   {

@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { listConsoleEpisodes, VERSION_STATES, type ConsoleEpisodeRow } from '@/contract/console/console-episodes'
 import { TOPICS } from '@/contract/episodes'
 import { topicWord } from '@/domain/episodes/topics'
+import { FilterSelect } from '../../patterns/address/filter-select'
+import { FilterText } from '../../patterns/address/filter-text'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { useLoad } from '../../patterns/use-load'
@@ -32,9 +33,9 @@ function whatWaits(episodes: readonly ConsoleEpisodeRow[]): string {
 /** All episodes with what is being done to them. */
 export function EpisodesListPage() {
   const navigate = useNavigate()
-  const { values, set, clear, page, any } = useAddressFilters(['state', 'topic', 'text'])
+  const filters = useAddressFilters(['state', 'topic', 'text'])
   const { value, problem, loading, reload } = useLoad(() => api(listConsoleEpisodes, {}), 'episodes')
-  const { state, topic, text } = values
+  const { state, topic, text } = filters.values
   const rows = useMemo(() => value && filterRows(value.episodes, { state, topic, text }), [value, state, topic, text])
   const nextNumber = Math.max(0, ...(value?.episodes ?? []).map(({ number }) => number)) + 1
   return (
@@ -44,38 +45,12 @@ export function EpisodesListPage() {
       actions={value && <NewEpisode nextNumber={nextNumber} />}
       filters={
         <>
-          <Select
-            id="filter-state"
-            aria-label="按状态筛选"
-            className="filter"
-            allowClear
-            placeholder="全部状态"
-            options={STATE_CHOICES}
-            value={state || undefined}
-            onChange={(chosen) => set('state', chosen ?? '')}
-          />
-          <Select
-            id="filter-topic"
-            aria-label="按主题筛选"
-            className="filter"
-            allowClear
-            placeholder="全部主题"
-            options={TOPIC_CHOICES}
-            value={topic || undefined}
-            onChange={(chosen) => set('topic', chosen ?? '')}
-          />
-          <Input
-            id="filter-text"
-            aria-label="按标题、作者或期号查找"
-            className="filter-text"
-            allowClear
-            placeholder="标题、作者或期号"
-            value={text}
-            onChange={(event) => set('text', event.target.value)}
-          />
+          <FilterSelect of="state" filters={filters} label="按状态筛选" all="全部状态" options={STATE_CHOICES} />
+          <FilterSelect of="topic" filters={filters} label="按主题筛选" all="全部主题" options={TOPIC_CHOICES} />
+          <FilterText of="text" filters={filters} label="按标题、作者或期号查找" placeholder="标题、作者或期号" />
         </>
       }
-      clearFilters={any ? clear : undefined}
+      clearFilters={filters.clearFilters}
       columns={EPISODE_COLUMNS}
       rows={rows}
       rowKey="id"
@@ -84,7 +59,7 @@ export function EpisodesListPage() {
       reload={() => void reload()}
       empty="这里会列出全部节目。点“新建节目”开始第一期。"
       openRow={(row) => void navigate(`/episodes/${row.id}`)}
-      paging={{ page, setPage: (next) => set('page', next > 1 ? String(next) : '') }}
+      paging={filters.paging}
     />
   )
 }

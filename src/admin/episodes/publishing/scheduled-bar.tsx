@@ -5,7 +5,7 @@ import type { Problem } from '@/contract/problem'
 import { scheduleCountdown } from '@/domain/episodes/publishing/schedule'
 import { ConfirmWithReason } from '../../patterns/forms/confirm-with-reason'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 import { usePerson } from '../../shell/session'
 import { PublishDialog } from './publish-dialog'
@@ -79,19 +79,14 @@ interface UnscheduleProps {
 }
 
 function UnscheduleDialog({ episodeId, version, reload, close }: UnscheduleProps) {
-  const act = async (reason: string) => {
-    const result = await api(unscheduleEpisode, { id: episodeId, version: version.version, reason })
-    if (!result.ok) return result.problem
-    await reload()
-    return null
-  }
   return (
     <ConfirmWithReason
       title="取消定时发布"
       verb="取消定时"
       keep="先不取消"
       reasonHint="同事会看到，也写进操作记录。"
-      act={act}
+      act={(reason) => api(unscheduleEpisode, { id: episodeId, version: version.version, reason })}
+      done={reload}
       close={close}
     >
       <p>到时不发布。这一版回到待审核，内容不变，由另一位同事重新审核。</p>

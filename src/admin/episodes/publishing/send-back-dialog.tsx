@@ -13,18 +13,13 @@ interface Props {
 
 /** Back to draft with a reason, whatever it waits for. */
 export function SendBackDialog({ episodeId, version, mine, reload, close }: Props) {
-  const back = async (reason: string) => {
-    const result = await api(sendBack, { id: episodeId, version: version.version, reason })
-    if (!result.ok) return result.problem
-    await reload()
-    return null
-  }
   return (
     <ConfirmWithReason
       title={mine ? '撤回修改' : '退回修改'}
       verb={mine ? '撤回' : '退回'}
       reasonHint={mine ? '写进操作记录。' : '作者会看到，请写清要改哪里。'}
-      act={back}
+      act={(reason) => api(sendBack, { id: episodeId, version: version.version, reason })}
+      done={reload}
       close={close}
     >
       {version.state === 'scheduled' ? (

@@ -2,7 +2,7 @@ import { DatePicker } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { scheduleCountdown } from '@/domain/episodes/publishing/schedule'
 import { Field } from '../../patterns/forms/field'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { instantOf, isOutOfReach, suggestedTimes } from './publish-time'
 import { useNow } from './use-now'
 

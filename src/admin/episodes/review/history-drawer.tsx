@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { ConsoleEpisode, EpisodeVersion } from '@/contract/console/console-episodes'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { VersionTag } from '../version-tag'
 import { BodyDifference } from './body-difference'
 

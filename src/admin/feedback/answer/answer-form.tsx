@@ -5,7 +5,7 @@ import { Field } from '../../patterns/forms/field'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { useAnswerForm } from '../../patterns/forms/use-answer-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 import { TheirAnswer } from './their-answer'
 

@@ -3,11 +3,11 @@ import { Link } from 'react-router-dom'
 import type { ConsoleFeedback } from '@/contract/console/console-feedback'
 import { feedbackKindWord } from '@/domain/feedback/feedback'
 import { feedbackPageWord } from '@/domain/feedback/feedback-page'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { FeedbackTag } from '../feedback-tag'
 
 const text = (_: unknown, { id, text: written }: ConsoleFeedback) => (
-  <Link className="feedback-text" to={`/feedback/${id}`} onClick={(event) => event.stopPropagation()}>
+  <Link className="first-lines" to={`/feedback/${id}`} onClick={(event) => event.stopPropagation()}>
     {written}
   </Link>
 )

@@ -1,8 +1,10 @@
-import { Button, Select } from 'antd'
 import { useNavigate } from 'react-router-dom'
 import { FEEDBACK_KINDS, FEEDBACK_STATES, feedbackKindWord, feedbackStateWord } from '@/domain/feedback/feedback'
+import { FilterChoice } from '../../patterns/address/filter-choice'
+import { FilterSelect } from '../../patterns/address/filter-select'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
+import { MoreButton } from '../../patterns/rows/more-button'
 import '../feedback.css'
 import { FEEDBACK_COLUMNS } from './columns'
 import { useFeedbackPages } from './use-feedback-pages'
@@ -15,7 +17,8 @@ const EMPTY = { open: '现在没有等待回复的投诉与建议。', answered:
 /** What waits for an answer, the longest wait first; or what has one. */
 export function FeedbackListPage() {
   const navigate = useNavigate()
-  const { values, set, clear } = useAddressFilters(['state', 'kind'])
+  const filters = useAddressFilters(['state', 'kind'])
+  const { values } = filters
   const state = FEEDBACK_STATES.find((one) => one === values.state) ?? 'open'
   const kind = FEEDBACK_KINDS.find((one) => one === values.kind)
   const { rows, open, problem, loading, reload, more } = useFeedbackPages({ state, kind })
@@ -25,27 +28,11 @@ export function FeedbackListPage() {
       note={`居民在手机上写来的，${ORDER[state]}。${open === null ? '' : `待回复 ${open} 条。`}`}
       filters={
         <>
-          <Select
-            id="filter-state"
-            aria-label="按状态筛选"
-            className="filter"
-            options={STATES}
-            value={state}
-            onChange={(chosen) => set('state', chosen === 'open' ? '' : chosen)}
-          />
-          <Select
-            id="filter-kind"
-            aria-label="按类别筛选"
-            className="filter"
-            allowClear
-            placeholder="全部类别"
-            options={KINDS}
-            value={kind}
-            onChange={(chosen) => set('kind', chosen ?? '')}
-          />
+          <FilterChoice of="state" filters={filters} label="按状态筛选" options={STATES} value={state} />
+          <FilterSelect of="kind" filters={filters} label="按类别筛选" all="全部类别" options={KINDS} />
         </>
       }
-      clearFilters={kind ? clear : undefined}
+      clearFilters={kind ? filters.clear : undefined}
       columns={FEEDBACK_COLUMNS}
       rows={rows}
       rowKey="id"
@@ -54,13 +41,7 @@ export function FeedbackListPage() {
       reload={reload}
       empty={EMPTY[state]}
       openRow={(row) => void navigate(`/feedback/${row.id}`)}
-      more={
-        more && (
-          <Button id="more" loading={loading} onClick={more}>
-            看后面的
-          </Button>
-        )
-      }
+      more={<MoreButton more={more} loading={loading} />}
     />
   )
 }

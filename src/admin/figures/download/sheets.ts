@@ -1,7 +1,7 @@
 import type { Figures } from '@/contract/console/console-figures'
 import { DEFINITIONS } from '@/domain/counts/definitions'
 import type { Cell, Sheet } from '../../patterns/download/sheet'
-import { peopleWord } from '../../patterns/people-word'
+import { peopleWord } from '../../patterns/words/people-word'
 
 /** The table of episodes, the most watched first; equals by number. */
 export const inOrder = (episodes: Figures['episodes']): Figures['episodes'] =>

@@ -24,5 +24,13 @@ export function useAddressFilters<K extends string>(keys: readonly K[]) {
   )
   const clear = useCallback(() => setSearch({}, { replace: true }), [setSearch])
   const page = Math.max(1, Number(search.get('page')) || 1)
-  return { values, set, clear, page, any: keys.some((key) => values[key] !== '') }
+  const setPage = useCallback((next: number) => set('page', next > 1 ? String(next) : ''), [set])
+  const any = keys.some((key) => values[key] !== '')
+  return {
+    ...{ values, set, clear, page, any },
+    /** For a list whose pages are cut in the browser. */
+    paging: { page, setPage },
+    /** Only while something is filtered. */
+    clearFilters: any ? clear : undefined,
+  }
 }

@@ -4,7 +4,7 @@ import type { BrokenVisit, Settled } from '@/contract/booking/plan'
 import { modeWord } from '@/domain/booking/booking-words'
 import { Field } from '../forms/field'
 import { ProblemAlert } from '../problem-alert'
-import { when } from '../when'
+import { when } from '../words/when'
 import './breaks.css'
 import type { Breaks } from './use-breaks'
 

@@ -1,6 +1,6 @@
 import type { BrokenVisit } from '@/contract/booking/plan'
 import { modeWord } from '@/domain/booking/booking-words'
-import { when } from '../when'
+import { when } from '../words/when'
 
 /** A visit in a line: when, how, for which village. */
 export const visitWords = ({ startsAt, mode, village }: BrokenVisit): string =>

@@ -1,5 +1,6 @@
-import { Input, Modal } from 'antd'
+import { Button, Input, Modal } from 'antd'
 import { useId, useState, type ReactNode } from 'react'
+import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
 import { Field } from './field'
 import { ProblemAlert } from '../problem-alert'
@@ -7,7 +8,7 @@ import { ProblemAlert } from '../problem-alert'
 const REASON_MIN = 2
 const REASON_MAX = 200
 
-interface Props {
+interface Props<T> {
   title: string
   /** What will happen, in a sentence or two. */
   children: ReactNode
@@ -20,14 +21,16 @@ interface Props {
   reasonHint?: string
   /** How long the reason may be; 200 characters unless told otherwise. */
   max?: number
-  /** Answers with the problem, or null when done; the reason stays in the box until it is done. */
-  act: (reason: string) => Promise<Problem | null>
+  /** The reason stays in the box until this is done. */
+  act: (reason: string) => Promise<Result<T>>
+  /** What came of it, before the box closes. */
+  done: (value: T) => unknown
   close: () => void
 }
 
 /** Asks once more before a step that others will see, and for its reason; a failure keeps the text. */
-export function ConfirmWithReason(props: Props) {
-  const { title, children, verb, keep, danger, reasonHint, max = REASON_MAX, act, close } = props
+export function ConfirmWithReason<T>(props: Props<T>) {
+  const { title, children, verb, keep, danger, reasonHint, max = REASON_MAX, act, done, close } = props
   const id = useId()
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
@@ -40,10 +43,11 @@ export function ConfirmWithReason(props: Props) {
     setAsked(true)
     if (wrong) return
     setBusy(true)
-    const failed = await act(reason.trim())
+    const result = await act(reason.trim())
+    if (result.ok) await done(result.value)
     setBusy(false)
-    setProblem(failed)
-    if (!failed) close()
+    setProblem(result.ok ? null : result.problem)
+    if (result.ok) close()
   }
   return (
     <Modal
@@ -72,5 +76,26 @@ export function ConfirmWithReason(props: Props) {
         {problem && <ProblemAlert problem={problem} />}
       </div>
     </Modal>
+  )
+}
+
+interface ReasonButtonProps<T> extends Omit<Props<T>, 'close'> {
+  id: string
+  label: string
+  /** Without a frame, beside the main acts of a page. */
+  plain?: boolean
+}
+
+/** A step that asks for its reason when it is pressed. */
+export function ReasonButton<T>({ id, label, plain, ...dialog }: ReasonButtonProps<T>) {
+  const [asking, setAsking] = useState(false)
+  const look = plain ? { danger: dialog.danger ?? false, type: 'text' as const } : {}
+  return (
+    <>
+      <Button id={id} {...look} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      {asking && <ConfirmWithReason {...dialog} close={() => setAsking(false)} />}
+    </>
   )
 }

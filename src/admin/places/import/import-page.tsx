@@ -1,11 +1,12 @@
-import { Button, Input, Progress, Segmented, Select } from 'antd'
+import { Button, Input, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { DATUMS, PLACE_IMPORT_MAX_BYTES } from '@/contract/places/console-import'
-import { ChooseFile } from '../../patterns/forms/choose-file'
 import { Field } from '../../patterns/forms/field'
+import { SheetFile } from '../../patterns/one-sheet/sheet-file'
+import { UnderWay } from '../../patterns/one-sheet/under-way'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { sizeWord } from '../../patterns/size-word'
+import { sizeWord } from '../../patterns/words/size-word'
 import { Rooms } from '../rooms'
 import { datumWord } from './datum-maps'
 import { TrialReport, Written } from './import-report'
@@ -26,16 +27,27 @@ const DATUM_OPTIONS = DATUMS.map((value) => ({ value, label: datumWord(value) })
 
 /** A table of places, of villages' points or of minutes: tried, read as a report, and written. */
 export function ImportPage() {
-  const { kind, report, phase, problem, setKind, attempt } = usePlaceImport()
+  const sheet = usePlaceImport()
+  const { options, report, phase, problem, attempt } = sheet
+  const setKind = (kind: ImportKind) => {
+    sheet.again()
+    sheet.set({ kind })
+  }
   return (
     <section className="page" aria-busy={phase !== 'idle'}>
       <Rooms />
       <PageHead title="导入" note="先试一遍，看过报告再写入。" />
       <div className="filters">
-        <Segmented aria-label="导入什么" options={KINDS} value={kind} onChange={setKind} />
+        <Segmented
+          aria-label="导入什么"
+          options={KINDS}
+          value={options.kind}
+          disabled={phase === 'writing'}
+          onChange={setKind}
+        />
       </div>
       {report?.written == null && <ChooseStep />}
-      {phase !== 'idle' && <UnderWay />}
+      <UnderWay sheet={sheet} writing="正在写入……" />
       {problem && (
         <ProblemAlert
           problem={problem}
@@ -50,7 +62,8 @@ export function ImportPage() {
 }
 
 function ChooseStep() {
-  const { kind, file, datum, provider, report, phase, choose, setDatum, setProvider, attempt } = usePlaceImport()
+  const { options, file, report, phase, choose, attempt } = usePlaceImport()
+  const { kind, datum, provider } = options
   const [asked, setAsked] = useState(false)
   const missing = kind === 'minutes' ? provider.trim().length < 2 : datum === null
   const begin = () => {
@@ -60,40 +73,13 @@ function ChooseStep() {
   return (
     <div className="panel stack">
       <p className="quiet">{`.xlsx 或 .csv，最多 ${sizeWord(PLACE_IMPORT_MAX_BYTES)}。${COLUMNS[kind]}`}</p>
-      <div className="place-spans">
-        <ChooseFile id="import-choose" accept=".xlsx,.csv" choose={choose} primary={!file}>
-          {file ? '换一个文件' : '选择文件'}
-        </ChooseFile>
-        <span id="import-file-name">{file && `${file.name}（${sizeWord(file.size)}）`}</span>
-      </div>
-      {kind === 'minutes' ? (
-        <Field
-          id="import-provider"
-          label="分钟数是谁提供的"
-          hint="居民看得到，例如地图服务商的名称。"
-          error={asked && missing ? '请写分钟数是谁提供的。' : null}
-        >
-          {(aria) => (
-            <Input {...aria} maxLength={40} value={provider} onChange={(event) => setProvider(event.target.value)} />
-          )}
-        </Field>
-      ) : (
-        <Field
-          id="import-datum"
-          label="文件里的坐标是哪一种"
-          hint="问给您文件的人。选错会偏几百米；试导入时会和道路、村居的位置核对。"
-          error={asked && missing ? '请选择坐标系。' : null}
-        >
-          {(aria) => (
-            <Select {...aria} placeholder="请选择" options={DATUM_OPTIONS} value={datum} onChange={setDatum} />
-          )}
-        </Field>
-      )}
+      <SheetFile id="import" sheet={{ file, phase, choose }} />
+      <SourceField missing={asked && missing} />
       <div className="place-spans">
         <Button
           id="import-try"
           type={report ? 'default' : 'primary'}
-          disabled={!file}
+          disabled={!file || phase === 'writing'}
           loading={phase === 'trying'}
           onClick={begin}
         >
@@ -105,19 +91,45 @@ function ChooseStep() {
   )
 }
 
-function UnderWay() {
-  const { file, phase, sent, cancel } = usePlaceImport()
-  if (!file) return null
-  const words = sent < file.size ? `正在上传 ${file.name}` : phase === 'trying' ? '服务器正在逐行检查……' : '正在写入……'
-  return (
-    <div className="panel stack" role="status">
-      <span>{words}</span>
-      <Progress percent={Math.min(100, Math.round((sent / file.size) * 100))} showInfo={false} aria-label="上传进度" />
-      {phase === 'trying' && (
-        <Button id="import-cancel" onClick={cancel}>
-          取消
-        </Button>
+/** What the file does not say itself: the datum of its points, or who measured its minutes. */
+function SourceField({ missing }: { missing: boolean }) {
+  const { options, phase, set } = usePlaceImport()
+  const { kind, datum, provider } = options
+  const disabled = phase === 'writing'
+  return kind === 'minutes' ? (
+    <Field
+      id="import-provider"
+      label="分钟数是谁提供的"
+      hint="居民看得到，例如地图服务商的名称。"
+      error={missing ? '请写分钟数是谁提供的。' : null}
+    >
+      {(aria) => (
+        <Input
+          {...aria}
+          disabled={disabled}
+          maxLength={40}
+          value={provider}
+          onChange={(event) => set({ provider: event.target.value })}
+        />
       )}
-    </div>
+    </Field>
+  ) : (
+    <Field
+      id="import-datum"
+      label="文件里的坐标是哪一种"
+      hint="问给您文件的人。选错会偏几百米；试导入时会和道路、村居的位置核对。"
+      error={missing ? '请选择坐标系。' : null}
+    >
+      {(aria) => (
+        <Select
+          {...aria}
+          disabled={disabled}
+          placeholder="请选择"
+          options={DATUM_OPTIONS}
+          value={datum}
+          onChange={(chosen) => set({ datum: chosen })}
+        />
+      )}
+    </Field>
   )
 }

@@ -86,7 +86,7 @@ function Problems({ problems: { total, shown } }: { problems: ImportReport['prob
 
 /** What became of it. */
 export function Written({ report: { written } }: { report: ImportReport }) {
-  const cancel = usePlaceImport((state) => state.cancel)
+  const again = usePlaceImport((state) => state.again)
   return (
     <div className="panel">
       <Result
@@ -94,7 +94,7 @@ export function Written({ report: { written } }: { report: ImportReport }) {
         title={`已写入 ${written} 行`}
         subTitle="居民马上能看到。建议抽几个地点核对位置和电话。"
         extra={
-          <Button id="import-more" onClick={cancel}>
+          <Button id="import-more" onClick={again}>
             再导入一份
           </Button>
         }

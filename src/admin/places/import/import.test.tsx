@@ -34,9 +34,7 @@ const report = {
 }
 
 beforeEach(() => {
-  act(() =>
-    usePlaceImport.setState({ kind: 'places', file: null, datum: null, provider: '', report: null, problem: null }),
-  )
+  act(() => usePlaceImport.getState().reset())
   cloud = new FakeCloud()
     .on(IMPORT, ({ path }) => ok(path.includes('apply=true') ? { ...report, written: 8 } : report))
     .on('GET /api/places/base', () => ok(SAMPLE_BASE))
@@ -80,7 +78,7 @@ it('a file changed meanwhile is tried again; another datum puts the report aside
   cloud.on(IMPORT, () => refuse('stale'))
   await tap('我核对过，仍按选的坐标系写入')
   expect(await screen.findByText(/文件在试导入以后改过/)).toBeInTheDocument()
-  act(() => usePlaceImport.getState().setDatum('GCJ02'))
+  act(() => usePlaceImport.getState().set({ datum: 'GCJ02' }))
   await waitFor(() => expect(screen.queryByText('试导入的报告')).toBeNull())
 })
 

@@ -1,17 +1,15 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
 import type { ConsolePlace } from '@/contract/places/console-places'
 import { weekWords } from '@/domain/places/hours/week-words'
 import { carrierWord, serviceWord } from '@/domain/places/words'
+import { RowLink } from '../../patterns/rows/row-link'
 import { StateTag } from '../../patterns/state-tag'
 import { isStale } from './filter-places'
 
-const name = (text: string, { id, carrier, retired, reports }: ConsolePlace) => (
+const name = (text: string, { id, carrier, subdistrict, retired, reports }: ConsolePlace) => (
   <>
-    <Link to={`/places/${id}`} onClick={(event) => event.stopPropagation()}>
-      {text}
-    </Link>
-    <div className="quiet">{carrierWord(carrier)}</div>
+    <RowLink to={`/places/${id}`}>{text}</RowLink>
+    <div className="quiet">{[carrierWord(carrier), subdistrict].filter(Boolean).join(' · ')}</div>
     {retired && <StateTag tone="stopped">已停用</StateTag>}
     {reports > 0 && <StateTag tone="alarming">{`${reports} 条报错待答复`}</StateTag>}
   </>
@@ -27,7 +25,7 @@ function weekLines(hours: ConsolePlace['hours']): string[] {
 
 const verified = (now: Date) => (day: string | null, place: ConsolePlace) => (
   <>
-    <span className="figures">{day ?? '还没有核实'}</span>
+    <span className="figures one-line">{day ?? '还没有核实'}</span>
     {isStale(place, now) && (
       <div>
         <StateTag tone="waiting">该核实了</StateTag>
@@ -38,19 +36,18 @@ const verified = (now: Date) => (day: string | null, place: ConsolePlace) => (
 
 /** Widths add up to less than a 1024 px screen leaves; the name takes the rest. */
 export const placeColumns = (now: Date): TableColumnsType<ConsolePlace> => [
-  { title: '地点', dataIndex: 'name', render: name },
-  { title: '镇街', dataIndex: 'subdistrict', width: 116 },
+  { title: '地点', dataIndex: 'name', minWidth: 160, render: name },
   {
     title: '服务',
     dataIndex: 'services',
-    width: 168,
+    width: 144,
     render: (services: string[]) => services.map(serviceWord).join('、'),
   },
   {
     title: '电话',
     dataIndex: 'phone',
     width: 132,
-    className: 'figures',
+    className: 'figures one-line',
     render: (phone: string | null) => phone ?? '',
   },
   {

@@ -1,7 +1,9 @@
-import { Button, Input, Select } from 'antd'
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { CARRIERS, SERVICES, carrierWord, serviceWord } from '@/domain/places/words'
+import { LinkButton } from '../../patterns/rows/link-button'
+import { FilterSelect } from '../../patterns/address/filter-select'
+import { FilterText } from '../../patterns/address/filter-text'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { ListPage } from '../../patterns/list-page'
 import { Rooms } from '../rooms'
@@ -30,14 +32,12 @@ export function PlacesPage() {
         title="服务圈地点"
         note={value && `共 ${value.places.filter(({ retired }) => !retired).length} 个在用的地点。`}
         actions={
-          <Link to="/places/new">
-            <Button id="new-place" type="primary">
-              新增地点
-            </Button>
-          </Link>
+          <LinkButton id="new-place" to="/places/new" primary>
+            新增地点
+          </LinkButton>
         }
         filters={<PlaceFilterFields filters={filters} subdistricts={subdistricts} />}
-        clearFilters={filters.any ? filters.clear : undefined}
+        clearFilters={filters.clearFilters}
         columns={placeColumns(now)}
         rows={rows}
         rowKey="id"
@@ -46,7 +46,7 @@ export function PlacesPage() {
         reload={() => void reload()}
         empty="还没有地点。可以新增，也可以从表格导入。"
         openRow={({ id }) => void navigate(`/places/${id}`)}
-        paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
+        paging={filters.paging}
       />
     </div>
   )
@@ -57,44 +57,24 @@ interface FieldsProps {
   subdistricts: readonly string[]
 }
 
-function PlaceFilterFields({ filters: { values, set }, subdistricts }: FieldsProps) {
-  const choice = (
-    key: 'carrier' | 'service' | 'subdistrict' | 'state',
-    label: string,
-    all: string,
-    options: { value: string; label: string }[],
-  ) => (
-    <Select
-      id={`filter-${key}`}
-      aria-label={label}
-      className="filter"
-      allowClear
-      placeholder={all}
-      options={options}
-      value={values[key] || undefined}
-      onChange={(value?: string) => set(key, value ?? '')}
+const PlaceFilterFields = ({ filters, subdistricts }: FieldsProps) => (
+  <>
+    <FilterText
+      of="text"
+      filters={filters}
+      label="按名称、地址或电话查找"
+      placeholder="名称、地址或电话"
+      className="sign-text"
     />
-  )
-  return (
-    <>
-      <Input
-        id="filter-text"
-        aria-label="按名称、地址或电话查找"
-        className="sign-text"
-        allowClear
-        placeholder="名称、地址或电话"
-        value={values.text}
-        onChange={(event) => set('text', event.target.value)}
-      />
-      {choice('carrier', '按类别筛选', '全部类别', CARRIER_OPTIONS)}
-      {choice('service', '按服务筛选', '全部服务', SERVICE_OPTIONS)}
-      {choice(
-        'subdistrict',
-        '按镇街筛选',
-        '全部镇街',
-        subdistricts.map((value) => ({ value, label: value })),
-      )}
-      {choice('state', '按状态筛选', '全部状态', STATE_OPTIONS)}
-    </>
-  )
-}
+    <FilterSelect of="carrier" filters={filters} label="按类别筛选" all="全部类别" options={CARRIER_OPTIONS} />
+    <FilterSelect of="service" filters={filters} label="按服务筛选" all="全部服务" options={SERVICE_OPTIONS} />
+    <FilterSelect
+      of="subdistrict"
+      filters={filters}
+      label="按镇街筛选"
+      all="全部镇街"
+      options={subdistricts.map((value) => ({ value, label: value }))}
+    />
+    <FilterSelect of="state" filters={filters} label="按状态筛选" all="全部状态" options={STATE_OPTIONS} />
+  </>
+)

@@ -8,7 +8,7 @@ import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { useAnswerForm } from '../../patterns/forms/use-answer-form'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { StateTag } from '../../patterns/state-tag'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 
 interface Props {

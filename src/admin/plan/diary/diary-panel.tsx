@@ -12,7 +12,7 @@ import {
 import type { Problem } from '@/contract/problem'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { saveFile } from '../../patterns/download/save-file'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 import { sendBytes } from '../../shell/send-bytes'
 import type { PlanChange } from '../use-plan-change'

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Checkbox, Input, Select } from 'antd'
 import type { QuestionDraft } from '@/contract/console/question-draft'
 import { QUESTION_AUDIENCES, QUESTION_KINDS, QUESTION_TOPICS } from '@/contract/practice/question'
 import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
@@ -100,7 +100,24 @@ function Belonging({ body, set, edit, error }: PartProps & Pick<Props, 'edit'>) 
           <Input {...aria} value={body.family ?? ''} onChange={(event) => set({ family: event.target.value.trim() })} />
         )}
       </Field>
+      <Purpose body={body} set={set} />
     </div>
+  )
+}
+
+function Purpose({ body, set }: Pick<PartProps, 'body' | 'set'>) {
+  return (
+    <Field id="examOnly" label="用途" hint="仅考试用的题只在正式考试和补考里出，练习、打卡和模拟考试都看不到。">
+      {({ id }) => (
+        <Checkbox
+          id={id}
+          checked={body.examOnly ?? false}
+          onChange={({ target }) => set({ examOnly: target.checked || undefined })}
+        >
+          仅考试用
+        </Checkbox>
+      )}
+    </Field>
   )
 }
 

@@ -1,5 +1,5 @@
 import InboxOutlined from '@ant-design/icons/InboxOutlined'
-import { Button, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { useState, type DragEvent } from 'react'
 import { IMPORT_MAX_BYTES } from '@/contract/console/console-import'
 import { QUESTION_AUDIENCES, QUESTION_TOPICS } from '@/contract/practice/question'
@@ -7,7 +7,7 @@ import { DIFFICULTY_WORDS } from '@/domain/practice/bank/bank-sheet'
 import { questionTopicWord } from '@/domain/practice/question-words'
 import { ChooseFile } from '../../patterns/forms/choose-file'
 import { Field } from '../../patterns/forms/field'
-import { sizeWord } from '../../patterns/size-word'
+import { sizeWord } from '../../patterns/words/size-word'
 import { audienceName } from '../words'
 import { ACCEPTED } from './refuse-file'
 import { useImport } from './use-import'
@@ -18,9 +18,9 @@ const DIFFICULTIES = DIFFICULTY_WORDS.map((label, at) => ({ value: at + 1, label
 
 /** The file, and what its rows get where they say nothing themselves. */
 export function ChooseStep() {
-  const { file, choice, report, phase, attempt } = useImport()
+  const { file, options, report, phase, attempt } = useImport()
   const [asked, setAsked] = useState(false)
-  const ready = file !== null && choice.topic !== null && choice.audiences.length > 0
+  const ready = file !== null && options.topic !== null && options.audiences.length > 0
   const begin = () => {
     setAsked(true)
     if (ready) void attempt()
@@ -29,11 +29,11 @@ export function ChooseStep() {
     <div className="panel stack">
       <DropZone />
       <Defaults asked={asked} />
-      <div className="import-begin">
+      <div className="line">
         <Button
           id="import-try"
           type={report ? 'default' : 'primary'}
-          disabled={!file}
+          disabled={!file || phase === 'writing'}
           loading={phase === 'trying'}
           onClick={begin}
         >
@@ -46,7 +46,7 @@ export function ChooseStep() {
 }
 
 function DropZone() {
-  const { file, choose } = useImport()
+  const { file, phase, choose } = useImport()
   const [over, setOver] = useState(false)
   const take = (event: DragEvent) => {
     event.preventDefault()
@@ -75,19 +75,20 @@ function DropZone() {
           '把题库文件拖到这里，或者'
         )}
       </p>
-      <ChooseFile id="import-choose" accept={ACCEPTED} choose={choose} primary={!file}>
+      <ChooseFile id="import-choose" accept={ACCEPTED} choose={choose} primary={!file} disabled={phase === 'writing'}>
         {file ? '换一个文件' : '选择文件'}
       </ChooseFile>
       <p className="quiet">
         .xlsx、.csv 或 .docx，最多 {sizeWord(IMPORT_MAX_BYTES)}、10,000 行。列名写题型、题干、选项
-        A…F、答案、解析、难度就认得，次序不限。
+        A…F、答案、解析、难度、用途就认得，次序不限。
       </p>
     </div>
   )
 }
 
 function Defaults({ asked }: { asked: boolean }) {
-  const { choice, setChoice } = useImport()
+  const { options: choice, phase, set } = useImport()
+  const disabled = phase === 'writing'
   return (
     <div className="question-belonging">
       <Field
@@ -99,10 +100,11 @@ function Defaults({ asked }: { asked: boolean }) {
         {(aria) => (
           <Select
             {...aria}
+            disabled={disabled}
             placeholder="请选择"
             options={TOPICS}
             value={choice.topic}
-            onChange={(topic) => setChoice({ topic })}
+            onChange={(topic) => set({ topic })}
           />
         )}
       </Field>
@@ -110,10 +112,11 @@ function Defaults({ asked }: { asked: boolean }) {
         {(aria) => (
           <Select
             {...aria}
+            disabled={disabled}
             mode="multiple"
             options={AUDIENCES}
             value={choice.audiences}
-            onChange={(audiences) => setChoice({ audiences })}
+            onChange={(audiences) => set({ audiences })}
           />
         )}
       </Field>
@@ -121,10 +124,23 @@ function Defaults({ asked }: { asked: boolean }) {
         {(aria) => (
           <Select
             {...aria}
+            disabled={disabled}
             options={DIFFICULTIES}
             value={choice.difficulty}
-            onChange={(difficulty) => setChoice({ difficulty })}
+            onChange={(difficulty) => set({ difficulty })}
           />
+        )}
+      </Field>
+      <Field id="import-exam-only" label="用途" hint="有“用途”一列的行用它自己的。">
+        {({ id }) => (
+          <Checkbox
+            id={id}
+            disabled={disabled}
+            checked={choice.examOnly}
+            onChange={({ target }) => set({ examOnly: target.checked })}
+          >
+            仅考试用
+          </Checkbox>
         )}
       </Field>
     </div>

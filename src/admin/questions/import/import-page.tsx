@@ -1,9 +1,9 @@
-import { Button, Progress } from 'antd'
+import { Button } from 'antd'
 import { useEffect } from 'react'
 import { Link } from 'react-router-dom'
+import { UnderWay } from '../../patterns/one-sheet/under-way'
 import { PageHead } from '../../patterns/page-head'
 import { ProblemAlert } from '../../patterns/problem-alert'
-import { sizeWord } from '../../patterns/size-word'
 import '../questions.css'
 import { ChooseStep } from './choose-step'
 import './import.css'
@@ -13,7 +13,8 @@ import { Written } from './written'
 
 /** A file of questions: chosen, tried, read as a report, and written as drafts, all of its good rows or none. */
 export function ImportPage() {
-  const { file, report, phase, problem, attempt, write } = useImport()
+  const sheet = useImport()
+  const { file, report, phase, problem, attempt, write } = sheet
   useLeaveWarning(phase === 'writing')
   const retry = !file || problem?.code === 'file-refused' ? undefined : report ? write : attempt
   return (
@@ -29,7 +30,7 @@ export function ImportPage() {
         }
       />
       {report?.written == null && <ChooseStep />}
-      {phase !== 'idle' && <UnderWay />}
+      <UnderWay sheet={sheet} writing="正在写入草稿……" />
       {problem && <ProblemAlert problem={problem} retry={retry && (() => void retry())} />}
       {report &&
         phase !== 'trying' &&
@@ -46,27 +47,4 @@ function useLeaveWarning(writing: boolean) {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [writing])
-}
-
-/** How far the file is on its way; after that the server reads it, which cannot be seen from here. */
-function UnderWay() {
-  const { file, phase, sent, cancel } = useImport()
-  if (!file) return null
-  const all = sent >= file.size
-  const words = !all
-    ? `正在上传 ${file.name}，${sizeWord(sent)} / ${sizeWord(file.size)}`
-    : phase === 'trying'
-      ? '已经上传，服务器正在逐行检查……'
-      : '已经上传，正在写入草稿……'
-  return (
-    <div className="panel import-under-way" role="status">
-      <span>{words}</span>
-      <Progress percent={Math.min(100, Math.round((sent / file.size) * 100))} showInfo={false} aria-label="上传进度" />
-      {phase === 'trying' && (
-        <Button id="import-cancel" onClick={cancel}>
-          取消
-        </Button>
-      )}
-    </div>
-  )
 }

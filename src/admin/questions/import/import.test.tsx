@@ -22,7 +22,7 @@ const IMPORT = 'POST /api/console/question-imports'
 const none = { total: 0, shown: [] }
 const preview = {
   ...{ row: 2, kind: 'single', stem: '示例：第一道？', options: ['甲', '乙'], answer: ['A'] },
-  ...{ explanation: '示例', difficulty: 3, topic: 'neighbours' },
+  ...{ explanation: '示例', difficulty: 3, topic: 'neighbours', examOnly: false },
 }
 const report: ImportReport = {
   sha256: 'a'.repeat(64),
@@ -52,10 +52,7 @@ const report: ImportReport = {
 }
 
 beforeEach(() => {
-  act(() => {
-    useImport.getState().reset()
-    useImport.getState().setChoice({ topic: null, audiences: ['resident'], difficulty: 3 })
-  })
+  act(() => useImport.getState().reset())
   cloud = new FakeCloud().on(IMPORT, ({ path }) => ok(path.includes('apply=true') ? { ...report, written: 2 } : report))
 })
 
@@ -215,4 +212,17 @@ test.each([
   const refusal = refuseFile({ name, size })
   if (says === null) expect(refusal).toBeNull()
   else expect(refusal).toContain(says)
+})
+
+test('while it is being written the file and its defaults stand still', async () => {
+  let answer = () => {}
+  await attempt()
+  const write = await screen.findByRole('button', { name: '写入 2 道草稿' })
+  cloud.on(IMPORT, () => new Promise((resolve) => (answer = () => resolve(ok({ ...report, written: 2 })))))
+  fireEvent.click(write)
+  await waitFor(() => expect(document.getElementById('import-choose')).toBeDisabled())
+  const controls = ['import-try', 'import-topic', 'import-audiences', 'import-difficulty', 'import-exam-only']
+  for (const id of controls) expect(document.getElementById(id)).toBeDisabled()
+  act(() => answer())
+  expect(await screen.findByText('已写入 2 道草稿')).toBeInTheDocument()
 })

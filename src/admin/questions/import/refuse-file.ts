@@ -1,5 +1,5 @@
 import { IMPORT_MAX_BYTES } from '@/contract/console/console-import'
-import { sizeWord } from '../../patterns/size-word'
+import { sizeWord } from '../../patterns/words/size-word'
 
 export const ACCEPTED = '.xlsx,.csv,.docx'
 

@@ -5,7 +5,7 @@ import { useImport } from './use-import'
 
 /** What became of it, and where the drafts lie now. */
 export function Written({ report: { written, mark } }: { report: ImportReport }) {
-  const reset = useImport((state) => state.reset)
+  const another = useImport((state) => state.again)
   const again = written === 0
   return (
     <div className="panel">
@@ -19,7 +19,7 @@ export function Written({ report: { written, mark } }: { report: ImportReport })
               看这些草稿
             </Button>
           </Link>,
-          <Button key="more" id="import-more" onClick={reset}>
+          <Button key="more" id="import-more" onClick={another}>
             再导入一份
           </Button>,
         ]}

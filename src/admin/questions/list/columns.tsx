@@ -3,8 +3,8 @@ import { Link } from 'react-router-dom'
 import type { QuestionRow } from '@/contract/console/console-questions'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import type { Place } from '../../patterns/address/way-back'
-import { when } from '../../patterns/when'
-import { DoubtTag, percentWord, QuestionTag } from '../words'
+import { when } from '../../patterns/words/when'
+import { DoubtTag, ExamOnlyTag, percentWord, QuestionTag } from '../words'
 
 /** Widths add up to less than a 1024 px screen leaves; the question takes the rest, and on a phone nearly all. */
 export const questionColumns = (here: { back: Place }): TableColumnsType<QuestionRow> => [
@@ -12,12 +12,7 @@ export const questionColumns = (here: { back: Place }): TableColumnsType<Questio
     title: '题目',
     dataIndex: 'stem',
     render: (stem: string, { id }) => (
-      <Link
-        className="question-stem-link"
-        to={`/questions/${id}`}
-        state={here}
-        onClick={(event) => event.stopPropagation()}
-      >
+      <Link className="first-lines" to={`/questions/${id}`} state={here} onClick={(event) => event.stopPropagation()}>
         {stem || '（还没有题干）'}
       </Link>
     ),
@@ -28,9 +23,10 @@ export const questionColumns = (here: { back: Place }): TableColumnsType<Questio
     title: '状态',
     dataIndex: 'state',
     width: 112,
-    render: (_: unknown, { state, doubt }) => (
+    render: (_: unknown, { state, doubt, examOnly }) => (
       <span className="question-tags">
         <QuestionTag state={state} />
+        {examOnly && <ExamOnlyTag />}
         {doubt && <DoubtTag doubt={doubt} />}
       </span>
     ),

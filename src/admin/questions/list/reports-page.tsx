@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../patterns/problem-alert'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { useLoad } from '../../patterns/use-load'
 import { useBackHere, useWayBack } from '../../patterns/address/way-back'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { api } from '../../shell/api'
 import '../questions.css'
 

@@ -83,11 +83,6 @@ interface DialogsProps extends Props {
 
 function Dialogs({ question: { id }, newest, reload, articles, asking, close }: DialogsProps) {
   const { version } = newest
-  const done = async (result: { ok: true } | { ok: false; problem: Problem }) => {
-    if (!result.ok) return result.problem
-    await reload()
-    return null
-  }
   if (asking === 'publish') return <PublishDialog id={id} newest={newest} reload={reload} close={close} />
   if (asking === 'send-back')
     return (
@@ -95,7 +90,8 @@ function Dialogs({ question: { id }, newest, reload, articles, asking, close }: 
         title="退回修改"
         verb="退回"
         reasonHint="作者会看到，请写清要改哪里。"
-        act={async (reason) => done(await api(sendQuestionBack, { id, version, reason }))}
+        act={(reason) => api(sendQuestionBack, { id, version, reason })}
+        done={reload}
         close={close}
       >
         <p>这一版会变回草稿，正在使用的题目不变。</p>
@@ -108,7 +104,8 @@ function Dialogs({ question: { id }, newest, reload, articles, asking, close }: 
         verb="下架"
         danger
         reasonHint="写进操作记录。"
-        act={async (reason) => done(await api(withdrawQuestion, { id, reason }))}
+        act={(reason) => api(withdrawQuestion, { id, reason })}
+        done={reload}
         close={close}
       >
         <p>马上不再抽到这道题；已经答过的记录保留。</p>
@@ -120,7 +117,8 @@ function Dialogs({ question: { id }, newest, reload, articles, asking, close }: 
         title="复核无误"
         verb="确认无误"
         reasonHint="写进操作记录，例如核对了哪一条。"
-        act={async (reason) => done(await api(clearDoubt, { id, reason, articles: asRead(articles) }))}
+        act={(reason) => api(clearDoubt, { id, reason, articles: asRead(articles) })}
+        done={reload}
         close={close}
       >
         <p>这道题不再标为待复核，内容不变。</p>

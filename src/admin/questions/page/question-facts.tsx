@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { ConsoleQuestion } from '@/contract/console/console-questions'
 import { REPORT_REASON_WORDS, type ReportReason } from '@/domain/practice/report-reasons'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { VersionLine } from '../versions/version-line'
 import { percentWord } from '../words'
 

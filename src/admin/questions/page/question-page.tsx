@@ -14,7 +14,7 @@ import { QuestionPreview } from '../preview/question-preview'
 import '../questions.css'
 import { StatisticsPanel } from '../statistics/statistics-panel'
 import { VersionsDifference } from '../versions/versions-difference'
-import { DoubtTag, QuestionTag } from '../words'
+import { DoubtTag, ExamOnlyTag, QuestionTag } from '../words'
 import { QuestionActs } from './question-acts'
 import { History, SecondLook } from './question-facts'
 import { QuestionReading } from './question-reading'
@@ -53,6 +53,7 @@ export function QuestionPage() {
         tags={
           <>
             <QuestionTag state={newest.state} />
+            {newest.body.examOnly && <ExamOnlyTag />}
             {question.doubt && <DoubtTag doubt={question.doubt} />}
           </>
         }

@@ -111,7 +111,7 @@ function Extremes({ id, title, hint, questions }: ExtremesProps) {
           <ul className="bank-list">
             {questions.map(({ id: question, stem, answers, right }) => (
               <li key={question}>
-                <Link className="question-stem-link" to={`/questions/${question}`}>
+                <Link className="first-lines" to={`/questions/${question}`}>
                   {stem}
                 </Link>
                 <span className="figures">{`${percentWord(right)}，${answers} 人`}</span>

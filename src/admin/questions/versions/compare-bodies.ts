@@ -2,7 +2,7 @@ import type { QuestionDraft } from '@/contract/console/question-draft'
 import { LETTERS } from '@/domain/practice/letters'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import type { ComparedField } from '../../patterns/difference/fields-difference'
-import { audienceName, difficultyWord } from '../words'
+import { audienceName, difficultyWord, purposeWord } from '../words'
 
 type Compared = Partial<QuestionDraft>
 /** The name of an article by its id. */
@@ -40,6 +40,7 @@ const BELONGING: readonly Field[] = [
   { key: 'difficulty', label: '难度', text: ({ difficulty = 0 }) => difficultyWord(difficulty) },
   { key: 'audiences', label: '给谁做', text: ({ audiences = [] }) => audiences.map(audienceName).join('、') },
   { key: 'family', label: '同类题编号', text: ({ family = '' }) => family },
+  { key: 'examOnly', label: '用途', text: ({ examOnly }) => purposeWord(examOnly) },
   { key: 'source', label: '来源', text: ({ source = '' }) => source },
   { key: 'episodeId', label: '讲解的节目', text: ({ episodeId = '' }) => episodeId },
 ]

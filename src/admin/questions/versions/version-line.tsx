@@ -1,5 +1,5 @@
 import type { QuestionVersion } from '@/contract/console/console-questions'
-import { when } from '../../patterns/when'
+import { when } from '../../patterns/words/when'
 import { QuestionTag } from '../words'
 
 /** Who wrote a version, who read it, when, and whether it corrected an answer. */

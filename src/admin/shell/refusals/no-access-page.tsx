@@ -10,7 +10,7 @@ export function NoAccessPage({ person }: { person: Person }) {
       <Result
         status="info"
         title={<h1 className="result-title">这个账号没有后台权限</h1>}
-        subTitle={`您以“${person.displayName}”登录。村居工作人员、律师、律所、编辑和管理员可以进入后台，需要权限请联系本单位管理员；看节目、学法请用小程序或手机网页。`}
+        subTitle={`您以“${person.displayName}”登录。村居工作人员、律师、律所、单位学法管理员、编辑和管理员可以进入后台，需要权限请联系本单位管理员；看节目、学法请用小程序或手机网页。`}
         extra={
           <Button type="primary" id="log-out" onClick={() => void logOut()}>
             退出，换个账号

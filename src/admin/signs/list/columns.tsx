@@ -1,13 +1,11 @@
 import type { TableColumnsType } from 'antd'
-import { Link } from 'react-router-dom'
+import { RowLink } from '../../patterns/rows/row-link'
 import { StateTag } from '../../patterns/state-tag'
 import type { SignRow } from '../sign-row'
 
 const name = (_: unknown, row: SignRow) => (
-  <span className="sign-name">
-    <Link to={`/signs/${row.code}`} onClick={(event) => event.stopPropagation()}>
-      {row.name}
-    </Link>
+  <span className="name-line">
+    <RowLink to={`/signs/${row.code}`}>{row.name}</RowLink>
     {row.kind === 'group' && <StateTag tone="quiet">群</StateTag>}
     {row.retired && <StateTag tone="stopped">已停用</StateTag>}
   </span>

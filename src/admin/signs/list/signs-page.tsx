@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
+import { LinkButton } from '../../patterns/rows/link-button'
 import { ListPage } from '../../patterns/list-page'
 import { useAddressFilters } from '../../patterns/address/use-address-filters'
 import { monthWord, recentMonths } from '../../patterns/months/months'
@@ -29,15 +29,16 @@ export function SignsPage() {
       actions={
         <>
           {subdistrict && (
-            <Link to={`/signs/print?${new URLSearchParams({ subdistrict }).toString()}`}>
-              <Button id="print-subdistrict">打印{subdistrict}全部</Button>
-            </Link>
+            <LinkButton
+              id="print-subdistrict"
+              to={`/signs/print?${new URLSearchParams({ subdistrict }).toString()}`}
+            >{`打印${subdistrict}全部`}</LinkButton>
           )}
           <NewGroupSign />
         </>
       }
       filters={<SignFilterFields filters={filters} month={month} months={months} subdistricts={subdistricts} />}
-      clearFilters={filters.any ? filters.clear : undefined}
+      clearFilters={filters.clearFilters}
       columns={columns}
       rows={shown}
       rowKey="code"
@@ -46,7 +47,7 @@ export function SignsPage() {
       reload={reload}
       empty="本区还没有录入村和社区。"
       openRow={(row) => void navigate(`/signs/${row.code}`)}
-      paging={{ page: filters.page, setPage: (next) => filters.set('page', next > 1 ? String(next) : '') }}
+      paging={filters.paging}
     />
   )
 }

@@ -6,7 +6,7 @@ import { ProblemAlert } from '../../../patterns/problem-alert'
 import type { SetMedia } from '../set-media'
 import { ChooseFile } from '../../../patterns/forms/choose-file'
 import { OpenUploads } from './open-uploads'
-import { sizeWord } from '../../../patterns/size-word'
+import { sizeWord } from '../../../patterns/words/size-word'
 import { useFilmUpload, type FilmUpload } from './use-film-upload'
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { cancelUpload, listUploads, type Upload } from '@/contract/console/media'
 import { api } from '../../../shell/api'
-import { sizeWord } from '../../../patterns/size-word'
+import { sizeWord } from '../../../patterns/words/size-word'
 
 /** Uploads that a reload, a crash or another computer left behind: choosing the same file goes on with them. */
 export function OpenUploads({ again }: { again: number }) {

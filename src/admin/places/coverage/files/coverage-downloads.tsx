@@ -1,8 +1,9 @@
 import { Button } from 'antd'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { Coverage } from '@/contract/places/coverage'
 import type { ConsolePlace } from '@/contract/places/console-places'
 import { paceWord } from '@/domain/places/words'
+import { LinkButton } from '../../../patterns/rows/link-button'
 import { DownloadButtons } from '../../../patterns/download/download-buttons'
 import { saveFile } from '../../../patterns/download/save-file'
 import { coverageSheets } from './sheets'
@@ -25,9 +26,9 @@ export function CoverageDownloads({ coverage, places }: Props) {
       <Button id="coverage-geojson" disabled={!places} onClick={geoJson}>
         下载 GeoJSON
       </Button>
-      <Link to={`/places/coverage/print${search}`}>
-        <Button id="coverage-print">打印一页图</Button>
-      </Link>
+      <LinkButton id="coverage-print" to={`/places/coverage/print${search}`}>
+        打印一页图
+      </LinkButton>
     </>
   )
 }

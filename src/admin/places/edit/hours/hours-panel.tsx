@@ -1,4 +1,5 @@
 import { Button, Input, Select } from 'antd'
+import { DayInput } from '../../../patterns/forms/day-input'
 import { newException, WEEKDAYS } from './hours-words'
 import type { PlaceEditing } from '../use-place-form'
 import { SpanFields } from './span-fields'
@@ -59,12 +60,11 @@ function Exceptions({ editing: { form, edit, faults } }: { editing: Pick<PlaceEd
       {exceptions.map((one, at) => (
         <div key={at} className="place-exception" role="group" aria-label={`特别的日子第 ${at + 1} 个`}>
           <div className="place-exception-line">
-            <Input
+            <DayInput
               id={`exception-${at}-day`}
-              type="date"
               aria-label="日期"
               value={one.day}
-              onChange={(event) => change(at, { day: event.target.value })}
+              onChange={(day) => change(at, { day })}
             />
             <Input
               id={`exception-${at}-why`}

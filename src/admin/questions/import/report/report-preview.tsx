@@ -4,7 +4,7 @@ import type { ImportPreview } from '@/contract/console/console-import'
 import { questionKindWord, questionTopicWord } from '@/domain/practice/question-words'
 import type { Letter } from '@/domain/practice/letters'
 import { QuestionPreview } from '../../preview/question-preview'
-import { difficultyWord } from '../../words'
+import { difficultyWord, purposeWord } from '../../words'
 import { placeWord } from './place-word'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function ReportPreview({ questions, all }: Props) {
   const [at, setAt] = useState(0)
   const question = questions[Math.min(at, questions.length - 1)]!
-  const { kind, options, answer, explanation, difficulty, topic, source } = question
+  const { kind, options, answer, explanation, difficulty, topic, source, examOnly } = question
   const body = { ...question, kind: kind as 'single', answer: answer as Letter[], citations: [] }
   return (
     <section className="panel stack" aria-labelledby="import-preview">
@@ -40,6 +40,7 @@ export function ReportPreview({ questions, all }: Props) {
             ['正确答案', answer.join('、')],
             ['话题', questionTopicWord(topic)],
             ['难度', difficultyWord(difficulty)],
+            ['用途', purposeWord(examOnly)],
             ['来源', source ?? '没有写'],
             ['解析', explanation || '没有写，送审前要补'],
             ['选项', `${options.length} 个`],

@@ -51,7 +51,7 @@ function Summary({ report }: { report: ImportReport }) {
         ))}
       </dl>
       {notes.length > 0 && (
-        <ul className="import-notes">
+        <ul className="bullets">
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

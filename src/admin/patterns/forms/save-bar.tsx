@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd'
 import type { Problem } from '@/contract/problem'
-import { LeaveGuard } from '../patterns/forms/leave-guard'
-import { ProblemAlert } from '../patterns/problem-alert'
+import { LeaveGuard } from './leave-guard'
+import { ProblemAlert } from '../problem-alert'
 
 interface Props {
   id: string
@@ -18,7 +18,7 @@ interface Props {
   fresh?: boolean
 }
 
-/** Below a form of the directory: what one has to know before saving, and the button. */
+/** Below a form at the desk: what one has to know before saving, and the button. */
 export function SaveBar({ id, verb, desk, fresh = false }: Props) {
   const { form, busy, problem, save, keepMine } = desk
   return (

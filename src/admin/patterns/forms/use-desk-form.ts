@@ -2,8 +2,8 @@ import { App } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { Result } from '@/contract/client'
 import type { Problem } from '@/contract/problem'
-import { useKeptForm } from '../patterns/forms/use-kept-form'
-import { usePerson } from '../shell/session'
+import { useKeptForm } from './use-kept-form'
+import { usePerson } from '../../shell/session'
 
 interface Options<Form, Desk> {
   /** Under which unsaved text is kept in this browser. */
@@ -15,15 +15,17 @@ interface Options<Form, Desk> {
   done: (desk: Desk) => void
   /** Somebody else saved in between. */
   reload: () => void
+  /** What to say once it is saved. */
+  says?: string
 }
 
 /** Sentences by field, of what the server refused. */
 const errorsOf = (problem: Problem | null): Readonly<Record<string, string>> =>
   Object.fromEntries((problem?.fields ?? []).map(({ path, message }) => [path.split('.')[0], message]))
 
-/** A form of the directory: what is typed survives a reload and somebody else’s save; refusals stand at their fields. */
+/** A form at the desk: what is typed survives a reload and somebody else’s save; refusals stand at their fields. */
 export function useDeskForm<Form extends object, Desk>(options: Options<Form, Desk>) {
-  const { subject, server, send, stored, done, reload } = options
+  const { subject, server, send, stored, done, reload, says = '已保存，居民现在看到的就是新的。' } = options
   const { message } = App.useApp()
   const form = useKeptForm<Form>(usePerson().id, subject, server)
   const [busy, setBusy] = useState(false)
@@ -46,7 +48,7 @@ export function useDeskForm<Form extends object, Desk>(options: Options<Form, De
       return
     }
     form.saved(sent, stored(result.value))
-    void message.success('已保存，居民现在看到的就是新的。')
+    void message.success(says)
     setFinished({ desk: result.value })
   }
   const errors = errorsOf(problem)
