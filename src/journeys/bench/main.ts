@@ -5,6 +5,7 @@ import { startEmbedded } from '@/cloud/kernel/postgres/start-embedded'
 import { startBuiltCloud, type BuiltCloud } from '../built-cloud'
 import { measureBooking } from './booking/booking'
 import { measureCounts } from './counts/counts'
+import { measureExams } from './exams/exams'
 import type { Figure } from './figures'
 import { measureFirstPage } from './first-page'
 import { measureList } from './list'
@@ -17,6 +18,7 @@ import { measureImporting } from './practice/importing'
 import { measurePractice } from './practice/practice'
 import { measureSearch } from './search'
 import { measureStarts } from './start-times'
+import { measureStudy } from './study/study'
 import { writeTable } from './table'
 
 const PAGE = 'docs/benchmarks.md'
@@ -44,6 +46,8 @@ const measureUnderLoad = () =>
 
 const measureCounting = () => withPostgres(measureCounts)
 const measureBookings = () => withPostgres(measureBooking)
+const measureStudying = () => withPostgres(measureStudy)
+const measureExaming = () => withPostgres(measureExams)
 const measurePractising = () => withPostgres(measurePractice)
 
 async function measureStarted(): Promise<Figure[]> {
@@ -66,6 +70,8 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   counts: measureCounting,
   practice: measurePractising,
   booking: measureBookings,
+  study: measureStudying,
+  exams: measureExaming,
   places: measurePlaces,
   reach: measureReach,
   siting: measureSiting,

@@ -20,7 +20,13 @@ async function growth(work: () => Promise<void>): Promise<number> {
 }
 
 async function importBank(ctx: LawContext, bytes: Uint8Array): Promise<void> {
-  const choice = { fileName: 'bank.xlsx', topic: 'work' as const, audiences: ['official' as const], difficulty: 3 }
+  const choice = {
+    fileName: 'bank.xlsx',
+    topic: 'work' as const,
+    audiences: ['official' as const],
+    difficulty: 3,
+    examOnly: false,
+  }
   const writing = { authorId: randomUUID(), now: ctx.clock.now(), sha256: null }
   const done = await importFile({ ...ctx, bytes, choice }, writing)
   if (!done.ok || done.value.written !== ROWS) throw new Error('The bank was not imported as it was written.')
