@@ -3,7 +3,7 @@ import { logInAsSample, logInByPhone, requestCode, startGuest, whoAmI } from '@/
 import { startBuiltCloud, type BuiltCloud } from './built-cloud'
 import { callerOf } from './call'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 describe('a guest logs in, over the real server', () => {
   let cloud: BuiltCloud

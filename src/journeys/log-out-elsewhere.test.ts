@@ -3,7 +3,7 @@ import { openTestDb } from '@/cloud/kernel/testing'
 import { startBuiltCloud, type BuiltCloud } from './built-cloud'
 import { callerOf, clientOf } from './call'
 
-jest.setTimeout(150_000)
+jest.setTimeout(240_000)
 
 const PHONE = '13900000417'
 /** The other server may remember a caller for 30 s; a busy machine gets three times as much. */

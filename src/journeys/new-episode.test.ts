@@ -14,7 +14,7 @@ import { logInAsSample } from '@/contract/session'
 import { startBuiltCloud, type BuiltCloud } from './built-cloud'
 import { callerOf, clientOf } from './call'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 const SAMPLE = 'src/content/episodes/ceiling-leak'
 const FILM = readFileSync(`${SAMPLE}/video.mp4`)

@@ -12,10 +12,10 @@ import { logInAsSample } from '@/contract/session'
 import { startBuiltCloud, type BuiltCloud } from './built-cloud'
 import { callerOf } from './call'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 /** Long enough for the request that schedules, whatever else the machine does. */
-const AHEAD_MS = 4000
+const AHEAD_MS = 8000
 
 describe('an episode comes out at its time', () => {
   let cloud: BuiltCloud

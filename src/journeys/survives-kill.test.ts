@@ -3,7 +3,7 @@ import { startGuest, type Session } from '@/contract/session'
 import { startBuiltCloud, type BuiltCloud } from './built-cloud'
 import { callerOf, clientOf } from './call'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 const PHONES = 8
 

@@ -2,6 +2,8 @@ import { holdSlot } from '@/contract/booking/holds'
 import { confirmBooking } from '@/contract/booking/one-of-mine'
 import { listSlots, listVillages, type DaySlots } from '@/contract/booking/villages'
 import { logInAsSample, PERSONAS } from '@/contract/session'
+import { dayAfter } from '@/domain/time/civil-days'
+import { civilDayOf } from '@/domain/time/civil-time'
 import { callerOf } from '../call'
 
 type Caller = ReturnType<typeof callerOf>
@@ -35,9 +37,17 @@ export async function book(call: Caller, slot: { village: string; lawyer: string
 /** Nobody may have more ahead. */
 const EACH = 3
 
+/** The days that no hour of this day takes anything from: what is free soon is too late to book while one looks. */
+export const wellAhead = (days: readonly DaySlots[]): DaySlots[] => {
+  const tomorrow = dayAfter(civilDayOf(new Date()), 1)
+  return days.filter(({ day }) => day > tomorrow)
+}
+
 /** The day that is easiest to fill: the fewest times, and at least one. */
 const easiest = (days: readonly DaySlots[]): DaySlots =>
-  days.filter(({ slots }) => slots.length > 0).sort((a, b) => a.slots.length - b.slots.length)[0]!
+  wellAhead(days)
+    .filter(({ slots }) => slots.length > 0)
+    .sort((a, b) => a.slots.length - b.slots.length)[0]!
 
 /** Fills a day of the village's last lawyer, with as many sample people as it takes. */
 export async function fillDay(origin: string, lawyer: string): Promise<FullDay> {

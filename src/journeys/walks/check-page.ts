@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { settle } from './screenshot'
 
 const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 
@@ -12,6 +13,8 @@ interface Violation {
 
 /** What axe-core finds against WCAG 2.2 AA and good practice; empty when all is well. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Half-way between two colours nothing has the contrast that it will have.
+  await settle(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core'
 import { findChromium, INSTALL_A_BROWSER } from './find-chromium'
 
 /** A cheap phone in the hand: 390×844 points, touch, Chinese. */
@@ -9,6 +9,9 @@ const PHONE = {
   isMobile: true,
   locale: 'zh-CN',
 }
+
+/** For what comes at once on a machine that has nothing else to do; a walk that fails says what it waited for. */
+export const PATIENCE_MS = 60_000
 
 export interface Phone {
   context: BrowserContext
@@ -31,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function newPhone(browser: Browser, size: Partial<typeof PHONE> = {}): Promise<Phone> {
   const context = await browser.newContext({ ...PHONE, ...size })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(PATIENCE_MS)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {
@@ -39,3 +42,21 @@ export async function newPhone(browser: Browser, size: Partial<typeof PHONE> = {
   })
   return { context, page, complaints }
 }
+
+/** What playwright says when the page, or all of the browser, went away under an answer. */
+const GONE = /has been closed|disposed/
+
+/**
+ * Answers requests of a page in the server's place. A page may be closed while an answer is under way; then nobody is
+ * there to hear it, and nothing is wrong.
+ */
+export const answerFor = (
+  page: Page,
+  urls: string | RegExp,
+  answer: (route: Route) => Promise<void>,
+): Promise<unknown> =>
+  page.route(urls, (route) =>
+    answer(route).catch((error: Error) => {
+      if (!page.isClosed() && !GONE.test(error.message)) throw error
+    }),
+  )

@@ -16,3 +16,10 @@ export const letOffersLapse = (dataDir: string): Promise<void> =>
       (select id from booking_waiting where state = 'offered')`)
     await pool.query(`update booking_waiting set offer_until = now() - interval '1 second' where state = 'offered'`)
   })
+
+/**
+ * At weekends the sample lawyer only takes calls, and nobody shows a code on the telephone: from now on whatever is free
+ * next, on any day of the week, is a visit.
+ */
+export const endCallsOnly = (dataDir: string): Promise<void> =>
+  inDatabase(dataDir, ({ pool }) => pool.query(`delete from lawyer_plans where not 'on-site' = any(modes)`))

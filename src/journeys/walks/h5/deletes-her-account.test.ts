@@ -86,7 +86,7 @@ describe('somebody deletes her account, thinks again, and deletes it after all',
 
   /** The chore runs beside the requests; it takes a moment. */
   async function peopleLeft(id: string): Promise<number> {
-    for (let times = 0; times < 50; times++) {
+    for (let times = 0; times < 500; times++) {
       const [row] = await inDatabase<{ count: number }>(
         `select ((select count(*) from people where id = '${id}') + (select count(*) from account_deletions))::int as count`,
       )

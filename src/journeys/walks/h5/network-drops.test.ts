@@ -2,7 +2,7 @@ import { listMyEpisodes } from '@/contract/episodes'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
 import { keepPicture } from '../screenshot'
-import { pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
+import { currentTime, pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
 
 describe('the network drops during play', () => {
   let visit: Visit
@@ -17,7 +17,9 @@ describe('the network drops during play', () => {
     await playPast(page, 1)
     await context.setOffline(true)
     await seen(page, '.offline-bar').waitFor()
-    await playPast(page, 6)
+    // However late a busy machine noticed: nobody but this phone knows of what comes now.
+    const unheard = Math.ceil(await currentTime(page)) + 5
+    await playPast(page, unheard)
     await pause(page)
     await seen(page, '#line-2').scrollIntoViewIfNeeded()
     await keepPicture(page, 'h5-offline-player')
@@ -28,12 +30,12 @@ describe('the network drops during play', () => {
       const { episodes } = await call(listMyEpisodes, {})
       return Math.max(0, ...episodes.map(({ progress }) => progress?.positionMs ?? 0))
     }
-    expect(token === '' ? 0 : await positionOnServer()).toBeLessThan(6000)
+    expect(token === '' ? 0 : await positionOnServer()).toBeLessThan(unheard * 1000)
 
     await context.setOffline(false)
     await seen(page, '.offline-bar').waitFor({ state: 'detached' })
     await page.waitForFunction(() => localStorage.getItem('positions-to-send')?.includes('positionMs') !== true)
-    expect(await positionOnServer()).toBeGreaterThanOrEqual(6000)
+    expect(await positionOnServer()).toBeGreaterThanOrEqual(unheard * 1000)
     expect(complaints.filter((complaint) => !complaint.includes('net::ERR_INTERNET_DISCONNECTED'))).toEqual([])
   })
 

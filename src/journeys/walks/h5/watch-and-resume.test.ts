@@ -44,31 +44,34 @@ describe('a guest watches, logs in, and goes on watching on another phone', () =
 
     await playPast(page, 8)
     await pause(page)
+    // A busy machine pauses late.
+    const at = Math.floor(await currentTime(page))
+    const clock = `0:${String(at).padStart(2, '0')}`
     await leaveEpisode(page)
-    await seen(page, '#newest-seen').getByText('看到 0:08').waitFor()
+    await seen(page, '#newest-seen').getByText(`看到 ${clock}`).waitFor()
     // Once on the page, not under 最新 and 继续观看 both.
     expect(await seen(page, '#continue-episode').count()).toBe(0)
     await seen(page, '#newest-episode').click()
-    await seen(page, '#player-resumed').getByText('已从 0:08 继续').waitFor()
+    await seen(page, '#player-resumed').getByText(`已从 ${clock} 继续`).waitFor()
     await page.waitForFunction(() => document.querySelector<HTMLVideoElement>('#player-video')!.currentTime >= 8)
 
     await leaveEpisode(page)
     await logInAsResident(page)
     const mine = await callerOf(visit.cloud.origin, await tokenOn(page))(listMyEpisodes, {})
     const kept = mine.episodes.find(({ id }) => id === newest!.id)?.progress?.positionMs
-    expect(kept).toBeGreaterThanOrEqual(8000)
-    expect(kept).toBeLessThan(10_000)
+    expect(kept).toBeGreaterThanOrEqual(at * 1000)
+    expect(kept).toBeLessThan((at + 2) * 1000)
 
     const other = await visit.phone('/')
     await seen(other.page, '#newest-episode').waitFor()
     expect(await seen(other.page, '#newest-seen').count()).toBe(0)
     await logInAsResident(other.page)
     await seen(other.page, '#tab-home').click()
-    await seen(other.page, '#newest-seen').getByText('看到 0:08').waitFor()
+    await seen(other.page, '#newest-seen').getByText(`看到 ${clock}`).waitFor()
     await seen(other.page, '#newest-episode').click()
-    await seen(other.page, '#player-resumed').getByText('已从 0:08 继续').waitFor()
-    await playPast(other.page, 9)
-    expect(await currentTime(other.page)).toBeGreaterThan(9)
+    await seen(other.page, '#player-resumed').getByText(`已从 ${clock} 继续`).waitFor()
+    await playPast(other.page, at + 1)
+    expect(await currentTime(other.page)).toBeGreaterThan(at + 1)
     expect([...first.complaints, ...other.complaints]).toEqual([])
 
     /** The line below the film is the one that the transcript has for this moment. */

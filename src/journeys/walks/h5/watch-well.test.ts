@@ -22,6 +22,7 @@ describe('watching as one likes', () => {
     const { page, complaints } = await visit.phone(ADDRESSES.player(episode.id))
     await seen(page, '#speed-open').click()
     await seen(page, '#speed-150').click()
+    await seen(page, '#speed-open').getByText('1.5 倍').waitFor()
     expect(await page.evaluate(rate)).toBe(1.5)
     await playPast(page, 1)
     expect(await page.evaluate(rate)).toBe(1.5)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Locator, Page, Route } from 'playwright-core'
-import { newPhone, type Phone } from '../open-browser'
+import { answerFor, newPhone, type Phone } from '../open-browser'
 
 /** Where the compiled mini-program is shown; nothing listens there, the walk answers itself. */
 const SHOWN_AT = 'http://weapp.test'
@@ -38,12 +38,10 @@ export async function showWeapp(
   { origin, folder, width, height = 844 }: { origin: string; folder: string; width: number; height?: number },
 ): Promise<Phone> {
   const phone = await newPhone(browser, { viewport: { width, height } })
-  await phone.page.route(`${SHOWN_AT}/**`, (route) =>
-    /^\/(api|media)\//.test(new URL(route.request().url()).pathname)
-      ? leadTo(origin, route)
-      : answerFrom(folder, route),
-  )
-  await phone.page.route(`${BUILT_FOR}/**`, (route) => leadTo(origin, route))
+  const { page } = phone
+  const isLed = (route: Route) => /^\/(api|media)\//.test(new URL(route.request().url()).pathname)
+  await answerFor(page, `${SHOWN_AT}/**`, (route) => (isLed(route) ? leadTo(origin, route) : answerFrom(folder, route)))
+  await answerFor(page, `${BUILT_FOR}/**`, (route) => leadTo(origin, route))
   await phone.page.goto(`${SHOWN_AT}/`)
   return phone
 }

@@ -47,11 +47,14 @@ export interface VideoContext {
 
 /** The parts of `wx` that the walks replace. */
 export interface Wx {
+  env: { USER_DATA_PATH: string }
   request(options: WxRequest): unknown
   createVideoContext(id: string, scope?: unknown): VideoContext
   setStorageSync(key: string, value: unknown): void
   login(options: WxCall): void
   scanCode(options: WxCall): void
+  openDocument(options: WxCall & { filePath: string }): unknown
+  getFileSystemManager(): { writeFileSync(path: string, data: string, encoding: BufferEncoding): void }
   requestSubscribeMessage(options: WxCall & { tmplIds: string[] }): void
   getLocation(options: {
     success?(at: object): void

@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../open-browser'
 import { leadRequests } from './lead-requests'
 import {
   launchWeapp,
@@ -8,8 +9,6 @@ import {
   type Wx,
   type WxCall,
 } from './simulator'
-
-const PATIENCE_MS = 15_000
 
 interface Options {
   /** What an earlier run on the same phone left in its storage. */
@@ -33,6 +32,8 @@ export class WeappPhone {
   /** Whether its owner allows messages when WeChat asks; which templates it has asked for. */
   allowing = true
   readonly askedToAllow: string[][] = []
+  /** Files that WeChat's reader has opened. */
+  readonly opened: { path: string; bytes: Buffer }[] = []
   private network = { online: true }
   private simulator!: Simulator
   private session!: Session
@@ -75,6 +76,7 @@ export class WeappPhone {
   /** What its owner does when WeChat itself puts a question; the simulator has nobody. */
   private standIn(wx: Wx): void {
     const answer = (call: WxCall, result: object) => (call.success?.(result), call.complete?.(result))
+    this.standInForFiles(wx)
     wx.login = (call) => answer(call, { errMsg: 'login:ok', code: 'code-of-this-phone' })
     wx.scanCode = (call) =>
       this.seeing === null
@@ -84,6 +86,25 @@ export class WeappPhone {
       this.askedToAllow.push(call.tmplIds)
       const word = this.allowing ? 'accept' : 'reject'
       answer(call, { errMsg: 'ok', ...Object.fromEntries(call.tmplIds.map((id) => [id, word])) })
+    }
+  }
+
+  /** The simulator's files know no base64; WeChat's reader opens none that is not there. */
+  private standInForFiles(wx: Wx): void {
+    const written = new Map<string, Buffer>()
+    const files = wx.getFileSystemManager()
+    wx.env = { USER_DATA_PATH: 'wxfile://usr' }
+    wx.getFileSystemManager = () => ({
+      ...files,
+      writeFileSync: (path, data, encoding) => void written.set(path, Buffer.from(data, encoding)),
+    })
+    wx.openDocument = (call) => {
+      const bytes = written.get(call.filePath)
+      if (bytes) this.opened.push({ path: call.filePath, bytes })
+      const answer = { errMsg: bytes ? 'openDocument:ok' : 'openDocument:fail no such file' }
+      if (bytes) call.success?.(answer)
+      else call.fail?.(answer)
+      call.complete?.(answer)
     }
   }
 

@@ -1,5 +1,6 @@
 import { getMyBooking } from '@/contract/booking/one-of-mine'
 import type { MyBooking } from '@/contract/booking/my-bookings'
+import { civilDayOf } from '@/domain/time/civil-time'
 import { ADDRESSES } from '../../addresses'
 import { personaCaller } from '../../bookings'
 import { callToMake, visitBegun } from '../../booking/duty-cases'
@@ -22,6 +23,8 @@ describe('the resident is here', () => {
     await camera.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture })
   }
 
+  /** Around midnight a visit of ten minutes from now is tomorrow's. */
+  const dutyOf = ({ startsAt }: MyBooking) => visit.cloud.origin + ADDRESSES.dutyDay(civilDayOf(new Date(startsAt)))
   const mine = async () => (await personaCaller(visit.cloud.origin, 'resident'))(getMyBooking, { id: booking.id })
 
   it('the six digits on her page, typed on the lawyer’s; a wrong one changes nothing', async () => {
@@ -33,7 +36,7 @@ describe('the resident is here', () => {
 
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'lawyer')
-    await seen(page, '#open-duty').click()
+    await page.goto(dutyOf(booking))
     await seen(page, `#visit-${booking.id}`).click()
     await seen(page, '#check-in-code').fill(code === '111111' ? '222222' : '111111')
     await seen(page, '#check-in-yes').click()
@@ -65,7 +68,7 @@ describe('the resident is here', () => {
 
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'lawyer')
-    await seen(page, '#open-duty').click()
+    await page.goto(dutyOf(other))
     await seen(page, `#visit-${other.id}`).waitFor()
     await photograph(page, '#duty-scan', nothing)
     await seen(page, '#duty').getByText('没有看清二维码').waitFor()

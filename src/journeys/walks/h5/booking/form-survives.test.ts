@@ -2,6 +2,7 @@ import { listMyBookings } from '@/contract/booking/my-bookings'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { VILLAGE } from '../../bookings'
+import { endCallsOnly } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { logInAsResident, seen, startVisit, tokenOn, type Visit } from '../visit'
 import { fillIn, freshPhone } from './fill-in'
@@ -12,6 +13,7 @@ describe('the form survives', () => {
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
+    await endCallsOnly(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 

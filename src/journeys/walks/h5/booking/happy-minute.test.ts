@@ -4,6 +4,8 @@ import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { countVillages, VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
+import { answerFor } from '../../open-browser'
+import { endCallsOnly } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
 import { confirmAsGuest, fillIn, freshPhone, typeCode } from './fill-in'
@@ -25,6 +27,7 @@ describe('a resident books the lawyer of her village', () => {
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
+    await endCallsOnly(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 
@@ -90,7 +93,7 @@ describe('a resident books the lawyer of her village', () => {
   it('long names fit 320 px, normal and 长辈版', async () => {
     for (const elder of [false, true]) {
       const { page } = await visit.phone('/', { viewport: { width: 320, height: 640 } })
-      await page.route(/\/api\/booking\/villages\/|\/api\/my\/booking\/holds/, withLongNames)
+      await answerFor(page, /\/api\/booking\/villages\/|\/api\/my\/booking\/holds/, withLongNames)
       await page.goto(visit.cloud.origin + ADDRESSES.village(VILLAGE))
       if (elder) await seen(page, '#elder-switch').click()
       await seen(page, '#choose-any').waitFor()

@@ -6,7 +6,7 @@ import { listSlots } from '@/contract/booking/villages'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
-import { book, personaCaller, VILLAGE } from '../../bookings'
+import { book, personaCaller, VILLAGE, wellAhead } from '../../bookings'
 import { axeViolations, cutOff, targetsBelow, textBelow } from '../../check-page'
 import { keepPicture } from '../../screenshot'
 import { logInAsResident, seen, startVisit, type Visit } from '../visit'
@@ -32,7 +32,9 @@ describe('the lawyer’s day', () => {
     const { lawyer: me } = await lawyer(getDutyDay, {})
     const { days } = await callerOf(origin)(listSlots, { village: VILLAGE, lawyer: me.id })
     const call = await resident()
-    const onSite = days.flatMap(({ slots }) => slots).filter(({ modes }) => modes.includes('on-site'))
+    const onSite = wellAhead(days)
+      .flatMap(({ slots }) => slots)
+      .filter(({ modes }) => modes.includes('on-site'))
     // Nobody may have more than three ahead.
     for (const { startsAt } of onSite.slice(0, 3)) {
       const made = await book(call, { village: VILLAGE, lawyer: me.id, startsAt, mode: 'on-site' })

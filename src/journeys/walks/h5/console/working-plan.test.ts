@@ -77,7 +77,8 @@ describe('a lawyer changes the working plan', () => {
     await page.locator('#breaks-ok').click()
     await page.locator('#breaks-ok').waitFor({ state: 'detached' })
     expect(await mine()).toMatchObject({ state: 'called-off', reason: '改值班日' })
-    const free = (await freeDays()).filter(({ day: one }) => weekdayOf(one) === weekday)
+    // From tomorrow on: this very day may be of the same weekday, and keeps its plan.
+    const free = (await freeDays()).slice(1).filter(({ day: one }) => weekdayOf(one) === weekday)
     expect(free.flatMap(({ slots }) => slots)).toEqual([])
     expect(complaints).toEqual([])
   })

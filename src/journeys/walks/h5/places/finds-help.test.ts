@@ -66,6 +66,10 @@ describe('what help can I reach from here', () => {
     expect(await sentence(page)).toContain('走 15 分钟，能办：')
     await look(page, 'elder')
     await seen(page, '#nearby-more').click()
+    await page
+      .locator('#within:visible [role=listitem]')
+      .nth(all - 1)
+      .waitFor()
     expect(await rows(page)).toBe(all)
     await seen(page, '#nearby-pace').click()
     await seen(page, '#pace-elder').click()
@@ -154,8 +158,10 @@ const minutesIn = (body: string): Map<string, number> =>
 /** What the button hands over, caught on its way to the phone's own list of chats. */
 async function shareLink(page: Page): Promise<string> {
   await page.evaluate(() => {
+    Object.assign(window, { sharedLink: '' })
     navigator.share = async ({ url = '' } = {}) => void Object.assign(window, { sharedLink: url })
   })
   await seen(page, '#share-friend').click()
+  await page.waitForFunction(() => (window as unknown as { sharedLink: string }).sharedLink !== '')
   return page.evaluate(() => (window as unknown as { sharedLink: string }).sharedLink)
 }

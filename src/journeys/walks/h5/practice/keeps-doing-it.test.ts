@@ -74,7 +74,7 @@ describe('practice that people keep doing', () => {
     await seen(page, '#set-result')
       .getByText(/^答对 \d 题，\d 题要留意$|题全对$/)
       .waitFor()
-    expect(await page.evaluate(() => localStorage.getItem('practice-answers-to-send'))).toContain('[]')
+    await page.waitForFunction(() => localStorage.getItem('practice-answers-to-send')?.includes('[]'))
     const { topics } = await callerOf(visit.cloud.origin, await tokenOn(page))(getProgress, {})
     const work = topics.find(({ topic }) => topic === 'work')!
     expect(work.known + work.learning).toBe(5)

@@ -1,5 +1,6 @@
 import { listCalls } from '@/contract/booking/duty'
 import { getMyBooking } from '@/contract/booking/one-of-mine'
+import { civilDayOf } from '@/domain/time/civil-time'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { ADDRESSES } from '../../addresses'
 import { callToMake, dispute, visitBegun } from '../../booking/duty-cases'
@@ -14,6 +15,8 @@ describe('in the mini-program: the lawyer’s day and the firm’s week', () => 
   })
   afterAll(() => cloud?.stop())
 
+  /** Around midnight a visit of ten minutes from now is tomorrow's. */
+  const dutyOf = (startsAt: string) => ADDRESSES.dutyDay(civilDayOf(new Date(startsAt)))
   const bookingOf = async (id: string) => (await personaCaller(cloud.origin, 'resident'))(getMyBooking, { id })
   const lawyersPhone = async () => {
     const phone = await WeappPhone.start(cloud.origin)
@@ -22,9 +25,9 @@ describe('in the mini-program: the lawyer’s day and the firm’s week', () => 
   }
 
   it('the resident is here: her six digits, typed', async () => {
-    const { id, code } = await visitBegun(cloud, -10)
+    const { id, code, startsAt } = await visitBegun(cloud, -10)
     const phone = await lawyersPhone()
-    await phone.open(ADDRESSES.duty)
+    await phone.open(dutyOf(startsAt))
     await phone.tap(`#visit-${id}`)
     await phone.type('#check-in-code', code!)
     await phone.tap('#check-in-yes')
@@ -35,9 +38,9 @@ describe('in the mini-program: the lawyer’s day and the firm’s week', () => 
   })
 
   it('or what her picture says, scanned in the list; another picture is told apart, and turning back is no failure', async () => {
-    const { id, mark } = await visitBegun(cloud, 0)
+    const { id, mark, startsAt } = await visitBegun(cloud, 0)
     const phone = await lawyersPhone()
-    await phone.open(ADDRESSES.duty)
+    await phone.open(dutyOf(startsAt))
     await phone.find(`#visit-${id}`)
     await phone.tap('#duty-scan')
     phone.seeing = 'https://example.invalid/some-shop'

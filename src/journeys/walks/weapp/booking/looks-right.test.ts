@@ -20,12 +20,15 @@ describe('bookings in the mini-program, drawn on a screen', () => {
   let cloud: BuiltCloud
   let browser: Browser
   let id: string
+  /** The visit's: around midnight it is not today's. */
+  let day: string
   beforeAll(async () => {
     wechat = await startWechat()
     cloud = await startBuiltCloud(settingsOf(wechat))
     await compileWeapp('dist/weapp', FOLDER)
     browser = await openBrowser()
-    ;({ id } = await visitBegun(cloud, -30))
+    const visit = await visitBegun(cloud, -30)
+    ;[id, day] = [visit.id, civilDayOf(new Date(visit.startsAt))]
     await dispute(cloud)
     await callToMake(cloud, freshPhone())
   })
@@ -41,8 +44,8 @@ describe('bookings in the mini-program, drawn on a screen', () => {
       { name: 'mine', address: ADDRESSES.myBookings, ready: `booking-${id}` },
     ],
     lawyer: () => [
-      { name: 'duty', address: ADDRESSES.duty, ready: `visit-${id}` },
-      { name: 'visit', address: ADDRESSES.dutyVisit(id, civilDayOf(new Date())), ready: 'duty-facts' },
+      { name: 'duty', address: ADDRESSES.dutyDay(day), ready: `visit-${id}` },
+      { name: 'visit', address: ADDRESSES.dutyVisit(id, day), ready: 'duty-facts' },
     ],
     firm: () => [{ name: 'firm', address: ADDRESSES.firm, ready: 'firm-visits' }],
     clerk: () => [{ name: 'desk', address: ADDRESSES.desk, ready: 'desk-book' }],

@@ -4,8 +4,10 @@ import { startWechat, type Wechat } from '@/cloud/messages/testing-wechat'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
+import { endCallsOnly } from '../../booking/let-begin'
 import { settingsOf, TEMPLATES } from '../../booking/wechat-settings'
 import { VILLAGE } from '../../bookings'
+import { PATIENCE_MS } from '../../open-browser'
 import { WeappPhone } from '../weapp-phone'
 import { agree, fillIn, freshPhone, logInAs } from './use-phone'
 
@@ -15,6 +17,7 @@ describe('in the mini-program: messages of WeChat', () => {
   beforeAll(async () => {
     wechat = await startWechat()
     cloud = await startBuiltCloud(settingsOf(wechat))
+    await endCallsOnly(cloud.dataDir)
   })
   afterAll(async () => {
     await cloud?.stop()
@@ -26,7 +29,7 @@ describe('in the mini-program: messages of WeChat', () => {
 
   /** What WeChat was given to deliver; whoever sends looks every ten seconds. */
   async function delivered(words: string) {
-    for (const end = Date.now() + 30_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       const found = wechat.state.sent.find(({ data }) => data.thing1?.value === words)
       if (found) return found
       await new Promise((resolve) => setTimeout(resolve, 200))
