@@ -72,7 +72,11 @@ const dom = (displayName, rooms, more = {}) => ({
   ...node(displayName, rooms),
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: [''] },
-  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  setupFilesAfterEnv: [
+    '<rootDir>/config/jest/plain-styles.cjs',
+    '<rootDir>/config/jest/patient-finds.cjs',
+    '@testing-library/jest-dom',
+  ],
   ...more,
 })
 
@@ -91,10 +95,10 @@ const phone = (platform, other) =>
   })
 
 /** One Postgres for the whole run, started only when a project with this line has a test to run. */
-const withPostgres = existsSync(join(rootDir, 'src/cloud/kernel/testing-setup.ts'))
+const withPostgres = existsSync(join(rootDir, 'src/cloud/kernel/testing-server/setup.ts'))
   ? {
-      globalSetup: '<rootDir>/src/cloud/kernel/testing-setup.ts',
-      globalTeardown: '<rootDir>/src/cloud/kernel/testing-teardown.ts',
+      globalSetup: '<rootDir>/src/cloud/kernel/testing-server/setup.ts',
+      globalTeardown: '<rootDir>/src/cloud/kernel/testing-server/teardown.ts',
     }
   : {}
 
@@ -104,6 +108,8 @@ const patient = { setupFilesAfterEnv: ['<rootDir>/config/jest/patient.cjs'] }
 /** Patient, and able to load packages that are ES modules only (`import()` stays what it is). */
 const walk = {
   ...patient,
+  globalSetup: '<rootDir>/src/journeys/prepared/setup.ts',
+  globalTeardown: '<rootDir>/src/journeys/prepared/teardown.ts',
   testEnvironment: '<rootDir>/config/jest/native-import.cjs',
   transform: Object.fromEntries(
     Object.entries(transform).map(([files, [swc, options]]) => [
@@ -117,7 +123,7 @@ const WALKS = '/src/journeys/walks/'
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     node('rules', ['src/domain', 'src/contract', 'src/content']),
     phone('h5', 'weapp'),

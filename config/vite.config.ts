@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { compress } from './run/start/compress.mjs'
@@ -7,7 +8,12 @@ const outDir = resolve(root, 'dist/admin')
 const cloud = process.env.CLOUD_URL ?? 'http://127.0.0.1:8787'
 
 /** However it is built, the server finds a .br and a .gz beside each file. */
-const compressed: Plugin = { name: 'compressed', apply: 'build', closeBundle: () => compress(outDir) }
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  // A build that failed has written nothing; its own error is the one to read.
+  closeBundle: () => (existsSync(outDir) ? compress(outDir) : undefined),
+}
 
 export default defineConfig({
   root: resolve(root, 'src/admin'),

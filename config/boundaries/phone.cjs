@@ -56,9 +56,9 @@ module.exports = [
   ),
   packages(
     'ui',
-    'Ui is drawn with React and Taro’s components, without a component library (docs/decisions); anything else comes in as a prop.',
+    'Ui is drawn with React and Taro’s components, without a component library (docs/decisions), codes with uqr; anything else comes in as a prop.',
     src('ui'),
-    npm('react', '@tarojs/components'),
+    npm('react', '@tarojs/components', 'uqr'),
   ),
   room(
     'platform',

@@ -43,6 +43,8 @@ module.exports = [
         npm('gcoord'),
         // The solver that proves how good a choice of sites is.
         npm('highs'),
+        // Certificates: the file, its font, its code.
+        npm('pdfkit', 'uqr', '@expo-google-fonts/[^/]+'),
       ],
     },
   },

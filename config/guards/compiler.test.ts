@@ -19,7 +19,7 @@ afterAll(tree.remove)
 /** Files that the compiler refuses, with what it says. */
 const refused = (runtime: string) =>
   tree
-    .run('typescript/bin/tsc', '-p', `config/tsconfig.${runtime}.json`, '--incremental', 'false', '--pretty', 'false')
+    .run('typescript-7/bin/tsc', '-p', `config/tsconfig.${runtime}.json`, '--incremental', 'false', '--pretty', 'false')
     .split('\n')
     .flatMap((line) => /^src\/([\w/-]+\.ts).*?(?:name|module|Type) '([^']+)'/.exec(line)?.slice(1).join(': ') ?? [])
     .toSorted()

@@ -88,6 +88,11 @@ const Taro = {
   getNetworkType: () => Promise.resolve({ networkType: 'wifi' }),
   onNetworkStatusChange: (changed: (state: { isConnected: boolean }) => void) => void listeners.network.push(changed),
   onAppHide: (hidden: () => void) => void listeners.hide.push(hidden),
+  offAppHide: (hidden: () => void) => {
+    listeners.hide = listeners.hide.filter((heard) => heard !== hidden)
+  },
+  onAppShow: (shown: () => void) => void listeners.show.add(shown),
+  offAppShow: (shown: () => void) => void listeners.show.delete(shown),
   login: () => Promise.resolve({ code: 'wechat-code' }),
   setClipboardData: ({ data }: { data: string }) => {
     journal.push(`setClipboardData ${data}`)

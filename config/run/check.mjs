@@ -28,16 +28,9 @@ const unitTests = async () => {
 
 mkdirSync(new URL('../../.cache/jest', import.meta.url), { recursive: true })
 
-const FORMATTED = [
-  'src/**/*.{ts,tsx,scss,css,html}',
-  'config/**/*.{ts,tsx,mjs,cjs,json}',
-  '*.{js,json}',
-  '!package-lock.json',
-]
-const prettier = [...bin('prettier/bin/prettier.cjs'), '--config', 'config/prettier.json', '--check', ...FORMATTED]
 const failed = await runSteps(
   [
-    step('format', [...prettier, '--log-level', 'warn']),
+    step('format', ['npm', 'run', '--silent', 'format', '--', '--check']),
     step('lint', [
       ...bin('oxlint/bin/oxlint'),
       '-c',
@@ -56,7 +49,7 @@ const failed = await runSteps(
     ]),
     { name: 'own rules', run: async () => ownRules() },
     ...RUNTIMES.map((name) =>
-      step(`types ${name}`, [...bin('typescript/bin/tsc'), '-p', `config/tsconfig.${name}.json`]),
+      step(`types ${name}`, [...bin('typescript-7/bin/tsc'), '-p', `config/tsconfig.${name}.json`]),
     ),
   ],
   2,

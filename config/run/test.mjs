@@ -25,10 +25,7 @@ const STEPS = [
     { name: 'cloud on another Postgres', command: ['node', 'config/run/test-external-postgres.mjs'] },
     { name: 'journeys', command: jest('journeys', ['journeys'], '--runInBand') },
   ],
-  [
-    { name: 'walk through the web page', command: jest('walk-h5', ['walk-h5'], '--runInBand') },
-    { name: 'walk through the mini-program', command: jest('walk-weapp', ['walk-weapp'], '--runInBand') },
-  ],
+  [{ name: 'walks through the web page and the mini-program', command: jest('walks', ['walk-h5', 'walk-weapp']) }],
 ]
 
 /** The first of a line is shown as it goes, what the others say once they have ended. */
