@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { settle } from './screenshot'
+import { keepPicture, settle } from './screenshot'
 
 const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 
@@ -85,4 +85,11 @@ export function targetsBelow(page: Page, px: number): Promise<string[]> {
         ),
     [TARGETS, px] as const,
   )
+}
+
+/** Keeps a picture of the page, on which axe-core finds nothing and nothing is cut off. */
+export async function look(page: Page, name: string): Promise<void> {
+  await keepPicture(page, name)
+  expect(await axeViolations(page)).toEqual([])
+  expect(await cutOff(page)).toEqual([])
 }

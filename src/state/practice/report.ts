@@ -65,20 +65,17 @@ export const useReport = create<Report>((set, get) => {
 })
 
 /**
- * What the sheet of the report that was begun shows and does; null without one. Sent, it is the editors', and closes.
+ * The way to say that a question is wrong: `onReport` begins, `report` is what was begun and what its sheet does; null
+ * without one. Sent, it is the editors'.
  *
  * @param version of the question that was answered
  */
-export function useReportSheet(version: number, onClose: () => void) {
-  const { draft, write, send } = useReport()
-  if (!draft) return null
-  const onSent = () => {
-    notify('已收到，改好以后会告诉您')
-    onClose()
-  }
+export function useReporting(questionId: string, version: number) {
+  const { draft, begin, write, send } = useReport()
+  const doing = { onWrite: write, onSend: () => send(version), onSent: () => notify('已收到，改好以后会告诉您') }
   return {
-    ...{ reasons: REPORT_CHOICES, draft, max: REPORT_TEXT_MAX },
-    ...{ onWrite: write, onSend: () => send(version), onSent, onClose },
+    onReport: () => begin(questionId),
+    report: draft && { reasons: REPORT_CHOICES, draft, max: REPORT_TEXT_MAX, ...doing },
   }
 }
 

@@ -6,7 +6,7 @@ import { Notice } from '../feedback/notice'
 import { TextArea } from '../field/text-area'
 import { Sheet } from '../sheet/sheet'
 
-interface ReportSheetProps<R extends string> {
+export interface ReportSheetProps<R extends string> {
   reasons: readonly { value: R; word: string }[]
   draft: { reason: R; text: string }
   /** Characters of the text. */

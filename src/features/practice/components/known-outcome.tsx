@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import type { Outcome as Known } from '@/contract/practice/practice'
 import { outcomeNote } from '@/domain/practice/attempt/say-outcome'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { useReport, useReportSheet } from '@/state/practice/report'
+import { useReporting } from '@/state/practice/report'
 import { shownOutcome } from '@/state/practice/shown-outcome'
-import { Button } from '@/ui/controls/button'
-import { Outcome } from '@/ui/question/outcome'
-import { ReportSheet } from '@/ui/question/report-sheet'
+import { ReportableOutcome } from '@/ui/question/reportable-outcome'
 
 interface KnownOutcomeProps {
   outcome: Known
@@ -18,23 +15,14 @@ interface KnownOutcomeProps {
 
 /** A graded answer with everything that explains it, and the way to say that the question itself is wrong. */
 export function KnownOutcome({ outcome, version, chosen, reading = false }: KnownOutcomeProps) {
-  const [reporting, setReporting] = useState(false)
-  const report = useReportSheet(version, () => setReporting(false))
-  const begin = () => {
-    useReport.getState().begin(outcome.questionId)
-    setReporting(true)
-  }
+  const reporting = useReporting(outcome.questionId, version)
   return (
-    <Outcome
+    <ReportableOutcome
       id="outcome"
       {...shownOutcome(outcome, chosen)}
       {...(reading && { right: true, verdict: '为什么是这个答案' })}
       note={reading ? undefined : outcomeNote(outcome, civilDayOf(new Date()))}
-    >
-      <Button id="report-question" kind="plain" icon="flag" onTap={begin}>
-        这道题有问题
-      </Button>
-      {reporting && report && <ReportSheet {...report} />}
-    </Outcome>
+      {...reporting}
+    />
   )
 }

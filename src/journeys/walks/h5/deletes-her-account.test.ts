@@ -1,8 +1,7 @@
 import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { joinEmbedded } from '@/cloud/kernel/postgres/start-embedded'
-import { axeViolations, cutOff } from '../check-page'
-import { keepPicture } from '../screenshot'
+import { look } from '../check-page'
 import { seen, startVisit, type Visit } from './visit'
 
 const NUMBER = '13800000078'
@@ -13,12 +12,6 @@ describe('somebody deletes her account, thinks again, and deletes it after all',
     visit = await startVisit()
   })
   afterAll(() => visit?.end())
-
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
 
   async function logIn(page: Page): Promise<void> {
     await seen(page, '#open-log-in').click()

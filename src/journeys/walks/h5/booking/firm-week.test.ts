@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core'
 import { getMyBooking } from '@/contract/booking/one-of-mine'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { ADDRESSES } from '../../addresses'
 import { callToMake, dispute } from '../../booking/duty-cases'
 import { personaCaller } from '../../bookings'
-import { axeViolations, cutOff, targetsBelow, textBelow } from '../../check-page'
-import { keepPicture } from '../../screenshot'
+import { look, targetsBelow, textBelow } from '../../check-page'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
 
 describe('the firm’s week on its manager’s phone', () => {
@@ -19,22 +17,16 @@ describe('the firm’s week on its manager’s phone', () => {
   })
   afterAll(() => visit?.end())
 
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, `h5-firm-${name}`)
-    expect(await cutOff(page)).toEqual([])
-    expect(await axeViolations(page)).toEqual([])
-  }
-
   it('is found in 我的, with the week, the calls of all lawyers and what is to be settled; in large letters too', async () => {
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'firm')
     await seen(page, '#open-firm').click()
     await seen(page, `#call-${call.id}`).waitFor()
     await seen(page, `#dispute-${argued.id}`).waitFor()
-    await look(page, 'week')
+    await look(page, 'h5-firm-week')
     await seen(page, '#elder-switch').click()
     await page.locator('#firm.elder').waitFor()
-    await look(page, 'week-elder')
+    await look(page, 'h5-firm-week-elder')
     expect(await textBelow(page, 18)).toEqual([])
     expect(await targetsBelow(page, 60)).toEqual([])
     await seen(page, '#week-after').click()
@@ -53,7 +45,7 @@ describe('the firm’s week on its manager’s phone', () => {
     await seen(page, `#settle-${argued.id}`).click()
     await seen(page, '#verdict-attended').click()
     await seen(page, '#settle-reason').fill('示例：看过签到表。')
-    await look(page, 'settle')
+    await look(page, 'h5-firm-settle')
     await page.reload()
     await seen(page, `#settle-${argued.id}`).click()
     expect(await seen(page, '#settle-reason').inputValue()).toBe('示例：看过签到表。')

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { getDutyDay, listSubstitutes } from '@/contract/booking/duty'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { getMyBooking } from '@/contract/booking/one-of-mine'
@@ -7,7 +6,7 @@ import { civilDayOf } from '@/domain/time/civil-time'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { book, personaCaller, VILLAGE, wellAhead } from '../../bookings'
-import { axeViolations, cutOff, targetsBelow, textBelow } from '../../check-page'
+import { look, targetsBelow, textBelow } from '../../check-page'
 import { keepPicture } from '../../screenshot'
 import { logInAsResident, seen, startVisit, type Visit } from '../visit'
 
@@ -53,26 +52,20 @@ describe('the lawyer’s day', () => {
     return phone
   }
 
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, `h5-duty-${name}`)
-    expect(await cutOff(page)).toEqual([])
-    expect(await axeViolations(page)).toEqual([])
-  }
-
   it('is found in 我的, day by day, and in large letters too', async () => {
     const { page, complaints } = await lawyersPhone(ADDRESSES.me)
     await seen(page, '#open-duty').click()
     await seen(page, `#ahead-${civilDayOf(new Date(booking.startsAt))}`).click()
     await seen(page, `#visit-${booking.id}`).waitFor()
-    await look(page, 'day')
+    await look(page, 'h5-duty-day')
     await seen(page, '#elder-switch').click()
     await page.locator('#duty.elder').waitFor()
-    await look(page, 'day-elder')
+    await look(page, 'h5-duty-day-elder')
     expect(await textBelow(page, 18)).toEqual([])
     expect(await targetsBelow(page, 60)).toEqual([])
     await seen(page, `#visit-${booking.id}`).click()
     await seen(page, '#duty-facts').waitFor()
-    await look(page, 'visit-elder')
+    await look(page, 'h5-duty-visit-elder')
     expect(complaints).toEqual([])
   })
 
@@ -84,7 +77,7 @@ describe('the lawyer’s day', () => {
     await seen(page, '#note-status').getByText('还没有保存').waitFor()
     await seen(page, '#note-save').click()
     await seen(page, '#note-message').getByText('网络').waitFor()
-    await look(page, 'visit-offline')
+    await look(page, 'h5-duty-visit-offline')
     await context.setOffline(false)
     await page.reload()
     await seen(page, '#duty-facts').waitFor()
@@ -102,7 +95,7 @@ describe('the lawyer’s day', () => {
     await seen(page, '#absence-1').click()
     await seen(page, '[id^="instead-"]').first().click()
     const colleague = (await seen(page, '.instead-on').innerText()).split('\n')[0]!
-    await look(page, 'cannot-come')
+    await look(page, 'h5-duty-cannot-come')
     await seen(page, '#cannot-come-yes').click()
     await page.locator('#cannot-come-sheet').waitFor({ state: 'detached' })
 

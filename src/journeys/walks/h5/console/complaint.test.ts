@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { axeViolations, cutOff } from '../../check-page'
+import { look } from '../../check-page'
 import { newPhone } from '../../open-browser'
-import { keepPicture } from '../../screenshot'
 import { seen, startVisit, type Visit } from '../visit'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
@@ -14,12 +13,6 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
     visit = await startVisit()
   })
   afterAll(() => visit?.end())
-
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
 
   /** From the episode she is watching through the header's menu, by keyboard, to the form. */
   async function openForm(page: Page): Promise<void> {

@@ -5,9 +5,8 @@ import { listPlaces } from '@/contract/places/places'
 import { listMyPlaceReports, reportPlace } from '@/contract/places/reports'
 import { startGuest } from '@/contract/session'
 import { callerOf } from '../../../call'
-import { axeViolations, cutOff } from '../../check-page'
+import { look } from '../../check-page'
 import { newPhone } from '../../open-browser'
-import { keepPicture } from '../../screenshot'
 import { seen, startVisit, type Visit } from '../visit'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
@@ -21,12 +20,6 @@ describe('the bureau keeps the service circle', () => {
     visit = await startVisit()
   })
   afterAll(() => visit?.end())
-
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
 
   async function desk(address: string) {
     const opened = await newPhone(visit.browser, DESK)

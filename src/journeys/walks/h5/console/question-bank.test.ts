@@ -1,11 +1,10 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import writeExcelFile from 'write-excel-file/node'
 import { listQuestions, withdrawQuestion } from '@/contract/console/console-questions'
 import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
-import { axeViolations, cutOff } from '../../check-page'
-import { keepPicture } from '../../screenshot'
+import { look } from '../../check-page'
 import { seen, startVisit, type Visit } from '../visit'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
@@ -54,16 +53,10 @@ describe('a file of questions on its way to the phone', () => {
     return desk
   }
 
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, `console-bank-${name}`)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
-
   it('is tried, read as a report, written, given its article, reviewed by a second person, and asked', async () => {
     const editor = await enterAs('editor', '/questions/import', '导入题目')
     const { page } = editor
-    await look(page, 'import')
+    await look(page, 'console-bank-import')
 
     // With the keyboard alone: the button opens the browser's own choice.
     await page.locator('#import-choose').focus()
@@ -79,10 +72,10 @@ describe('a file of questions on its way to the phone', () => {
     await page.getByText('读到 2 道可以写入的题，2 行不能写入。').waitFor()
     const problems = page.getByRole('region', { name: '不能写入的行' })
     expect(await problems.locator('tbody tr.ant-table-row').count()).toBe(2)
-    await look(page, 'report')
+    await look(page, 'console-bank-report')
     await page.locator('#import-write').click()
     await page.getByText('已写入 2 道草稿').waitFor()
-    await look(page, 'written')
+    await look(page, 'console-bank-written')
 
     await page.locator('#import-list').click()
     await page.getByRole('link', { name: STEM }).click()
@@ -92,14 +85,14 @@ describe('a file of questions on its way to the phone', () => {
     await page.locator('#citation-add-civil-code-296').click()
     const digest = page.locator('[id="field-citations.0.digest"]')
     if ((await digest.inputValue()) === '') await digest.fill('用水、排水要尽量避免给邻居造成损害。')
-    await look(page, 'draft')
+    await look(page, 'console-bank-draft')
     const drawn = await lookOf(page.locator('.phone-look .option').first())
     await page.locator('#submit-question').click()
     await page.getByText('等待另一位同事审核。').waitFor()
-    await look(page, 'submitted')
+    await look(page, 'console-bank-submitted')
 
     const admin = await enterAs('admin', '', '待办')
-    await look(admin.page, 'todo')
+    await look(admin.page, 'console-bank-todo')
     await admin.page.getByRole('link', { name: CHANGED }).click()
     await admin.page.locator('#publish-question').click()
     await admin.page.locator('#publish-ok').click()
@@ -124,13 +117,13 @@ describe('a file of questions on its way to the phone', () => {
     await page.getByText('已保存').waitFor()
     await page.getByRole('link', { name: '和第 1 版对照' }).click()
     await page.getByRole('region', { name: '题干' }).waitFor()
-    await look(page, 'versions')
+    await look(page, 'console-bank-versions')
     await page.goto(`${visit.cloud.origin}/admin/questions/statistics`)
     await page.getByRole('heading', { name: '话题和状态' }).waitFor()
-    await look(page, 'statistics')
+    await look(page, 'console-bank-statistics')
     await page.goto(`${visit.cloud.origin}/admin/questions`)
     await page.getByRole('heading', { level: 1, name: '题库' }).waitFor()
-    await look(page, 'list')
+    await look(page, 'console-bank-list')
     expect(complaints).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { axeViolations, cutOff } from '../../check-page'
+import { look } from '../../check-page'
 import { ADDRESSES } from '../../addresses'
 import { newPhone } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
@@ -17,11 +17,6 @@ describe('a wrong question is fixed after the exam', () => {
   })
   afterAll(() => visit?.end())
 
-  const look = async (page: Page, name: string) => {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
   const atTheDesk = async (persona: string, path: string) => {
     const desk = await newPhone(visit.browser, DESK)
     await desk.page.goto(`${visit.cloud.origin}/admin${path}`)

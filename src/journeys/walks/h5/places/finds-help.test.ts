@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
 import { VILLAGE } from '../../bookings'
-import { axeViolations, cutOff } from '../../check-page'
+import { look } from '../../check-page'
 import { newPhone } from '../../open-browser'
-import { keepPicture } from '../../screenshot'
 import { seen, startVisit, type Visit } from '../visit'
 
 const rows = (page: Page) => page.locator('#within:visible [role=listitem]').count()
 const sentence = async (page: Page) => (await seen(page, '#nearby-sentence').textContent()) ?? ''
-
-async function look(page: Page, name: string): Promise<void> {
-  await keepPicture(page, `h5-places-${name}`)
-  expect(await axeViolations(page)).toEqual([])
-  expect(await cutOff(page)).toEqual([])
-}
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 60; step++) {
@@ -42,14 +35,14 @@ describe('what help can I reach from here', () => {
     await seen(page, '#privacy-agree').click()
     // The browser of this phone answers its own question with no.
     await seen(page, '#location-refused').getByText('没有允许取位置').waitFor()
-    await look(page, 'refused')
+    await look(page, 'h5-places-refused')
     await seen(page, '#first-choose').click()
     await seen(page, '#origin-words').fill('qbsq')
     await seen(page, `#from-${VILLAGE}`).click()
     await seen(page, '#nearby-sentence').waitFor()
     expect(await sentence(page)).toMatch(/^步行15分钟内可办 \d 项，缺 .+；最近的.+步行 \d+ 分钟/)
     await seen(page, '#sample-roads').getByText('演示路网').waitFor()
-    await look(page, 'circle')
+    await look(page, 'h5-places-circle')
     await page.reload()
     await seen(page, '#nearby-sentence').waitFor()
     expect(complaints).toEqual([])
@@ -64,7 +57,7 @@ describe('what help can I reach from here', () => {
     const few = await rows(page)
     expect(few).toBeLessThan(all)
     expect(await sentence(page)).toContain('走 15 分钟，能办：')
-    await look(page, 'elder')
+    await look(page, 'h5-places-elder')
     await seen(page, '#nearby-more').click()
     await page
       .locator('#within:visible [role=listitem]')
@@ -89,7 +82,7 @@ describe('what help can I reach from here', () => {
     expect(pushed.size).toBeGreaterThan(0)
     for (const [place, minutes] of pushed) expect(minutes).toBeGreaterThanOrEqual((walked.get(place) ?? 0) - 0.1)
     expect(await page.locator('.page:visible').textContent()).not.toMatch(/楼梯|梯坎/)
-    await look(page, 'wheels')
+    await look(page, 'h5-places-wheels')
   })
 
   it('a shared link shows the same; a point goes along only when she says so, and no server sees it', async () => {
@@ -132,7 +125,7 @@ describe('what help can I reach from here', () => {
     await tabTo(page, '#within .place-row')
     await page.keyboard.press('Enter')
     await seen(page, '#place-head').waitFor()
-    await look(page, 'place')
+    await look(page, 'h5-places-place')
     await tabTo(page, '#place-call')
     expect(complaints).toEqual([])
   })

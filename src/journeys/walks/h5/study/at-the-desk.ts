@@ -1,7 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { axeViolations, cutOff } from '../../check-page'
 import type { Phone } from '../../open-browser'
-import { keepPicture } from '../../screenshot'
 import type { rosterFile } from '../../study/roster-file'
 import type { Visit } from '../visit'
 
@@ -27,12 +25,6 @@ export async function sitDownByPhone(visit: Visit, number: string, address: stri
 }
 
 /** Keeps a picture; everybody can read what is on it. */
-export async function look(page: Page, name: string): Promise<void> {
-  await keepPicture(page, name)
-  expect(await axeViolations(page)).toEqual([])
-  expect(await cutOff(page)).toEqual([])
-}
-
 /** Chooses a roster on 导入名册 and has it read: what would change stands on the page. */
 export async function tryRoster(page: Page, file: Awaited<ReturnType<typeof rosterFile>>): Promise<void> {
   await page.locator('#roster-choose-file').setInputFiles(file)

@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core'
 import { ALERTED, SAMPLE_OFFICIALS } from '@/cloud/tasks/samples/study/sample-officials'
 import { ADDRESSES } from '../../addresses'
-import { axeViolations, cutOff } from '../../check-page'
-import { keepPicture } from '../../screenshot'
+import { look } from '../../check-page'
 import { seen, startVisit, type Visit } from '../visit'
 
 /** On nobody's roster. */
@@ -18,12 +16,6 @@ describe('an account and the roster', () => {
     visit = await startVisit()
   })
   afterAll(() => visit?.end())
-
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
 
   /** From the page of the roster to the log-in, in by a number, and back. */
   async function logInBy(number: string) {

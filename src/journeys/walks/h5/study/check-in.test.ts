@@ -4,9 +4,8 @@ import { dayAfter } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
-import { axeViolations, cutOff } from '../../check-page'
+import { look } from '../../check-page'
 import { inDatabase } from '../../own-database'
-import { keepPicture } from '../../screenshot'
 import { answersOf, askedIn } from '../../study/asked'
 import { CHAPTER, plantItem } from '../../study/plant-item'
 import { logInAsSample, seen, startVisit, tokenOn, type Visit } from '../visit'
@@ -27,12 +26,6 @@ describe('a check-in that proves knowledge', () => {
     itemId = await plantItem(visit.cloud.origin, TITLE)
   })
   afterAll(() => visit?.end())
-
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
 
   /** Answers the n-th question of this round as wanted, reads why, and goes on. */
   async function answer(page: Page, n: number, how: 'right' | 'wrong'): Promise<string> {

@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
-import { axeViolations, cutOff } from '../../check-page'
-import { keepPicture } from '../../screenshot'
+import { look } from '../../check-page'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
 
 const BOOK = 'enforcement-officer'
@@ -15,11 +13,6 @@ describe('the handbook of an enforcement officer', () => {
   })
   afterAll(() => visit?.end())
 
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
   const offline = (complaints: string[]) =>
     complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint))
 

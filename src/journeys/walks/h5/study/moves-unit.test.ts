@@ -11,7 +11,8 @@ import { readAnswerKeys, type AnswerKeys } from '../../study/answer-keys'
 import { rosterFile } from '../../study/roster-file'
 import { publishShortPlan } from '../../study/short-year'
 import { seen, startVisit, type Visit } from '../visit'
-import { look, owingRow, sitDown, sitDownByPhone, statesOf, tryRoster, writeRoster } from './at-the-desk'
+import { look } from '../../check-page'
+import { owingRow, sitDown, sitDownByPhone, statesOf, tryRoster, writeRoster } from './at-the-desk'
 import { answerCheckIn, logInByPhone } from './on-the-phone'
 
 const [OLD_UNIT, NEW_UNIT] = ['示例·市场监督管理局/示例·综合执法支队', '示例·城市管理局/示例·城管直属大队']

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
-import { axeViolations, cutOff } from '../../check-page'
+import { axeViolations, look } from '../../check-page'
 import { newPhone } from '../../open-browser'
 import { keepPicture, keepSight } from '../../screenshot'
 import { codeBefore, letSessionBegin, SESSION } from '../../study/session-now'
@@ -18,11 +18,6 @@ describe('an offline session', () => {
   })
   afterAll(() => visit?.end())
 
-  async function look(page: Page, name: string): Promise<void> {
-    await keepPicture(page, name)
-    expect(await axeViolations(page)).toEqual([])
-    expect(await cutOff(page)).toEqual([])
-  }
   const digitsOn = async (screen: Page) => (await screen.locator('.code-digits').innerText()).replace(/\s/g, '')
   async function tryCode(page: Page, digits: string): Promise<void> {
     await seen(page, '#session-code').fill(digits)
