@@ -180,6 +180,24 @@ describe('several dates of one session', () => {
   })
 
   test.each(['before', 'after'])(
+    'the same dates published anew: the second gives its hours, attended %s publishing',
+    async (when) => {
+      const [first, second] = await plantDates(24, 25)
+      const { id, revision } = await published([dates(first, second!)])
+      await mark(first, 'present', 24)
+      await app.call(closePlan, { id, revision }, editor)
+      const again = dates(first, second!)
+      if (when === 'before') await mark(second!, 'present', 25)
+      await published([again])
+      if (when === 'after') await mark(second!, 'present', 25)
+      const credited = { item_id: again.id, by: 'session', credit: 20, day: '2026-11-25' }
+      expect(await doneOf()).toContainEqual(expect.objectContaining(credited))
+      await mark(second!, 'absent', 25)
+      expect(await doneOf()).toContainEqual(expect.objectContaining({ item_id: again.id, credit: 0 }))
+    },
+  )
+
+  test.each(['before', 'after'])(
     'of plans of two years one gives hours for a date, attended %s publishing',
     async (when) => {
       const [first] = await plantDates(24)
