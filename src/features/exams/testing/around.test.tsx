@@ -160,6 +160,19 @@ describe('before the start', () => {
     expect(await screen.findByText(words)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /作答/ })).not.toBeInTheDocument()
   })
+
+  it.each([
+    ['failed', true, 1],
+    ['failed', false, 0],
+    ['passed', true, 0],
+  ])('afterwards no rules of how to start; who %s and has a make-up (%s) reads where it comes', async (...of) => {
+    const [outcome, makeUp, told] = of
+    const sat = { id: PAPER, attempt: 1, handedInAt: NOW, scoreTenths: 20, maxTenths: 60, outcome }
+    shown({ state: 'done', startUntil: null, papers: [sat], makeUp })
+    expect(await screen.findByText('考过的')).toBeInTheDocument()
+    expect(screen.queryByText(/不会因此判不合格/)).not.toBeInTheDocument()
+    expect(screen.queryAllByText(/没有合格，一年内可以补考一次/)).toHaveLength(told)
+  })
 })
 
 describe('the result', () => {
