@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/cloud/kernel/db'
+import { standBesidePublishing } from '../plans/refuse-clash'
 import { spentOf } from './spent'
 
 interface Proof {
@@ -23,6 +24,8 @@ interface Proof {
  * of this one. Once: doing it again changes nothing.
  */
 export async function creditBy(tx: Tx, { officialId, by, thingId, day, at, actorId = null }: Proof): Promise<void> {
+  // A session's own row keeps the two apart already (`creditPlan`).
+  if (by === 'exam') await standBesidePublishing(tx)
   const asksForIt =
     by === 'session'
       ? sql`i.teaches->'sessionIds' ? ${thingId}::text`
