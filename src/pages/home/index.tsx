@@ -42,12 +42,7 @@ export default function HomePage() {
       </View>
       {waiting && <HomeSkeleton />}
       {!newest && list.status === 'error' && (
-        <ProblemCard
-          id="home-problem"
-          message={list.problem?.message ?? ''}
-          logId={list.problem?.logId}
-          onRetry={() => void load()}
-        />
+        <ProblemCard id="home-problem" problem={list.problem} onRetry={() => void load()} />
       )}
       {!newest && list.status === 'ready' && (
         <Empty id="home-empty" action={{ id: 'home-reload', word: '再看看', onTap: () => void load() }}>

@@ -22,14 +22,7 @@ export function Episodes() {
     if (audience !== '' && !audiencesPresent(list.episodes).includes(audience)) narrow({ audience: '' })
   }, [known, list.episodes, topic, audience, narrow])
   if (!known && list.status === 'error')
-    return (
-      <ProblemCard
-        id="learn-problem"
-        message={list.problem?.message ?? ''}
-        logId={list.problem?.logId}
-        onRetry={() => void load()}
-      />
-    )
+    return <ProblemCard id="learn-problem" problem={list.problem} onRetry={() => void load()} />
   if (!known && list.status === 'ready')
     return (
       <Empty id="learn-empty" action={{ id: 'learn-reload', word: '再看看', onTap: () => void load() }}>

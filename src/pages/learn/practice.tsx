@@ -23,8 +23,7 @@ export function Practice() {
   }
   useShown(load)
   useEffect(load, [loadOffer, loadProgress])
-  if (!offer && problem)
-    return <ProblemCard id="practice-problem" message={problem.message} logId={problem.logId} onRetry={load} />
+  if (!offer && problem) return <ProblemCard id="practice-problem" problem={problem} onRetry={load} />
   if (!offer) return <LearnSkeleton />
   if (offer.topics.length === 0)
     return (

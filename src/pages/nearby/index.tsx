@@ -50,12 +50,7 @@ export default function NearbyPage() {
       <View className="nearby">
         <OriginLine />
         {!places && problem && (
-          <ProblemCard
-            id="nearby-problem"
-            message={problem.message}
-            logId={problem.logId}
-            onRetry={() => void usePlaces.getState().load()}
-          />
+          <ProblemCard id="nearby-problem" problem={problem} onRetry={() => void usePlaces.getState().load()} />
         )}
         {!places && !problem && <NearbySkeleton />}
         {places && view && (

@@ -28,7 +28,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <Tappable {...rest} disabled={disabled || busy} className={cx('button', `button-${kind}`, className)}>
+    <Tappable {...rest} disabled={disabled || busy} className={cx('button', 'keep-whole', `button-${kind}`, className)}>
       {icon && <Icon name={icon} />}
       <Text>{busy ? '请稍候…' : children}</Text>
     </Tappable>

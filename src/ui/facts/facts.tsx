@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(([name, what]) => (
         <View key={name} className="fact">
           <View className="fact-name">{name}</View>
-          <View className="fact-what numerals">{what}</View>
+          <View className="fact-what numerals keep-whole">{what}</View>
         </View>
       ))}
     </View>

@@ -6,21 +6,26 @@ import { present } from '../words'
 
 export interface ProblemCardProps {
   id?: string
-  /** A sentence that says what happened and what to do. */
-  message: string
-  /** Finds it in the server's log, when the person calls for help. */
-  logId?: string
+  problem:
+    | {
+        /** A sentence that says what happened and what to do. */
+        message: string
+        /** Finds it in the server's log, when the person calls for help. */
+        logId?: string | undefined
+      }
+    | null
+    | undefined
   onRetry?: () => void
 }
 
-export function ProblemCard({ id, message, logId, onRetry }: ProblemCardProps) {
+export function ProblemCard({ id, problem, onRetry }: ProblemCardProps) {
   return (
     <View className="card problem-card stack" {...roleOf('alert')} {...present({ id })}>
       <View className="problem-card-line">
         <Icon name="warning" />
-        <View>{message}</View>
+        <View>{problem?.message}</View>
       </View>
-      {logId && <View className="note numerals">编号 {logId}</View>}
+      {problem?.logId && <View className="note numerals">编号 {problem.logId}</View>}
       {onRetry && (
         <Button id={id ? `${id}-retry` : 'retry'} kind="quiet" icon="reload" onTap={onRetry}>
           再试一次

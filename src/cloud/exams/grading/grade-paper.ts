@@ -3,7 +3,7 @@ import type { Queryable, Tx } from '@/cloud/kernel/db'
 import { countedAnswers } from '@/domain/exams/grading/counted-answers'
 import { gradePaper as gradeByRules, type Key } from '@/domain/exams/grading/grade-paper'
 import type { PaperQuestion } from '@/domain/exams/paper'
-import { afterPassed } from '../after/after-passed'
+import { afterPassed, afterPassLost } from '../after/after-passed'
 import { settleCertificate } from '../after/certificates/settle-certificate'
 import { readBodies } from '../bank/question-bodies'
 import { insertGrading, selectFixes, selectLog, type Arrived, type GradedPaper, type Why } from './papers.repo'
@@ -54,6 +54,7 @@ export async function gradePaper(
   const isPassed = outcome !== 'failed'
   if (isPassed) await afterPassed(tx, { ...paper, scoreTenths, outcome }, at)
   const wasPassed = paper.outcome !== null && paper.outcome !== 'failed'
+  if (wasPassed && !isPassed) await afterPassLost(tx, paper)
   if (isPassed || wasPassed) await settleCertificate(tx, paper, at)
   return true
 }

@@ -21,16 +21,22 @@ const ENDED = {
  * Has a file read by a program of its own with limits of time and memory; how many at once is for the caller to say.
  * What can be told from size and first bytes is told at once. Whatever the bytes are, it answers and never throws.
  */
-export async function runReader<T>(
+export async function runReader<T>(program: string, file: GivenFile, limits?: ProgramLimits): Promise<FileRead<T>> {
+  const ended = await outputOfReader(program, file, limits)
+  return ended.ok ? (JSON.parse(ended.read.toString('utf8')) as FileRead<T>) : ended
+}
+
+/** The same, what the program wrote left as it is. */
+export async function outputOfReader(
   program: string,
   { name, bytes }: GivenFile,
   limits: ProgramLimits = PROGRAM_LIMITS,
-): Promise<FileRead<T>> {
+): Promise<FileRead<Buffer>> {
   if (bytes.length > FILE_LIMITS.bytes)
     return { ok: false, message: `“${name}”超过 20 MB。请删去图片和用不着的工作表，或分成几个文件再导入。` }
   const kind = judgeKind(bytes)
   if (typeof kind === 'object') return { ok: false, message: kind.refused }
   const ended = await runProgram(program, bytes, limits)
   if (!ended.ok) return { ok: false, message: ENDED[ended.reason] }
-  return JSON.parse(ended.output.toString('utf8')) as FileRead<T>
+  return { ok: true, read: ended.output }
 }

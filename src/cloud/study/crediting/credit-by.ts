@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/cloud/kernel/db'
+import { standBesidePublishing } from '../plans/refuse-clash'
 import { spentOf } from './spent'
 
 interface Proof {
@@ -19,9 +20,12 @@ interface Proof {
  * Somebody passed an exam or came to a session: each item of a published plan of theirs that asks for it is done, with
  * the credit that the bureau declared; of a session with several dates any of them does it. A make-up does what the exam
  * would have done that it makes good. Of several plans one grants its credit, and none where it was granted before: the
- * rule of `creditPlan`. Once: doing it again changes nothing.
+ * rule of `creditPlan`; an item that an earlier date had done without hours, because another plan gave them, gets those
+ * of this one. Once: doing it again changes nothing.
  */
 export async function creditBy(tx: Tx, { officialId, by, thingId, day, at, actorId = null }: Proof): Promise<void> {
+  // A session's own row keeps the two apart already (`creditPlan`).
+  if (by === 'exam') await standBesidePublishing(tx)
   const asksForIt =
     by === 'session'
       ? sql`i.teaches->'sessionIds' ? ${thingId}::text`
@@ -41,6 +45,10 @@ export async function creditBy(tx: Tx, { officialId, by, thingId, day, at, actor
         join study_items i on i.plan_id = p.id and i.kind = ${by} and not i.dropped
           and ${asksForIt}
       where o.id = ${officialId}::uuid
-        and not exists (select from study_done q where q.official_id = o.id and q.item_id = i.id)) w
-    on conflict do nothing`)
+        and not exists (select from study_done q where q.official_id = o.id and q.item_id = i.id
+          and (q.by <> 'session' or q.credit_tenths > 0))) w
+    on conflict (official_id, item_id) do update
+      set credit_tenths = excluded.credit_tenths, done_day = excluded.done_day, at = excluded.at,
+        actor_id = excluded.actor_id
+      where study_done.by = 'session' and study_done.credit_tenths = 0 and excluded.credit_tenths > 0`)
 }

@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/cloud/kernel/db'
 
 /**
- * Accounts are officials as long as they are bound to somebody who is on a roster. The invented people of sample mode
- * are what they are.
+ * Accounts are officials as long as they are bound to somebody who is on a roster. Whoever sits an exam just then writes
+ * it to its end and reads the result: their role goes when it is looked at the next time. The invented people of sample
+ * mode are what they are.
  */
 export async function fitOfficialRole(tx: Tx, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return
@@ -16,5 +17,7 @@ export async function fitOfficialRole(tx: Tx, personIds: readonly string[]): Pro
   await tx.execute(sql`
     delete from person_roles r using people p
     where r.person_id = any(${ids}::uuid[]) and r.role = 'official' and p.id = r.person_id and not p.sample
-      and not exists (select 1 from officials o where o.person_id = r.person_id and o.left_day is null)`)
+      and not exists (select 1 from officials o where o.person_id = r.person_id and o.left_day is null)
+      and not exists (select 1 from exam_papers x join officials o on o.id = x.official_id
+        where o.person_id = r.person_id and x.state = 'open')`)
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { markSessionPeople } from '@/contract/study/sessions/console-sessions'
 import { closePlan, createPlan, publishPlan, savePlan, type PlanItemInput, type PlanView } from '@/contract/study/plans'
 import { plantBank, plantExam } from '@/cloud/exams/testing-exams'
 import { inTransaction } from '@/cloud/kernel/db'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { personWith } from '@/cloud/session/testing-people'
+import { creditBy } from '../crediting/credit-by'
 import { creditPlan } from '../crediting/credit-plan'
 import { excuseFromExam } from '../crediting/excuse-from-exam'
 import { plantSession } from '../sessions/testing-sessions'
@@ -180,6 +182,24 @@ describe('several dates of one session', () => {
   })
 
   test.each(['before', 'after'])(
+    'the same dates published anew: the second gives its hours, attended %s publishing',
+    async (when) => {
+      const [first, second] = await plantDates(24, 25)
+      const { id, revision } = await published([dates(first, second!)])
+      await mark(first, 'present', 24)
+      await app.call(closePlan, { id, revision }, editor)
+      const again = dates(first, second!)
+      if (when === 'before') await mark(second!, 'present', 25)
+      await published([again])
+      if (when === 'after') await mark(second!, 'present', 25)
+      const credited = { item_id: again.id, by: 'session', credit: 20, day: '2026-11-25' }
+      expect(await doneOf()).toContainEqual(expect.objectContaining(credited))
+      await mark(second!, 'absent', 25)
+      expect(await doneOf()).toContainEqual(expect.objectContaining({ item_id: again.id, credit: 0 }))
+    },
+  )
+
+  test.each(['before', 'after'])(
     'of plans of two years one gives hours for a date, attended %s publishing',
     async (when) => {
       const [first] = await plantDates(24)
@@ -290,4 +310,28 @@ describe('who was let off an exam', () => {
     await Promise.all([publish(draft), approve()])
     expect(await doneOf()).toMatchObject([{ by: 'exemption' }])
   })
+})
+
+test('an exam that is being graded while the plan is published counts: either sees the other', async () => {
+  const examId = await plantExam(app.ctx)
+  const asked = item({ kind: 'exam', title: '示例考试', teaches: { examId }, part: 'assessment' })
+  const draft = await draftOf([asked])
+  const { pool } = app.ctx.db
+  const somebodyWaits = async () => {
+    const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await pool.query(waits)).rows.length === 0);
+  }
+  let publishing: ReturnType<typeof publish> | undefined
+  await inTransaction(app.ctx.db, async (tx) => {
+    await tx.execute(sql`
+      insert into exam_papers (id, exam_id, official_id, attempt, unit_id, questions, rules, started_at, deadline_at,
+        epoch, device_id, state, handed_in_at, max_tenths, outcome)
+      values (gen_random_uuid(), ${examId}, ${officialId}, 1, ${unitId}, '[]', '{}', now(), now(), 1, ${unitId},
+        'handed-in', now(), 10, 'passed')`)
+    await creditBy(tx, { officialId, by: 'exam', thingId: examId, day: '2026-11-23', at: app.clock.now() })
+    publishing = publish(draft)
+    await Promise.race([publishing, somebodyWaits()])
+  })
+  expect((await publishing!).status).toBe(200)
+  expect(await doneOf()).toMatchObject([{ item_id: asked.id, by: 'exam', credit: 20 }])
 })

@@ -12,11 +12,11 @@ export interface LoadProblemProps {
 }
 
 /** Why a page of work is not to be seen: calmly where no other try would help, else with another try. */
-export function LoadProblem({ id, problem: { code, message, logId }, onRetry }: LoadProblemProps) {
-  if (!FOR_GOOD.includes(code)) return <ProblemCard id={id} message={message} logId={logId} onRetry={onRetry} />
+export function LoadProblem({ id, problem, onRetry }: LoadProblemProps) {
+  if (!FOR_GOOD.includes(problem.code)) return <ProblemCard id={id} problem={problem} onRetry={onRetry} />
   return (
     <Empty id={id} icon="info">
-      {message}
+      {problem.message}
     </Empty>
   )
 }

@@ -15,7 +15,7 @@ export function Summary({ lines, children }: SummaryProps) {
   return (
     <View id="summary" className="summary">
       {said.length > 0 && (
-        <View className="summary-lines numerals" {...roleOf('status')}>
+        <View className="summary-lines numerals keep-whole" {...roleOf('status')}>
           {said.map((line) => (
             <View key={String(line)}>{line}</View>
           ))}

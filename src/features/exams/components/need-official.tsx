@@ -31,7 +31,8 @@ export interface LoadProblemProps {
 }
 
 /** Why nothing is to be seen: calmly where no other try would help, else with another try. */
-export function LoadProblem({ id, problem: { code, message, logId }, onRetry, binds = false }: LoadProblemProps) {
+export function LoadProblem({ id, problem, onRetry, binds = false }: LoadProblemProps) {
+  const { code, message } = problem
   if (binds && code === 'wrong-state')
     return (
       <Empty id={id} icon="people" action={{ id: 'exams-bind', word: '去绑定', onTap: () => go(routes.studyBind()) }}>
@@ -44,5 +45,5 @@ export function LoadProblem({ id, problem: { code, message, logId }, onRetry, bi
         {message}
       </Empty>
     )
-  return <ProblemCard id={id} message={message} onRetry={onRetry} {...(logId && { logId })} />
+  return <ProblemCard id={id} problem={problem} onRetry={onRetry} />
 }

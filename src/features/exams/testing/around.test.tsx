@@ -85,13 +85,13 @@ describe('my exams', () => {
     listed(exam({ id: OTHER, state: 'choose', times, startUntil: null }))
     cloud.answers[`PUT /api/exams/${OTHER}/time`] = () => {
       listed(exam({ id: OTHER, state: 'choose', times: [{ startsAt: TEN, free: 0 }, times[1]!], startUntil: null }))
-      return refusal('slot-taken')
+      return { status: 409, body: { code: 'slot-taken', message: '这个时间的座位刚被别人选满了，请另选一个时间。' } }
     }
     render(<ExamsPage />)
     fireEvent.click(await screen.findByRole('button', { name: '选考试时间' }))
     fireEvent.click(screen.getByRole('radio', { name: /10:00.*还有 1 个位置/ }))
     tap('就选 12月2日 周三 10:00')
-    expect(await screen.findByText(/刚被别人约走了/)).toBeInTheDocument()
+    expect(await screen.findByText(/刚被别人选满了/)).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: /10:00.*已满/ })).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByRole('button', { name: '先选一个时间' })).toBeInTheDocument()
     cloud.answers[`PUT /api/exams/${OTHER}/time`] = ({ input }) => {
@@ -99,7 +99,7 @@ describe('my exams', () => {
       return ok({ chosenAt: input.startsAt })
     }
     fireEvent.click(screen.getByRole('radio', { name: /14:00/ }))
-    expect(screen.queryByText(/刚被别人约走了/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/刚被别人选满了/)).not.toBeInTheDocument()
     tap('就选 12月2日 周三 14:00')
     expect(await screen.findByText('您选的时间：12月2日 周三 14:00')).toBeInTheDocument()
   })
@@ -159,6 +159,19 @@ describe('before the start', () => {
     shown({ state, startUntil: null, ...change })
     expect(await screen.findByText(words)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /作答/ })).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['failed', true, 1],
+    ['failed', false, 0],
+    ['passed', true, 0],
+  ])('afterwards no rules of how to start; who %s and has a make-up (%s) reads where it comes', async (...of) => {
+    const [outcome, makeUp, told] = of
+    const sat = { id: PAPER, attempt: 1, handedInAt: NOW, scoreTenths: 20, maxTenths: 60, outcome }
+    shown({ state: 'done', startUntil: null, papers: [sat], makeUp })
+    expect(await screen.findByText('考过的')).toBeInTheDocument()
+    expect(screen.queryByText(/不会因此判不合格/)).not.toBeInTheDocument()
+    expect(screen.queryAllByText(/没有合格，一年内可以补考一次/)).toHaveLength(told)
   })
 })
 

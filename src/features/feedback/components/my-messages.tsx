@@ -25,7 +25,7 @@ export function MyMessages({ onWrite, onMend }: MyMessagesProps) {
       {waiting.map((message) => (
         <WaitingMessage key={message.id} message={message} held={held} onMend={onMend} />
       ))}
-      {problem && <ProblemCard id="my-feedback-problem" message={problem.message} onRetry={() => void load()} />}
+      {problem && <ProblemCard id="my-feedback-problem" problem={problem} onRetry={() => void load()} />}
       {!mine && loading && (
         <Card>
           <SkeletonText lines={4} />

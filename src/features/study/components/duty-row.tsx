@@ -16,7 +16,7 @@ export function DutyRow({ duty }: { duty: Duty }) {
           {/* Late stands out by its word, and quietly: nobody is blamed. */}
           {duty.state === 'catch-up' && <Badge tone="warn">可补</Badge>}
         </View>
-        <View className="note duty-note numerals">{dutyNote(duty)}</View>
+        <View className="note numerals keep-whole">{dutyNote(duty)}</View>
       </View>
     </>
   )

@@ -12,7 +12,7 @@ export function NextBooking() {
   useShown(() => void useMyBookings.getState().load())
   if (!next && !offered) return null
   return (
-    <Card id="home-bookings">
+    <Card id="home-bookings" className="keep-whole">
       {offered && (
         <ListRow
           id="home-offer"

@@ -25,14 +25,7 @@ export function Handbooks() {
   useEffect(() => void load(), [load])
   const known = list.cards.length > 0
   if (!known && list.status === 'error')
-    return (
-      <ProblemCard
-        id="handbooks-problem"
-        message={list.problem?.message ?? ''}
-        logId={list.problem?.logId}
-        onRetry={() => void load()}
-      />
-    )
+    return <ProblemCard id="handbooks-problem" problem={list.problem} onRetry={() => void load()} />
   if (!known && list.status === 'ready')
     return (
       <Empty id="handbooks-empty" action={{ id: 'handbooks-reload', word: '再看看', onTap: () => void load() }}>

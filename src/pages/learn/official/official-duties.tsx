@@ -20,7 +20,7 @@ export function OfficialDuties() {
   if (!official) return null
   const open = openDuties(list?.duties ?? [])
   return (
-    <Card id="learn-duties">
+    <Card id="learn-duties" className="keep-whole">
       <Heading>我的学法任务</Heading>
       {unbound && (
         <ListRow

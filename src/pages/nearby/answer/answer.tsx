@@ -31,9 +31,7 @@ export function Answer({ view, chosen }: { view: CircleView; chosen: string | nu
           没有连上，上面是上次算出来的。
         </Notice>
       )}
-      {problem && (
-        <ProblemCard id="reach-problem" message={problem.message} logId={problem.logId} onRetry={() => void ask()} />
-      )}
+      {problem && <ProblemCard id="reach-problem" problem={problem} onRetry={() => void ask()} />}
       <Choices />
       <PlaceList view={view} />
     </>

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib'
 import * as v from 'valibot'
 import { startTestApp, type TestApp } from '@/cloud/kernel/testing'
 import { forgetLimits } from '@/cloud/session/testing-people'
+import { plantPlan } from '@/cloud/study/testing-plans'
 import { plantOfficial, plantSupervisor, plantUnit } from '@/cloud/study/testing-roster'
 import { decideLate } from '@/contract/exams/candidates'
 import * as after from '@/contract/exams/after'
@@ -77,10 +78,14 @@ test('nobody tries name after name', async () => {
   expect(tried.slice(20)).toEqual(Array.from({ length: 5 }, () => 429))
 })
 
-test('a grading that takes the pass away revokes it; the number comes back with the pass', async () => {
-  const { token, name } = await official()
+test('a grading that takes the pass away revokes it and takes the hours back; both come back with the pass', async () => {
+  const { token, name, officialId } = await official()
   const { token: head } = await plantSupervisor(app.ctx, unitId)
   const examId = await plantExam(app.ctx)
+  const asked = { kind: 'exam' as const, teaches: { examId }, part: 'assessment' as const, questions: 0 }
+  await plantPlan(app.ctx, { items: [asked] })
+  const hours = async () =>
+    (await app.ctx.db.pool.query('select credit_tenths as n from study_done where official_id = $1', [officialId])).rows
   const { body: paper } = await app.call(openPaper, { id: examId, paperId: randomUUID() }, token)
   const save = (question: number) =>
     app.call(saveAnswers, { id: paper.id, epoch: paper.epoch, answers: [{ question, version: 1, chosen: 'B' }] }, token)
@@ -92,13 +97,16 @@ test('a grading that takes the pass away revokes it; the number comes back with 
   const late = (counts: boolean) => app.call(decideLate, { id: paper.id, counts, reason: '示例原因' }, head)
   await late(true)
   const [{ number }] = (await mine(token)) as [after.MyCertificate]
+  expect(await hours()).toEqual([{ n: 20 }])
   await late(false)
   expect(await mine(token)).toMatchObject([{ number, revoked: true }])
+  expect(await hours()).toEqual([])
   expect(await check(number, name)).toMatchObject({ state: 'revoked', certificate: { number } })
   const refused = await app.call(after.getMyCertificate, { number }, token)
   expect(refused.body).toMatchObject({ code: 'wrong-state', message: expect.stringContaining('撤销') })
   await late(true)
   expect(await mine(token)).toMatchObject([{ number, revoked: false }])
+  expect(await hours()).toEqual([{ n: 20 }])
 })
 
 /** Codes of letters to letters, as a reader of the file finds them: the maps that let text be selected. */

@@ -8,7 +8,7 @@ import { closeOverdueOf } from '../../grading/close-due'
 import { drawPaperFor } from '../../drawing/draw-paper-for'
 import { PAPERS_SHOWN, selectMyExams } from '../mine/my-exams.repo'
 import { sittingOf } from '../mine/view-exam'
-import { deviceOf, NOT_BOUND, ownOfficial } from '../own-official'
+import { deviceOf, leftAmidst, NOT_BOUND, ownOfficial } from '../own-official'
 import { MAY_NOT_START, sittingState } from '@/domain/exams/sitting/may-sit'
 import { findMyPaper, lockOfficial, resumePaper, selectTaken, visitIdOf } from './papers.repo'
 import { viewPaper } from './view-paper'
@@ -50,14 +50,27 @@ async function start(
   return drawn ? ok(paperId) : TOO_FEW
 }
 
+interface Sitter {
+  official: Official
+  /** Not for whoever has left the roster: they go on with what is open. */
+  mayStart: boolean
+}
+
+async function sitterOf(call: Call, examId: string): Promise<Sitter | null> {
+  const official = await ownOfficial(call)
+  if (official) return { official, mayStart: true }
+  const left = await leftAmidst(call, examId)
+  return left && { official: left, mayStart: false }
+}
+
 /** The paper to go on with: that of the id, or the open one, or a new one. */
-async function find(tx: Tx, call: Call, input: Input, official: Official): Promise<Result<string>> {
+async function find(tx: Tx, call: Call, input: Input, { official, mayStart }: Sitter): Promise<Result<string>> {
   await lockOfficial(tx, official.id)
   const taken = await selectTaken(tx, input.id, official.id, input.paperId)
   const same = taken.find(({ id }) => id === input.paperId)
   if (same && (same.officialId !== official.id || same.examId !== input.id)) return OTHERS
   const paper = same ?? taken[0]
-  if (!paper) return start(tx, call, input, official)
+  if (!paper) return mayStart ? start(tx, call, input, official) : NOT_BOUND
   const visit = { id: visitIdOf(input.visit, deviceOf(call)), deviceId: deviceOf(call), at: call.ctx.clock.now() }
   if (paper.state === 'open') await resumePaper(tx, paper.id, visit)
   return ok(paper.id)
@@ -65,11 +78,11 @@ async function find(tx: Tx, call: Call, input: Input, official: Official): Promi
 
 /** Starts, or goes on where it was left; two phones at the same moment get one paper. */
 export async function openPaper(input: Input, call: Call): Promise<Result<PaperView>> {
-  const official = await ownOfficial(call)
-  if (!official) return NOT_BOUND
+  const sitter = await sitterOf(call, input.id)
+  if (!sitter) return NOT_BOUND
   const { ctx, caller } = call
-  await closeOverdueOf(ctx, official.id)
-  const found = await inTransaction(ctx.db, (tx) => find(tx, call, input, official))
+  await closeOverdueOf(ctx, sitter.official.id)
+  const found = await inTransaction(ctx.db, (tx) => find(tx, call, input, sitter))
   if (!found.ok) return found
   const paper = await findMyPaper(ctx.db, found.value, caller.personId!)
   return paper ? ok(await viewPaper(ctx, paper)) : refuse('not-found')

@@ -56,18 +56,17 @@ export async function makePlan(
   wanted: Wanted,
 ): Promise<MadePlan> {
   const within = await unitsSeenBy(db, caller)
-  const units: TreeUnit[] = (await selectUnits(db)).filter(({ active }) => active)
+  const tree = await selectUnits(db)
+  const units: TreeUnit[] = tree.filter(({ active }) => active)
   const made =
     wanted.newUnits && within === null ? await finishInTurns(newUnitsInSteps(rows, units, () => randomUUID())) : []
-  const all = [...units, ...made]
   const standing: Standing = {
-    findUnit: unitFinder(all),
+    findUnit: unitFinder([...units, ...made]),
     officials: await readKnown(db),
     hashesOf: await hashAll(ctx, rows),
     within: within && new Set(within),
     today: civilDayOf(ctx.clock.now()),
   }
-  const byId = new Map((await selectUnits(db)).map((unit): [string, TreeUnit] => [unit.id, unit]))
-  for (const unit of made) byId.set(unit.id, unit)
+  const byId = new Map([...tree, ...made].map((unit): [string, TreeUnit] => [unit.id, unit]))
   return { ...(await finishInTurns(planInSteps(rows, standing, wanted.whole))), made, pathOf: (id) => pathOf(byId, id) }
 }

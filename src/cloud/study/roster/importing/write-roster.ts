@@ -3,44 +3,15 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/cloud/kernel/context'
 import type { Tx } from '@/cloud/kernel/db'
 import { inTurns } from '@/cloud/kernel/reading/in-turns'
-import type { Planned, PlannedKind } from '@/domain/study/roster/importing/plan-roster'
+import type { PlannedKind } from '@/domain/study/roster/importing/plan-roster'
 import { civilDayOf } from '@/domain/time/civil-time'
 import { raiseAlerts } from '../alerts/raise-alert'
 import { fitOfficialRole } from '../fit-role'
-import { phoneOfRow } from '../officials/save-official'
 import { recordSteps } from '../record-step'
 import type { OfficialStep } from '../../tables/roster.tables'
 import { dropSupervisors } from '../../units/drop-supervisors'
 import type { MadePlan } from './read-standing'
-
-/** Somebody as the row will be; `phone` is null where the number stays. */
-function rowOf({ was, wish, joinedDay }: Planned, id: string, ctx: Context) {
-  const number = wish!.phone.kind === 'whole' ? wish!.phone.phone : null
-  const { phoneHash, phoneEncrypted, phoneMasked } = phoneOfRow(ctx, number)
-  return {
-    ...{ id, unit_id: wish!.unitId, name: was?.name ?? wish!.name, post: wish!.post || (was?.post ?? '') },
-    ...{ category: wish!.category, joined_day: joinedDay },
-    ...{ phone_hash: phoneHash, phone_encrypted: phoneEncrypted, phone_masked: phoneMasked },
-  }
-}
-
-type Row = ReturnType<typeof rowOf>
-
-/** New rows, and what is different of those that are there; a number only where the file has another one. */
-async function writeRows(tx: Tx, rows: readonly Row[], sample: boolean): Promise<void> {
-  await tx.execute(sql`
-    insert into officials (id, unit_id, name, post, category, place, phone_hash, phone_encrypted, phone_masked,
-      joined_day, revision, sample)
-    select r.id, r.unit_id, r.name, r.post, r.category, 0, r.phone_hash, r.phone_encrypted, r.phone_masked,
-      r.joined_day, 0, ${sample}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, unit_id uuid, name text, post text,
-      category text, phone_hash text, phone_encrypted text, phone_masked text, joined_day date)
-    on conflict (id) do update set unit_id = excluded.unit_id, name = excluded.name, post = excluded.post,
-      category = excluded.category, joined_day = excluded.joined_day, left_day = null,
-      phone_hash = coalesce(excluded.phone_hash, officials.phone_hash),
-      phone_encrypted = coalesce(excluded.phone_encrypted, officials.phone_encrypted),
-      phone_masked = coalesce(excluded.phone_masked, officials.phone_masked)`)
-}
+import { rowOf, writeRows, type Row } from './write-rows'
 
 /**
  * The order within their units. A whole roster sets it; else whoever is new in a unit stands behind those who are there.

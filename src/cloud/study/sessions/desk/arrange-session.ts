@@ -93,6 +93,10 @@ export const saveSession = (wish: Wish, call: Call): Promise<Result<ConsoleSessi
     return typeof done === 'string' ? { action: done, detail: wish.title } : done
   })
 
+/** Whoever has come has their hours, and hours do not vanish with a button: the list says first that nobody was there. */
+const sayPresent = (people: number): string =>
+  `已有 ${people} 人到场，学时已经记上，不能取消。提前结束请改结束时间；没有办成的，请先在名单里改成请假，再取消。`
+
 /**
  * Takes place no more; everybody who has a seat is told, and reads why. The reason is free text that may tell of
  * somebody’s illness: encrypted, not in the audit log, and in no message that leaves the program.
@@ -101,6 +105,7 @@ export const cancelSession = ({ id, reason }: Parsed<typeof cancelling>, call: C
   changeSession(call, id, async (tx, session) => {
     if (!session) return refuse('not-found')
     if (session.state !== 'open') return refuse('wrong-state')
+    if (session.present > 0) return refuse('wrong-state', { message: sayPresent(session.present) })
     const { config, clock } = call.ctx
     const version = session.revision + 1
     const cancelReasonEncrypted = encryptText(config.secretKey, reason)

@@ -238,6 +238,20 @@ describe('what a session does for the year’s list', () => {
     expect(await doneOf(itemId)).toEqual([])
   })
 
+  test('is not cancelled under those who have come; once the list says that nobody was there, it is', async () => {
+    const id = await plantSession(app, admin)
+    const itemId = await planFor(id)
+    const { token, officialId } = await plantOfficial(app.ctx, { unitId: below })
+    at('05:45:00')
+    await app.call(signInToSession, { id, code: (await codeOnScreen(app, admin, id))! }, token)
+    const cancel = async () => (await app.call(desk.cancelSession, { id, reason: '示例原因' }, admin)).body
+    expect(await cancel()).toMatchObject({ code: 'wrong-state', message: expect.stringContaining('已有 1 人到场') })
+    expect(await doneOf(itemId)).toHaveLength(1)
+    await mark(id, officialId, 'excused')
+    expect(await cancel()).toMatchObject({ state: 'cancelled' })
+    expect(await doneOf(itemId)).toEqual([])
+  })
+
   test('signing up, being excused or absent does nothing', async () => {
     const id = await plantSession(app, admin)
     const itemId = await planFor(id)

@@ -52,7 +52,7 @@ export default function LogInPage() {
     <Page id="log-in" title="登录">
       <View className="stack">
         <View className="muted">登录后，换手机也能接着看。不登录同样可以看节目。</View>
-        {problem && <ProblemCard id="log-in-problem" message={problem.message} onRetry={() => void load()} />}
+        {problem && <ProblemCard id="log-in-problem" problem={problem} onRetry={() => void load()} />}
         {!options && !problem && (
           <Card>
             <SkeletonText lines={4} />

@@ -25,7 +25,7 @@ export default function MyDataPage() {
   return (
     <Page id="my-data" title="我的数据">
       <View className="stack">
-        {problem && <ProblemCard id="my-data-problem" message={problem.message} onRetry={retry} />}
+        {problem && <ProblemCard id="my-data-problem" problem={problem} onRetry={retry} />}
         <MyRecords />
         {state?.guardian && <GuardianCard {...state.guardian} />}
         {personId ? state && <DeleteAccount /> : <ForgetGuest />}

@@ -26,7 +26,7 @@ export function CallRow({ call, today, lawyerId }: CallRowProps) {
   return (
     <View id={`call-${id}`} className="call">
       <View className="booking-title-line">
-        <View className="booking-when">{name}</View>
+        <View className="booking-when keep-whole">{name}</View>
         <View className="note numerals">{[phone, villageName(village.name), whose].filter(Boolean).join(' · ')}</View>
       </View>
       <View className="numerals">{callAbout(call, today)}</View>

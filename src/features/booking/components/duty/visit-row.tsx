@@ -23,7 +23,7 @@ export function VisitRow({ booking, day }: { booking: DutyBooking; day: string }
     <Tappable id={`visit-${id}`} role="link" className="list-row" onTap={() => go(routes.dutyVisit({ id, day }))}>
       <View className="list-row-words">
         <View className="booking-title-line">
-          <View className="numerals booking-when">{beijingTime(startsAt)}</View>
+          <View className="numerals booking-when keep-whole">{beijingTime(startsAt)}</View>
           <View>{`${name} · ${modeWord(mode)}`}</View>
           <Badge tone={toneOf(state)}>{dutyStateWord(state)}</Badge>
           {unsaved && <Badge tone="seal">有记录没保存</Badge>}

@@ -31,15 +31,7 @@ function otherTimes(times: Substitutes['times'], whose: string): string {
 
 /** Colleagues who are free then, whoever has the fewest visits this week first; or nobody. */
 export function WhoInstead({ found, whose, chosen, onChoose, onRetry }: WhoInsteadProps) {
-  if (!found.ok)
-    return (
-      <ProblemCard
-        id="substitutes-problem"
-        message={found.problem.message}
-        logId={found.problem.logId}
-        onRetry={onRetry}
-      />
-    )
+  if (!found.ok) return <ProblemCard id="substitutes-problem" problem={found.problem} onRetry={onRetry} />
   const { lawyers, times } = found.value
   return (
     <View className="stack" {...GROUP}>

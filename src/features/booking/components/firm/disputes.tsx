@@ -29,7 +29,7 @@ function Dispute({ booking, onSettle }: { booking: FirmBooking; onSettle: () => 
   const { id, startsAt, lawyer, village, lawyerSays, residentSays, can } = booking
   return (
     <View id={`dispute-${id}`} className="call">
-      <View className="booking-when numerals">{beijingMoment(startsAt)}</View>
+      <View className="booking-when numerals keep-whole">{beijingMoment(startsAt)}</View>
       <View className="note">{`${lawyer.name} · ${villageName(village.name)}`}</View>
       <View>{`律师：${saysWord(lawyerSays)}`}</View>
       <View>{`来访人：${saysWord(residentSays)}`}</View>

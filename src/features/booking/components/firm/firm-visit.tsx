@@ -18,7 +18,7 @@ export function FirmVisit({ booking, onReplace }: { booking: FirmBooking; onRepl
     <View id={`firm-visit-${id}`} className="list-row">
       <View className="list-row-words">
         <View className="booking-title-line">
-          <View className="numerals booking-when">{beijingTime(startsAt)}</View>
+          <View className="numerals booking-when keep-whole">{beijingTime(startsAt)}</View>
           <View>{lawyer.name}</View>
           {state !== 'booked' && <Badge tone={toneOf(state)}>{firmStateWord(state)}</Badge>}
         </View>

@@ -76,7 +76,7 @@ function Sides({ booking: { startsAt, lawyer, lawyerSays, residentSays } }: { bo
   return (
     <>
       <View>
-        <View className="booking-when numerals">{beijingMoment(startsAt)}</View>
+        <View className="booking-when numerals keep-whole">{beijingMoment(startsAt)}</View>
         <View className="muted">{lawyer.name}</View>
       </View>
       <View>

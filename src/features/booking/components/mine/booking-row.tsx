@@ -19,7 +19,7 @@ export function BookingRow({ booking }: { booking: MyBooking }) {
     <Tappable id={`booking-${id}`} role="link" className="list-row" onTap={() => go(routes.booking(id))}>
       <View className="list-row-words">
         <View className="booking-title-line">
-          <View className="numerals booking-when">{beijingMoment(startsAt)}</View>
+          <View className="numerals booking-when keep-whole">{beijingMoment(startsAt)}</View>
           <Badge tone={toneOf(state)}>{stateWord(state)}</Badge>
           {overlaps && <Badge tone="warn">时间重了</Badge>}
         </View>

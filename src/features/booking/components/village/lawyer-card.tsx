@@ -29,7 +29,7 @@ export function LawyerCard({ lawyer, onChoose }: { lawyer: Lawyer; onChoose: () 
         <View className="muted">值班在 {dutyPlace}</View>
       </View>
       <View className="lawyer-foot">
-        <View className="lawyer-next numerals">
+        <View className="lawyer-next numerals keep-whole">
           {nextFree ? `最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满，可以排队'}
         </View>
         <Button id={`choose-${id}`} kind="quiet" label={`看时间，${name}`} onTap={onChoose}>

@@ -47,14 +47,7 @@ export function VillageLawyers({ code, desk, onChange }: VillageLawyersProps) {
     <Page id="village" title={shown ? villageName(shown.name) : '村居律师'} footer={foot}>
       <View className="stack">
         {taking.problem && <Refusal problem={taking.problem} onTake={takeAt} />}
-        {problem && (
-          <ProblemCard
-            id="village-problem"
-            message={problem.message}
-            logId={problem.logId}
-            onRetry={() => void open(code, desk)}
-          />
-        )}
+        {problem && <ProblemCard id="village-problem" problem={problem} onRetry={() => void open(code, desk)} />}
         {offline && <Notice tone="warn">下面是上次看到的，空闲时间可能变了。</Notice>}
         {!shown && !problem && <SkeletonText lines={8} />}
         {shown && <Firm view={shown} onChange={onChange} />}

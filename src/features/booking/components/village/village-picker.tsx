@@ -22,9 +22,7 @@ export function VillagePicker({ onPick }: { onPick: (village: VillageName) => vo
   const [words, setWords] = useState('')
   useEffect(() => void load(), [load])
   if (!subdistricts && problem)
-    return (
-      <ProblemCard id="villages-problem" message={problem.message} logId={problem.logId} onRetry={() => void load()} />
-    )
+    return <ProblemCard id="villages-problem" problem={problem} onRetry={() => void load()} />
   if (!subdistricts) return <SkeletonText lines={8} />
   const found = findVillages(subdistricts, words)
   return (

@@ -56,9 +56,8 @@ export default function BookingPage() {
   )
 }
 
-function Missing({ problem: { code, message, logId }, onRetry }: { problem: Problem; onRetry: () => void }) {
-  if (!NOT_MINE.includes(code))
-    return <ProblemCard id="booking-problem" message={message} logId={logId} onRetry={onRetry} />
+function Missing({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  if (!NOT_MINE.includes(problem.code)) return <ProblemCard id="booking-problem" problem={problem} onRetry={onRetry} />
   return (
     <Empty id="booking-not-mine" icon="calendar" action={{ id: 'to-mine', word: '看我的预约', onTap: toMine }}>
       这个账号里没有这个预约。如果是用另一个手机号约的，用那个号登录就能看到。

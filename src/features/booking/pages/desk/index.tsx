@@ -26,7 +26,7 @@ const bookIn = (village?: string) => go(routes.village({ village, desk: '1' }))
 function Others({ bookings }: { bookings: readonly Booking[] }) {
   if (bookings.length === 0) return null
   return (
-    <Card id="desk-others">
+    <Card id="desk-others" className="keep-whole">
       <Heading>村居里大家自己约的</Heading>
       {bookings.map(({ id, startsAt, mode, lawyer, village, state }) => (
         <ListRow

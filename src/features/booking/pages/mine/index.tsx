@@ -35,8 +35,7 @@ export default function MyBookingsPage() {
       {known && nothing && mine.status === 'error' && (
         <ProblemCard
           id="my-bookings-problem"
-          message={mine.problem?.message ?? ''}
-          logId={mine.problem?.logId}
+          problem={mine.problem}
           onRetry={() => void useMyBookings.getState().load()}
         />
       )}

@@ -68,7 +68,7 @@ export default function TimesPage() {
       <View className="stack">
         {!move && <KeptSlot />}
         {refused && <Refusal problem={refused} onTake={take} />}
-        {problem && <ProblemCard id="times-problem" message={problem.message} logId={problem.logId} onRetry={load} />}
+        {problem && <ProblemCard id="times-problem" problem={problem} onRetry={load} />}
         {!days && !problem && <SkeletonText lines={8} />}
         {days && one && (
           <>

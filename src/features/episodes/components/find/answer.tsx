@@ -16,8 +16,7 @@ export function Answer({ onAsk }: { onAsk: (question: string) => void }) {
   if (status === 'asking') return <FindSkeleton />
   if (status === 'error' && problem?.code === 'network')
     return <OnlyTitles question={question} message={problem.message} onRetry={retry} />
-  if (status === 'error')
-    return <ProblemCard id="find-problem" message={problem?.message ?? ''} logId={problem?.logId} onRetry={retry} />
+  if (status === 'error') return <ProblemCard id="find-problem" problem={problem} onRetry={retry} />
   if (choices.length > 0 && !noneFits) return <Choices choices={choices} onNone={() => void refuse()} />
   return (
     <NothingFits

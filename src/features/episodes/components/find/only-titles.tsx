@@ -21,7 +21,7 @@ export function OnlyTitles({ question, message, onRetry }: OnlyTitlesProps) {
   const found = matchTitles(episodes, question)
   return (
     <View className="stack">
-      <ProblemCard id="find-offline" message={`${message}您写的话还在。`} onRetry={onRetry} />
+      <ProblemCard id="find-offline" problem={{ message: `${message}您写的话还在。` }} onRetry={onRetry} />
       {found.length > 0 && (
         <View>
           <Heading id="find-titles-title">离线时只按标题找</Heading>

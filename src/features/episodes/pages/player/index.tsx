@@ -52,12 +52,7 @@ export default function PlayerPage() {
         </Empty>
       )}
       {!episode && opened?.status === 'error' && problem && problem.code !== 'not-found' && (
-        <ProblemCard
-          id="player-problem"
-          message={problem.message}
-          logId={problem.logId}
-          onRetry={() => void open(id)}
-        />
+        <ProblemCard id="player-problem" problem={problem} onRetry={() => void open(id)} />
       )}
     </Page>
   )

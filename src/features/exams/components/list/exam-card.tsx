@@ -45,17 +45,17 @@ export function ExamCard({ exam }: { exam: MyExam }) {
   const choosable = canChooseTime(exam)
   const when = whenWord(exam)
   return (
-    <Card id={`exam-${id}`} className="stack exam-card">
+    <Card id={`exam-${id}`} className="stack">
       <View>
         <View className="exam-marks">
           {!BY_GROUP.includes(state) && <Badge tone={TONES[state] ?? 'plain'}>{examStateWord(state)}</Badge>}
           <Text className="note">{examKindWord(kind)}</Text>
         </View>
         <Heading>{title}</Heading>
-        <View className="muted numerals">{examNote(exam)}</View>
-        {when && <View className="muted numerals">{when}</View>}
+        <View className="muted numerals keep-whole">{examNote(exam)}</View>
+        {when && <View className="muted numerals keep-whole">{when}</View>}
         {best && (
-          <View className="numerals">{`最好成绩 ${marks(best.scoreTenths)} 分，${outcomeWord(best.outcome)}`}</View>
+          <View className="numerals keep-whole">{`最好成绩 ${marks(best.scoreTenths)} 分，${outcomeWord(best.outcome)}`}</View>
         )}
       </View>
       <View className="exam-ways">

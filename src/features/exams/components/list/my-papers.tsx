@@ -10,7 +10,7 @@ import { ListRow } from '@/ui/content/list-row'
 export function MyPapers({ papers }: Pick<MyExam, 'papers'>) {
   if (papers.length === 0) return null
   return (
-    <Card id="exam-papers">
+    <Card id="exam-papers" className="keep-whole">
       <Heading>考过的</Heading>
       {papers.map(({ id, attempt, handedInAt, scoreTenths, maxTenths, outcome }) => (
         <ListRow

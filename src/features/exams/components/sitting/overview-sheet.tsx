@@ -36,7 +36,7 @@ export function OverviewSheet({ paper, sitting, onGo, onHandIn, onClose }: Overv
       }
     >
       <View className="stack">
-        <View id="overview-tally" className="overview-tally numerals">
+        <View id="overview-tally" className="numerals keep-whole">
           {`已作答 ${answered}，未作答 ${unanswered}，标记 ${marked}，待同步 ${waiting}`}
         </View>
         <Legend />

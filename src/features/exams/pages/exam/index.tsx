@@ -64,12 +64,19 @@ const WORDS: Record<string, string> = {
   missed: '这场考试已经结束，没有您的答卷。有补考安排时会出现在“我的考试”里。',
   exempt: '单位已同意您免考这一场。',
 }
+const MAKE_UP = '这场没有合格，一年内可以补考一次，补考在“我的考试”里。'
+
+/** No start any more: how to begin is of no use, what comes now is. */
+const OVER = ['done', 'missed', 'exempt']
+
+const wordOf = ({ state, makeUp, papers }: MyExam): string | undefined =>
+  state === 'done' && makeUp && papers.every(({ outcome }) => outcome === 'failed') ? MAKE_UP : WORDS[state]
 
 function OneExam({ exam }: { exam: MyExam }) {
   return (
     <>
       <View className="muted">{examKindWord(exam.kind)}</View>
-      {WORDS[exam.state] && <Notice>{WORDS[exam.state]}</Notice>}
+      {wordOf(exam) && <Notice>{wordOf(exam)}</Notice>}
       {exam.paperHere === false && <Notice id="exam-elsewhere">{TAKE_OVER_WORDS}</Notice>}
       <MyTime exam={exam} />
       {exam.certificate && (
@@ -78,7 +85,7 @@ function OneExam({ exam }: { exam: MyExam }) {
         </Button>
       )}
       <MyPapers papers={exam.papers} />
-      <Rules exam={exam} />
+      {!OVER.includes(exam.state) && <Rules exam={exam} />}
       {(exam.state === 'coming' || exam.state === 'choose') && (
         <Button id="exam-exemption" kind="plain" onTap={() => go(routes.exemption(exam.id))}>
           有特殊情况，申请免考

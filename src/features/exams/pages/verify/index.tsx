@@ -63,7 +63,7 @@ export default function VerifyPage() {
             核验
           </Button>
         </Card>
-        {failed && <ProblemCard id="verify-problem" message={failed.message} logId={failed.logId} onRetry={look} />}
+        {failed && <ProblemCard id="verify-problem" problem={failed} onRetry={look} />}
         {checked && <CheckedCard checked={checked} />}
       </View>
     </Page>

@@ -20,13 +20,13 @@ export function Hours({ place, now }: { place: PlaceDetail; now: Date }) {
       {!known && <View className="muted">没有登记，去之前请先打电话问。</View>}
       {known &&
         weekWords(hours).map(({ days, times }) => (
-          <View key={days} className="place-line numerals">
+          <View key={days} className="place-line numerals keep-whole">
             <View className="place-line-name">{days}</View>
             <View className="place-line-what">{times}</View>
           </View>
         ))}
       {ahead.map(({ day, spans, why }) => (
-        <View key={day} className="place-line numerals">
+        <View key={day} className="place-line numerals keep-whole">
           <View className="place-line-name">{dayWord(day)}</View>
           <View className="place-line-what">{`${spanWords(spans)}，${why}`}</View>
         </View>

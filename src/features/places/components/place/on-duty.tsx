@@ -10,7 +10,7 @@ export function OnDuty({ people }: { people: PlaceDetail['people'] }) {
     <Card id="place-people">
       <Heading>谁在这里</Heading>
       {people.map(({ name, role, times }) => (
-        <View key={`${role}${name}`} className="place-line">
+        <View key={`${role}${name}`} className="place-line keep-whole">
           <View className="place-line-name">{role}</View>
           <View className="place-line-what">
             <View>{name}</View>

@@ -31,9 +31,7 @@ export default function HelpPage() {
   return (
     <Page id="help" title="这事去哪办">
       <View className="stack">
-        {!matters && problem && (
-          <ProblemCard id="help-problem" message={problem.message} logId={problem.logId} onRetry={loadAll} />
-        )}
+        {!matters && problem && <ProblemCard id="help-problem" problem={problem} onRetry={loadAll} />}
         {!matters && !problem && <SkeletonText lines={8} />}
         {shown?.length === 0 && (
           <Empty id="help-empty" icon="search">

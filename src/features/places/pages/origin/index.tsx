@@ -46,7 +46,7 @@ export default function OriginPage() {
           value={words}
           onInput={setWords}
         />
-        {!villages && problem && <ProblemCard id="origin-problem" message={problem.message} onRetry={loadAll} />}
+        {!villages && problem && <ProblemCard id="origin-problem" problem={problem} onRetry={loadAll} />}
         {!villages && !problem && <SkeletonText lines={8} />}
         {villages && words.trim() !== '' && (
           <Found villages={villages} places={places ?? []} words={words} onChoose={choose} onAll={() => setWords('')} />

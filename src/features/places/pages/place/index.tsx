@@ -48,14 +48,7 @@ export default function PlacePage() {
             这个地点已经不办了，或者码不对。看看附近别的地点。
           </Empty>
         )}
-        {problem && !gone && (
-          <ProblemCard
-            id="place-problem"
-            message={problem.message}
-            logId={problem.logId}
-            onRetry={() => void open(id)}
-          />
-        )}
+        {problem && !gone && <ProblemCard id="place-problem" problem={problem} onRetry={() => void open(id)} />}
         {offline && <Notice tone="warn">下面是上次看到的，时间和电话可能变了。</Notice>}
         {!place && !problem && <SkeletonText lines={8} />}
         {place && (

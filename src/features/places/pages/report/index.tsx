@@ -52,7 +52,7 @@ export default function ReportPage() {
   }
   return (
     <Page id="report" title="信息不对，告诉司法局">
-      {problem && <ProblemCard id="report-problem" message={problem.message} onRetry={again} />}
+      {problem && <ProblemCard id="report-problem" problem={problem} onRetry={again} />}
       {!place && !problem && <SkeletonText lines={8} />}
       {place && draft && (
         <Card className="stack">

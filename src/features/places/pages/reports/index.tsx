@@ -23,7 +23,7 @@ export default function MyReportsPage() {
         {waiting.map((report) => (
           <WaitingReport key={report.id} report={report} />
         ))}
-        {problem && <ProblemCard id="my-reports-problem" message={problem.message} onRetry={() => void load()} />}
+        {problem && <ProblemCard id="my-reports-problem" problem={problem} onRetry={() => void load()} />}
         {!mine && !problem && (
           <Card>
             <SkeletonText lines={4} />

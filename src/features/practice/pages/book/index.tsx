@@ -18,14 +18,7 @@ export default function BookPage() {
     <Page id="practice-book" title="错题本">
       <View className="stack">
         {!book && !problem && <SkeletonText lines={5} />}
-        {!book && problem && (
-          <ProblemCard
-            id="book-problem"
-            message={problem.message}
-            logId={problem.logId}
-            onRetry={() => void loadBook()}
-          />
-        )}
+        {!book && problem && <ProblemCard id="book-problem" problem={problem} onRetry={() => void loadBook()} />}
         {book?.total === 0 && (
           <Empty
             id="book-empty"

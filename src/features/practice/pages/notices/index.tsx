@@ -22,7 +22,7 @@ export default function NoticesPage() {
       <View className="stack">
         {!notices && !problem && <SkeletonText lines={4} />}
         {!notices && problem && (
-          <ProblemCard id="notices-problem" message={problem.message} onRetry={() => void loadNotices()} />
+          <ProblemCard id="notices-problem" problem={problem} onRetry={() => void loadNotices()} />
         )}
         {notices?.length === 0 && (
           <Empty id="notices-empty" icon="message">

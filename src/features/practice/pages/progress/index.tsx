@@ -21,12 +21,7 @@ export default function ProgressPage() {
     <Page id="practice-progress" title="学习进度">
       {!progress && !problem && <SkeletonText lines={6} />}
       {!progress && problem && (
-        <ProblemCard
-          id="progress-problem"
-          message={problem.message}
-          logId={problem.logId}
-          onRetry={() => void loadProgress()}
-        />
+        <ProblemCard id="progress-problem" problem={problem} onRetry={() => void loadProgress()} />
       )}
       {progress && (
         <View className="stack">

@@ -41,12 +41,7 @@ export default function SetPage() {
       )}
       {wanted && (status === 'idle' || status === 'loading') && <SkeletonText lines={6} />}
       {wanted && status === 'error' && problem && (
-        <ProblemCard
-          id="set-problem"
-          message={problem.message}
-          logId={problem.logId}
-          onRetry={() => void open(wanted)}
-        />
+        <ProblemCard id="set-problem" problem={problem} onRetry={() => void open(wanted)} />
       )}
       {wanted && status === 'ready' && set && (set.ended ? <SetResult set={set} /> : <RunSet set={set} />)}
     </Page>

@@ -46,12 +46,7 @@ export default function ArticlePage() {
         </Empty>
       )}
       {status === 'error' && problem && !isGone && (
-        <ProblemCard
-          id="article-problem"
-          message={problem.message}
-          logId={problem.logId}
-          onRetry={() => void open(id)}
-        />
+        <ProblemCard id="article-problem" problem={problem} onRetry={() => void open(id)} />
       )}
     </Page>
   )

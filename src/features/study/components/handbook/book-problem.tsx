@@ -14,5 +14,5 @@ export function BookProblem({ problem, onRetry }: { problem: OpenedBook['problem
         没有找到这本手册，可能已经下架。
       </Empty>
     )
-  return <ProblemCard id="handbook-problem" message={problem?.message ?? ''} logId={problem?.logId} onRetry={onRetry} />
+  return <ProblemCard id="handbook-problem" problem={problem} onRetry={onRetry} />
 }

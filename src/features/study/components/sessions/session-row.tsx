@@ -31,7 +31,7 @@ export function SessionRow({ session }: { session: MySession }) {
     <Tappable id={`session-${id}`} role="link" className="list-row" onTap={() => go(routes.session(id))}>
       <View className="list-row-words">
         <View className="study-line">
-          <View className="numerals session-when">{timeOf(session)}</View>
+          <View className="numerals session-when keep-whole">{timeOf(session)}</View>
           <Badge tone={tone}>{word}</Badge>
         </View>
         <View>{title}</View>

@@ -33,14 +33,7 @@ export function ForOfficials({ children }: { children: ReactNode }) {
       </Empty>
     )
   if (sessions.length === 0 && status === 'error')
-    return (
-      <ProblemCard
-        id="sessions-problem"
-        message={problem?.message ?? ''}
-        logId={problem?.logId}
-        onRetry={() => void load()}
-      />
-    )
+    return <ProblemCard id="sessions-problem" problem={problem} onRetry={() => void load()} />
   if (sessions.length === 0 && status !== 'ready') return <SkeletonText lines={6} />
   return children
 }

@@ -38,14 +38,7 @@ export default function BindPage() {
 function Standing() {
   const { me, status, offline, problem, load } = useStudyMe()
   if (!me && status === 'error')
-    return (
-      <ProblemCard
-        id="study-me-problem"
-        message={problem?.message ?? ''}
-        logId={problem?.logId}
-        onRetry={() => void load()}
-      />
-    )
+    return <ProblemCard id="study-me-problem" problem={problem} onRetry={() => void load()} />
   if (!me)
     return (
       <Card>

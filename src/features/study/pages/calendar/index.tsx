@@ -38,12 +38,7 @@ export default function CalendarPage() {
       {official && unbound && <NotBound />}
       {official && !list && !unbound && status !== 'error' && <SkeletonText lines={6} />}
       {official && !list && status === 'error' && problem && (
-        <ProblemCard
-          id="calendar-problem"
-          message={problem.message}
-          logId={problem.logId}
-          onRetry={() => void load()}
-        />
+        <ProblemCard id="calendar-problem" problem={problem} onRetry={() => void load()} />
       )}
       {list && (
         <View className="stack">

@@ -48,14 +48,7 @@ function OneCheckIn({ id }: { id: string }) {
   const { status, open, problem, start } = useCheckIn()
   if (status === 'idle' || status === 'loading') return <SkeletonText lines={6} />
   if (status === 'error' && problem && WORTH_A_RETRY.includes(problem.code))
-    return (
-      <ProblemCard
-        id="check-in-problem"
-        message={problem.message}
-        logId={problem.logId}
-        onRetry={() => void start(id)}
-      />
-    )
+    return <ProblemCard id="check-in-problem" problem={problem} onRetry={() => void start(id)} />
   if (status === 'error' && problem)
     return (
       <Empty id="check-in-problem" icon="info" action={toDuties}>

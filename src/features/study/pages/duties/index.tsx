@@ -34,7 +34,7 @@ export default function DutiesPage() {
       {official && unbound && <NotBound />}
       {official && !unbound && !list && status !== 'error' && <SkeletonText lines={6} />}
       {official && !list && status === 'error' && problem && (
-        <ProblemCard id="duties-problem" message={problem.message} logId={problem.logId} onRetry={() => void load()} />
+        <ProblemCard id="duties-problem" problem={problem} onRetry={() => void load()} />
       )}
       {official && list && <MyDuties list={list} offline={offline} />}
     </Page>
