@@ -50,7 +50,7 @@ export async function refuseStanding(
 ) {
   const until = pausedUntil(noShows, now)
   if (until) {
-    const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString())}。急事请打电话 ${await phone()}。`
+    const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString(), now)}。急事请打电话 ${await phone()}。`
     return refuse('booking-paused', { message })
   }
   return ahead - moving >= MOST_AHEAD ? refuse('too-many-bookings') : null

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { matterWord, modeWord } from '@/domain/booking/booking-words'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { scrollToTop } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
@@ -94,7 +94,7 @@ interface FootProps {
 function Foot({ slot, draft: { matter, mode }, matterOpen, onBack, children }: FootProps) {
   const words = matterOpen ? [villageName(slot.village.name)] : [matterWord(matter), modeWord(mode)]
   return (
-    <Summary lines={[beijingMoment(slot.startsAt), [slot.lawyer.name, ...words].join(' · ')]}>
+    <Summary lines={[momentWords(slot.startsAt), [slot.lawyer.name, ...words].join(' · ')]}>
       {!matterOpen && (
         <>
           <Button id="change-matter" kind="quiet" onTap={onBack}>
