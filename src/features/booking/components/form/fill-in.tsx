@@ -21,6 +21,7 @@ import { MatterStep } from './matter-step'
 import { useSending } from './use-sending'
 import { useRetaking } from './use-retaking'
 
+const OFFLINE = '网络已断开。填好的内容不会丢，连上网再确认。'
 const UNSENT = '没有连上网络。填好的内容存在这台手机上，连上后会自动再发，也可以点“再发一次”；不会约成两次。'
 
 /** What stands in the way lies in 我的预约. */
@@ -48,7 +49,7 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
     </Foot>
   )
   return (
-    <Page id="booking-form" title={matterOpen ? '是什么事' : '怎么见面，怎么称呼'} footer={foot}>
+    <Page id="booking-form" title={matterOpen ? '是什么事' : '怎么见面，怎么称呼'} footer={foot} offline={OFFLINE}>
       <View className="stack">
         {unsent && (
           <Notice id="unsent" tone="warn">
