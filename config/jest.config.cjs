@@ -89,6 +89,7 @@ const phone = (platform, other) =>
     moduleNameMapper: {
       '^@tarojs/components$': '<rootDir>/config/jest/taro-components.tsx',
       '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
+      '^@/platform/clock/now$': '<rootDir>/config/jest/now.ts',
       ...common.moduleNameMapper,
     },
     globals: { TARO_PLATFORM_OF_THIS_TEST: platform },

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
+import { pickDay } from '../testing/pick-day'
 import { JIALING, MINGLI, sampleFirm, sampleLawyer, samplePairing, sampleVillage } from '../testing/sample-directory'
 import { BRIDGE, CHEN, LAWYER, LI, MANAGER, sampleBroken } from '../testing/sample-plan'
 import { ADMIN, CLERK, EDITOR, RESIDENT } from '../testing/samples'
@@ -68,7 +69,7 @@ describe('a village', () => {
     expect(screen.getByRole('row', { name: /2026年1月1日 长期 示例·嘉陵律师事务所 .*现在/ })).toBeInTheDocument()
     const past = screen.getByRole('row', { name: /2024年1月1日 2025年12月31日 .*已结束/ })
     expect(within(past).queryByRole('button')).toBeNull()
-    type('从哪一天起', '2027-01-01')
+    pickDay('从哪一天起', '2027-01-01')
     await choose('律所', MINGLI.name)
     expect(screen.getByText(/嘉陵律师事务所的结对会在2027年1月1日的前一天结束/)).toBeInTheDocument()
     press('pairing-save')
@@ -83,7 +84,7 @@ describe('a village', () => {
     const message = '和2026年1月1日起的示例·嘉陵律师事务所重叠，请把日期和它错开，或先改那一段。'
     cloud.on(SAVE, () => refuse('bad-input', { fields: [{ path: 'fromDay', message }] }))
     await open()
-    type('从哪一天起', '2027-01-01')
+    pickDay('从哪一天起', '2027-01-01')
     await choose('律所', MINGLI.name)
     press('pairing-save')
     expect(await screen.findByText(message)).toHaveAttribute('id', 'pairing-fromDay-error')
@@ -91,7 +92,7 @@ describe('a village', () => {
 
   test('somebody else was faster: what is chosen stays, and goes on from theirs', async () => {
     await open()
-    type('从哪一天起', '2027-01-01')
+    pickDay('从哪一天起', '2027-01-01')
     await choose('律所', MINGLI.name)
     cloud.on(SAVE, () => refuse('stale')).on(`GET ${VILLAGE}`, () => ok(sampleVillage({ mark: 'm2' })))
     press('pairing-save')

@@ -5,6 +5,7 @@ import type { Candidate } from '@/contract/exams/candidates'
 import type { DeskExam } from '@/contract/exams/desk'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
+import { pickDay } from '../testing/pick-day'
 import { ADMIN, CLERK, EDITOR, SUPERVISOR } from '../testing/samples'
 import { resultSheets } from './people/sheets'
 
@@ -91,14 +92,8 @@ test('a draft is made with times on the bureau’s clock; a refusal stands at it
   const set = async (label: RegExp, value: string) =>
     fireEvent.change(await screen.findByLabelText(label), { target: { value } })
   await set(/^名称/, '示例新考试')
-  for (const [label, time] of [
-    ['开始（北京时间）', '2026-11-30 09:00'],
-    ['结束（北京时间）', '2026-11-30 08:00'],
-  ] as const) {
-    fireEvent.mouseDown(screen.getByLabelText(label))
-    fireEvent.change(screen.getByLabelText(label), { target: { value: time } })
-    fireEvent.keyDown(screen.getByLabelText(label), { key: 'Enter', keyCode: 13 })
-  }
+  pickDay('开始（北京时间）', '2026-11-30 09:00')
+  pickDay('结束（北京时间）', '2026-11-30 08:00')
   await tap('加一个时间')
   await tap('存为草稿')
   expect(await screen.findByText('结束时间要晚于开考时间。')).toBeInTheDocument()

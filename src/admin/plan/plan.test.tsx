@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
+import { pickDay } from '../testing/pick-day'
 import { CHEN, LAWYER, LI, sampleBroken, samplePlan } from '../testing/sample-plan'
 import { CLERK } from '../testing/samples'
 
@@ -68,7 +69,7 @@ describe('the week', () => {
     openConsole('/plan', LAWYER)
     await screen.findByLabelText('周一第 1 段开始')
     await later()
-    fireEvent.change(screen.getByLabelText('从哪一天起'), { target: { value: '2026-12-07' } })
+    pickDay('从哪一天起', '2026-12-07')
     press('add-window-2')
     press('plan-save')
     await screen.findByText(/已保存，居民现在看到的/)
@@ -203,7 +204,7 @@ describe('times away and the other diary', () => {
     await choose('到几点', '08:00')
     press('away-add')
     expect(await screen.findByText('结束时间要晚于开始时间。')).toBeInTheDocument()
-    fireEvent.change(screen.getByLabelText('从哪天'), { target: { value: '2026-12-01' } })
+    pickDay('从哪天', '2026-12-01')
     await choose('到几点', '12:00')
     press('away-add')
     expect(await screen.findByText('12月1日 周二 12:00')).toBeInTheDocument()

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../testing/fake-cloud'
 import { openConsole } from '../testing/open-console'
+import { pickDay } from '../testing/pick-day'
 import { ADMIN, EDITOR } from '../testing/samples'
 import { samplePerson, sampleSession, SUPERVISOR, UNIT } from '../testing/sample-sessions'
 import { formOf, planOf } from './edit/session-form'
@@ -65,17 +66,12 @@ describe('the list', () => {
 describe('arranging', () => {
   const SAVE = /^PUT \/api\/console\/sessions\//
   const saved = () => cloud.asked.filter(({ method, path }) => SAVE.test(`${method} ${path}`))
-  const pick = (label: string, time: string) => {
-    fireEvent.mouseDown(screen.getByLabelText(label))
-    fireEvent.change(screen.getByLabelText(label), { target: { value: time } })
-    fireEvent.keyDown(screen.getByLabelText(label), { key: 'Enter', keyCode: 13 })
-  }
   const fill = () => {
     type('名称', '示例：案卷评查')
     type('地点', '示例路 2 号')
     type('主讲', '示例·主讲')
-    pick('开始', '2026-12-02 09:00')
-    pick('结束', '2026-12-02 11:30')
+    pickDay('开始', '2026-12-02 09:00')
+    pickDay('结束', '2026-12-02 11:30')
   }
 
   test('a new one, by the bureau’s clock; the page of its people opens', async () => {

@@ -46,6 +46,7 @@ export function Page({
 }: PageProps) {
   const { elder: chosen, unit, letters, outdated, online, notice, consent } = useFrame()
   const elder = chosen || large
+  const still = isHuge(letters, elder)
   const [menuOpen, setMenuOpen] = useState(false)
   return (
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
@@ -58,10 +59,10 @@ export function Page({
         </Heading>
         {outdated ? <Outdated /> : children}
       </View>
-      {footer && <View className={cx('page-footer', isHuge(letters, elder) && 'page-footer-still')}>{footer}</View>}
+      {footer && <View className={cx('page-footer', still && 'page-footer-still')}>{footer}</View>}
       <MenuSheet open={menuOpen} page={id} onClose={() => setMenuOpen(false)} />
       <ConsentSheet {...consent} />
-      <Toast text={notice} />
+      <Toast text={notice} above={Boolean(footer) && !still} />
       {tab && <TabBar current={tab} />}
     </View>
   )

@@ -1,8 +1,9 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import { useEffect } from 'react'
 import { savePairing, type PairingView, type VillageDesk } from '@/contract/console/booking/console-villages'
 import { civilDayWords } from '@/domain/booking/pairing/pairing-words'
 import { pairingOn } from '@/domain/booking/pairing/place-pairing'
+import { DayInput } from '../../patterns/forms/day-input'
 import { Field } from '../../patterns/forms/field'
 import { api } from '../../shell/api'
 import { SaveBar } from '../../patterns/forms/save-bar'
@@ -59,14 +60,10 @@ export function PairingForm(props: Props) {
       <h2>{chosen ? `改${civilDayWords(chosen.fromDay)}起的结对` : '结对，或从某天起换律所'}</h2>
       <div className="two">
         <Field id="pairing-fromDay" label="从哪一天起" error={error('fromDay')}>
-          {(aria) => (
-            <Input {...aria} type="date" value={fromDay} onChange={(event) => set({ fromDay: event.target.value })} />
-          )}
+          {(aria) => <DayInput {...aria} value={fromDay} onChange={(day) => set({ fromDay: day })} />}
         </Field>
         <Field id="pairing-toDay" label="到哪一天为止" hint="不填就是长期。" error={error('toDay')}>
-          {(aria) => (
-            <Input {...aria} type="date" value={toDay} onChange={(event) => set({ toDay: event.target.value })} />
-          )}
+          {(aria) => <DayInput {...aria} clearable value={toDay} onChange={(day) => set({ toDay: day })} />}
         </Field>
         <WhoFields village={village} form={form.mine} set={set} error={error} />
       </div>

@@ -34,6 +34,26 @@ test('words that are no day change nothing', () => {
   expect(onChange).not.toHaveBeenCalled()
 })
 
+test('a day before the first that may be chosen is not taken', () => {
+  const onChange = jest.fn()
+  render(<DayInput from="2026-11-30" value="2026-12-02" onChange={onChange} />)
+  type('2026-11-29')
+  expect(onChange).not.toHaveBeenCalled()
+  type('2026-11-30')
+  expect(onChange).toHaveBeenLastCalledWith('2026-11-30')
+})
+
+test.each([
+  ['a day that may stay open is emptied again', true, 1],
+  ['another day offers nothing to empty it', false, 0],
+])('%s', (_, clearable, told) => {
+  const onChange = jest.fn()
+  const { container } = render(<DayInput clearable={clearable} value="2026-11-30" onChange={onChange} />)
+  const clear = container.querySelector('.ant-picker-clear')
+  if (clear) fireEvent.click(clear)
+  expect(onChange.mock.calls).toEqual(Array.from({ length: told }, () => ['']))
+})
+
 test('the calendar speaks Chinese', () => {
   render(
     <ConfigProvider locale={zhCN}>

@@ -12,6 +12,14 @@ interface Props extends Partial<FieldAria> {
   disabled?: boolean
 }
 
+interface DayProps extends Props {
+  /** The first day that may be chosen. */
+  from?: string
+  /** For a day that may stay open: it can be emptied again. */
+  clearable?: boolean
+  className?: string
+}
+
 const DAY = 'YYYY-MM-DD'
 const MINUTE = 'YYYY-MM-DDTHH:mm'
 
@@ -21,14 +29,15 @@ const parse = (value: string) => {
 }
 
 /** A civil day, `2026-11-30`: typed, or picked from a calendar that speaks Chinese whatever the browser does. */
-export const DayInput = ({ value, onChange, ...rest }: Props) => (
+export const DayInput = ({ value, onChange, from, clearable = false, ...rest }: DayProps) => (
   <DatePicker
     {...rest}
     value={parse(value)}
     onChange={(day) => onChange(day ? day.format(DAY) : '')}
+    {...(from && { minDate: dayjs(from) })}
     format={DAY}
     showNow={false}
-    allowClear={false}
+    allowClear={clearable}
     placeholder="选择日期"
   />
 )

@@ -1,9 +1,10 @@
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { addException, type PlanView } from '@/contract/booking/plan'
 import type { Problem } from '@/contract/problem'
 import type { ExceptionKind } from '@/domain/booking/slots/plan'
 import { instantOn } from '@/domain/time/civil-days'
+import { DayInput } from '../../patterns/forms/day-input'
 import { Field } from '../../patterns/forms/field'
 import { newId } from '../../patterns/forms/new-id'
 import { ProblemAlert } from '../../patterns/problem-alert'
@@ -57,17 +58,14 @@ function useAway({ today }: PlanView, whose: Whose, changing: PlanChange) {
 export function AddAway({ plan, whose, changing }: { plan: PlanView; whose: Whose; changing: PlanChange }) {
   const { form, edit, add, complaint, problem } = useAway(plan, whose, changing)
   const day = (part: 'fromDay' | 'toDay', label: string) => (
-    <Input
+    <DayInput
       id={`away-${part}`}
       className="away-day"
-      type="date"
       aria-label={label}
-      min={plan.today}
+      from={plan.today}
       value={form[part]}
       // A day in court ends on the day on which it begins, unless somebody says otherwise.
-      onChange={({ target: { value } }) =>
-        edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { toDay: value })
-      }
+      onChange={(value) => edit(part === 'fromDay' ? { fromDay: value, toDay: value } : { toDay: value })}
     />
   )
   const clock = (part: 'fromMinute' | 'toMinute', label: string) => (

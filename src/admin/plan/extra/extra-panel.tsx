@@ -1,4 +1,4 @@
-import { Button, Input, Table, type TableColumnsType } from 'antd'
+import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { saveExtra, type PlanView } from '@/contract/booking/plan'
 import type { Problem } from '@/contract/problem'
@@ -6,6 +6,7 @@ import { modeWord } from '@/domain/booking/booking-words'
 import { dayWords } from '@/domain/booking/choosing/day-words'
 import { clockOf } from '@/domain/booking/plan/check-week'
 import { weekdayOf } from '@/domain/time/civil-days'
+import { DayInput } from '../../patterns/forms/day-input'
 import { Field } from '../../patterns/forms/field'
 import { ProblemAlert } from '../../patterns/problem-alert'
 import { api } from '../../shell/api'
@@ -65,14 +66,7 @@ export function ExtraPanel(props: Props) {
       <Field id="extra-day" label="只加这一天" hint="每周安排之外多值的班；放假的日子也可以加。" error={fault}>
         {(aria) => (
           <div className="away-line">
-            <Input
-              {...aria}
-              className="away-day"
-              type="date"
-              min={plan.today}
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
+            <DayInput {...aria} className="away-day" from={plan.today} value={day} onChange={setDay} />
             <WindowRow
               window={day ? { ...window, weekday: weekdayOf(day) } : window}
               at={0}

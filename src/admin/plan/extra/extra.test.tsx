@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Send } from '@/contract/client'
 import { FakeCloud, ok, refuse } from '../../testing/fake-cloud'
 import { openConsole } from '../../testing/open-console'
+import { pickDay } from '../../testing/pick-day'
 import { CHEN, LAWYER, LI, MANAGER, samplePlan } from '../../testing/sample-plan'
 import { EDITOR } from '../../testing/samples'
 
@@ -32,7 +33,7 @@ test('a Saturday is added beside the week, and taken away again', async () => {
   await screen.findByRole('heading', { name: '某一天加班' })
   press('extra-add')
   expect(await screen.findByText('请选日期。')).toBeInTheDocument()
-  fireEvent.change(screen.getByLabelText('只加这一天'), { target: { value: DAY } })
+  pickDay('只加这一天', DAY)
   press('extra-add')
   await waitFor(() => expect(bodyOf(SAVE)).toMatchObject({ revision: 3, windows: [SENT] }))
   expect(bodyOf(SAVE)).not.toHaveProperty('lawyer')
@@ -47,7 +48,7 @@ test('what the server finds wrong stands at the day', async () => {
   cloud.on(SAVE, () => refuse('bad-input', { fields: [{ path: 'windows.0', message }] }))
   openConsole('/plan', LAWYER)
   await screen.findByRole('heading', { name: '某一天加班' })
-  fireEvent.change(screen.getByLabelText('只加这一天'), { target: { value: DAY } })
+  pickDay('只加这一天', DAY)
   press('extra-add')
   expect(await screen.findByText(message)).toHaveAttribute('id', 'extra-day-error')
 })
@@ -61,7 +62,7 @@ test.each([
   await screen.findByRole('heading', { level: 1, name: `${CHEN.name}的值班安排` })
   expect(cloud.to('GET /api/duty/plan')[0]!.path).toBe(`/api/duty/plan?lawyer=${CHEN.id}`)
   expect(screen.queryByRole('heading', { name: '另一个日历' })).toBeNull()
-  fireEvent.change(screen.getByLabelText('只加这一天'), { target: { value: DAY } })
+  pickDay('只加这一天', DAY)
   press('extra-add')
   await waitFor(() => expect(bodyOf(SAVE)).toMatchObject({ lawyer: CHEN.id }))
 })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { savePlan, type PlanView } from '@/contract/booking/plan'
 import type { Problem } from '@/contract/problem'
 import { checkWeek } from '@/domain/booking/plan/check-week'
+import { DayInput } from '../../patterns/forms/day-input'
 import { Field } from '../../patterns/forms/field'
 import { LeaveGuard } from '../../patterns/forms/leave-guard'
 import { useKeptForm } from '../../patterns/forms/use-kept-form'
@@ -112,15 +113,7 @@ function LinkAndDay({ form: { videoLink, fromDay }, today, edit }: LinkAndDayPro
         )}
       </Field>
       <Field id="plan-from" label="从哪一天起" hint="这一天之前照旧。">
-        {(aria) => (
-          <Input
-            {...aria}
-            type="date"
-            min={today}
-            value={fromDay}
-            onChange={(event) => edit({ fromDay: event.target.value })}
-          />
-        )}
+        {(aria) => <DayInput {...aria} from={today} value={fromDay} onChange={(day) => edit({ fromDay: day })} />}
       </Field>
     </div>
   )

@@ -9,8 +9,9 @@ import { isLate } from '@/domain/booking/course/lateness'
 import type { Mode } from '@/domain/booking/booking-words'
 import { cellOf, cellsFrom, overlap } from '@/domain/booking/slots/cells'
 import { isBookable } from '@/domain/booking/slots/free-slots'
+import { beijingMoment } from '@/domain/time/beijing-clock'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { lockBooking, type BookingRow } from '../changing/bookings.repo'
+import { findBooking, lockBooking, type BookingRow } from '../changing/bookings.repo'
 import { claimLawyer, claimPerson, lockBooker } from '../changing/cells.repo'
 import { freeTime } from '../changing/give-up'
 import { takeStep } from '../changing/step-booking'
@@ -100,6 +101,13 @@ async function movedBefore(ctx: Context, personId: string, { newId }: Parsed<typ
   return made.ok ? made : refuse('slot-closed')
 }
 
+/** The same key again finds what it made; asked with another time, it says what that is. */
+async function movedAlready(tx: Tx, newId: string, startsAt: Date): Promise<Result<unknown>> {
+  const made = (await findBooking(tx, newId))!.startsAt
+  if (made.getTime() === startsAt.getTime()) return ok(null)
+  return refuse('wrong-state', { message: `这次预约已经改约到 ${beijingMoment(made.toISOString())}，请刷新后再看。` })
+}
+
 /** Moves a visit; again with the same `newId` shows the one that was made. */
 export async function rescheduleBooking(
   input: Parsed<typeof contract>,
@@ -114,7 +122,7 @@ export async function rescheduleBooking(
     await lockBooker(tx, personId)
     const old = await lockBooking(tx, id)
     if (old?.personId !== personId) return refuse('not-found')
-    if (old.movedToId === newId) return ok(null)
+    if (old.movedToId === newId) return movedAlready(tx, newId, startsAt)
     const whose = { village: old.villageCode, lawyerId: lawyer === 'any' ? undefined : lawyer }
     return move(tx, ctx, { old, newId, startsAt, mode: input.mode ?? old.mode, whose })
   })

@@ -421,6 +421,9 @@ describe('moving a visit', () => {
     const moved = await move(old.id, token, at(630), newId)
     expect(moved.body).toMatchObject({ id: newId, state: 'booked', startsAt: at(630), described: true })
     expect((await move(old.id, token, at(630), newId)).body.id).toBe(newId)
+    // The same key with another time: nobody is told that they have what they do not have.
+    const other = await move(old.id, token, at(675), newId)
+    expect(other.body).toMatchObject({ code: 'wrong-state', message: expect.stringContaining('已经改约到') })
     expect(await freeTimes(app)).toEqual([at(NINE), at(585), at(675)])
     const { upcoming, past } = (await app.call(listMyBookings, {}, token)).body
     expect(upcoming.map(({ id }) => id)).toEqual([newId])

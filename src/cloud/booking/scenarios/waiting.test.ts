@@ -172,6 +172,42 @@ test('nobody is offered a second place at one time', async () => {
   expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
 })
 
+describe('who could not take it is not asked, and keeps the place', () => {
+  const elsewhere = async (token: string) => {
+    const waits = here
+    await plantFirm(app.ctx)
+    for (const [n, minute] of [NINE, 585, 630].entries()) await book(app, token, { startsAt: at(minute, DAYS[n]!) })
+    here = waits
+  }
+  const DAYS = ['2026-11-25', '2026-11-26', '2026-11-27']
+  const noShows = (personId: string) =>
+    app.ctx.db.pool.query('update bookings set no_show_at = $2 where person_id = $1', [personId, app.clock.now()])
+
+  test.each([
+    ['as many visits ahead as one may have', false],
+    ['a pause after three no-shows', true],
+  ])('%s', async (_, paused) => {
+    const { token: owner, id: booked } = await fullTuesday()
+    const [first, second] = [await personWith(app.ctx, 'resident'), await resident()]
+    await join(first.token)
+    await join(second)
+    await elsewhere(first.token)
+    if (paused) await noShows(first.personId)
+    await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+    expect(await waiting(first.token)).toMatchObject([{ state: 'waiting', place: 1 }])
+    expect(await waiting(second)).toMatchObject([{ state: 'offered' }])
+  })
+
+  test('with nobody else in line the time is free for everybody', async () => {
+    const { token: owner, id: booked } = await fullTuesday()
+    const first = await resident()
+    await join(first)
+    await elsewhere(first)
+    await app.call(cancelBooking, { id: booked, reason: '示例' }, owner)
+    expect(await freeTimes(app, TUESDAY, 'any', here)).toEqual([at(NINE)])
+  })
+})
+
 test('who waits for one lawyer and for any of the day is offered one slot, and the next person the other', async () => {
   const { village, lawyerIds } = await plantFirm(app.ctx, {
     ...{ lawyers: 2, window: { fromMinute: NINE, toMinute: NINE + 30 } },
@@ -232,6 +268,8 @@ describe('who may wait', () => {
     const { id } = (await join(token)).body
     expect((await join(token)).body).toMatchObject({ id, place: 1 })
     expect((await join(token, { id })).body.id).toBe(id)
+    // The same key for another list is not too many lists.
+    expect((await join(token, { id, lawyer: lawyerIds[0]! })).body.code).toBe('wrong-state')
     expect((await join(token, { lawyer: lawyerIds[0]! })).body.id).not.toBe(id)
   })
 

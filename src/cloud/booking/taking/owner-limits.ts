@@ -50,7 +50,7 @@ export async function refuseStanding(
 ) {
   const until = pausedUntil(noShows, now)
   if (until) {
-    const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString())}。急事请打电话 ${await phone()}。`
+    const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString(), now)}。急事请打电话 ${await phone()}。`
     return refuse('booking-paused', { message })
   }
   return ahead - moving >= MOST_AHEAD ? refuse('too-many-bookings') : null
@@ -64,3 +64,26 @@ export const refuseByLimits = async (
   phone: () => Promise<string>,
   moving = 0,
 ) => refuseStanding(await readStanding(db, personId, now), now, phone, moving)
+
+/** Those of these people who may book nothing now: booking is paused for them, or they have all the visits one may. */
+export async function selectLimited(db: Queryable, personIds: readonly string[], now: Date): Promise<Set<string>> {
+  const rows = await runNamed<{ id: string; ahead: number; noShows: number[] }>(db, {
+    name: 'booking-standings',
+    text: `
+      select person_id as id,
+        (count(*) filter (where starts_at > $2 and state in ('booked', 'substitute-offered')))::int as ahead,
+        coalesce(array_agg((extract(epoch from no_show_at) * 1000)::float8) filter (where no_show_at is not null),
+          '{}') as "noShows"
+      from bookings
+      where person_id = any($1::uuid[]) and (starts_at > $2 or no_show_at > $2::timestamptz - interval '100 days')
+      group by person_id`,
+    values: [personIds, now],
+  })
+  const isLimited = ({ ahead, noShows }: (typeof rows)[number]) =>
+    ahead >= MOST_AHEAD ||
+    pausedUntil(
+      noShows.map((at) => new Date(at)),
+      now,
+    ) !== null
+  return new Set(rows.filter(isLimited).map(({ id }) => id))
+}

@@ -1,8 +1,8 @@
 import type { Context } from '@/cloud/kernel/context'
 import { inTransaction, type Queryable, type Tx } from '@/cloud/kernel/db'
 import { whenToAsk } from '@/domain/booking/rules/offer-hours'
-import { matchOffers, type FreeSlot } from '@/domain/booking/rules/waiting-list'
-import { cellOf, instantOf } from '@/domain/booking/slots/cells'
+import { matchOffers, type FreeSlot, type Waiter } from '@/domain/booking/rules/waiting-list'
+import { cellOf, instantOf, type CellRange } from '@/domain/booking/slots/cells'
 import { freeOn } from '@/domain/booking/slots/free-slots'
 import { dayAfter, instantOn } from '@/domain/time/civil-days'
 import { civilDayOf } from '@/domain/time/civil-time'
@@ -11,6 +11,7 @@ import { orNothing } from '../changing/take-back'
 import { specialDays } from '../directory/holidays'
 import { selectDiaries } from '../slots/diaries.repo'
 import { selectBusy } from '../taking/busy.repo'
+import { selectLimited } from '../taking/owner-limits'
 import { announceOffer } from '../telling/announce'
 import {
   lapseOffers,
@@ -36,6 +37,15 @@ async function readFree(db: Queryable, lawyerIds: readonly string[], day: string
   const has = new Set(free.map(({ lawyerId }) => lawyerId))
   const firmOf = new Map(diaries.filter((one) => has.has(one.lawyerId)).map((one) => [one.lawyerId, one.firmId]))
   return { free: free.sort((a, b) => a.cell - b.cell), firmOf, cells }
+}
+
+/** Who of them can be asked, and when each is elsewhere. Whoever could not book it anyway would only keep it from others. */
+async function readWaiters(tx: Tx, waiting: readonly Waiting[], cells: CellRange, now: Date): Promise<Waiter[]> {
+  const people = waiting.map(({ personId }) => personId)
+  const [busy, limited] = [await selectBusy(tx, waiting, cells), await selectLimited(tx, people, now)]
+  return waiting
+    .filter(({ personId }) => !limited.has(personId))
+    .map((one) => ({ ...one, busy: busy.get(one.personId) ?? [] }))
 }
 
 /** Claims a slot for whoever is next and tells them; false when somebody took it a moment ago. */
@@ -69,8 +79,7 @@ export async function offerDay(tx: Tx, ctx: Context, day: string, among?: readon
   await lockDay(tx, day)
   const { free, firmOf, cells } = await find()
   const waiting = await selectWaiting(tx, day, [...firmOf.keys()])
-  const busy = await selectBusy(tx, waiting, cells)
-  const waiters = waiting.map((one) => ({ ...one, busy: busy.get(one.personId) ?? [] }))
+  const waiters = await readWaiters(tx, waiting, cells, now)
   let made = 0
   for (const { waiterId, slot } of matchOffers(waiters, free)) {
     const next = waiting.find(({ id }) => id === waiterId)!

@@ -66,16 +66,17 @@ export async function joinWaiting(
     (await refuseToWait(ctx, village, lawyerId, day))
   if (limited) return limited
   const wanted = { personId, villageCode: village, lawyerId, day }
-  const joined = await inTransaction(ctx.db, async (tx) => {
+  const joined = await inTransaction(ctx.db, async (tx): Promise<Result<string>> => {
     await lockBooker(tx, personId)
     // Asked for a moment ago, on another phone or by another tap.
     const same = await findPlace(tx, wanted)
-    if (same) return same
-    if ((await countWaiting(tx, personId, civilDayOf(now))) >= MOST_WAITING) return null
-    return (await insertWaiting(tx, { ...wanted, id, since: now })) ? id : null
+    if (same) return ok(same)
+    if ((await countWaiting(tx, personId, civilDayOf(now))) >= MOST_WAITING)
+      return refuse('too-many-bookings', { message: `最多同时排 ${MOST_WAITING} 个日子，请先退出一个。` })
+    return (await insertWaiting(tx, { ...wanted, id, since: now })) ? ok(id) : refuse('wrong-state')
   })
-  if (!joined) return refuse('too-many-bookings', { message: `最多同时排 ${MOST_WAITING} 个日子，请先退出一个。` })
-  const mine = (await listWaiting(ctx, personId)).find((one) => one.id === joined)
+  if (!joined.ok) return joined
+  const mine = (await listWaiting(ctx, personId)).find((one) => one.id === joined.value)
   return mine ? ok(mine) : refuse('not-found')
 }
 

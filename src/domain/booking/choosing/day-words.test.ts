@@ -11,3 +11,9 @@ it('writes a day without the year', () => {
   expect(shortDay('2026-12-03')).toBe('12月3日')
   expect(dayWords('2026-11-23')).toBe('11月23日 周一')
 })
+
+it.each([
+  ['2027-01-04', '2026-12-31', '2027年1月4日 周一'],
+  ['2027-01-04', '2027-01-01', '1月4日 周一'],
+  ['2026-12-31', '2027-01-01', '2026年12月31日 周四'],
+])('%s read on %s is %s', (day, today, words) => expect(dayWords(day, today)).toBe(words))

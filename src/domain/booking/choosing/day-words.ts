@@ -1,3 +1,4 @@
+import { otherYear } from '../../time/civil-day'
 import { dayAfter, weekdayOf } from '../../time/civil-days'
 
 const WEEKDAYS = '一二三四五六日'
@@ -11,5 +12,6 @@ export function weekdayWord(day: string, today: string): string {
 /** Without the year: `11月3日`. */
 export const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
 
-/** `11月23日 周一`, the same day and month as `beijingMoment` says it. */
-export const dayWords = (day: string): string => `${shortDay(day)} 周${WEEKDAYS[weekdayOf(day) - 1]}`
+/** `11月23日 周一`, the same day and month as `beijingMoment` says it; with the year where it is not today's. */
+export const dayWords = (day: string, today?: string): string =>
+  `${otherYear(day, today)}${shortDay(day)} 周${WEEKDAYS[weekdayOf(day) - 1]}`

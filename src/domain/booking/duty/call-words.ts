@@ -1,6 +1,6 @@
 import { beijingMoment } from '../../time/beijing-clock'
 import { civilDayOf } from '../../time/civil-time'
-import { dayAfter } from '../../time/civil-days'
+import { dayAfter, instantOn } from '../../time/civil-days'
 import { weekdayWord } from '../choosing/day-words'
 
 /** Somebody to be telephoned, as far as words go. */
@@ -21,7 +21,7 @@ const ownWord = (day: string, today: string): string =>
  * // 明天 12月2日 周三 09:00 的预约：预约已取消
  */
 export const callAbout = ({ startsAt, tell }: ToTell, today: string | null): string =>
-  `${today ? ownWord(civilDayOf(new Date(startsAt)), today) : ''}${beijingMoment(startsAt)} 的预约：${tell.join('；')}`
+  `${today ? ownWord(civilDayOf(new Date(startsAt)), today) : ''}${beijingMoment(startsAt, today ? instantOn(today) : undefined)} 的预约：${tell.join('；')}`
 
 /** How far 已打过 has come, on this phone or with the server. */
 export type CalledStatus = 'not-called' | 'sending' | 'kept' | 'not-kept'

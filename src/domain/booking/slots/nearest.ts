@@ -20,7 +20,9 @@ export const nearestTo = (wanted: number, free: readonly number[], most = NAMED)
 /** A time beside the one wanted: only the clock on the same day, the day too on another. */
 const sayTime = (cell: number, wanted: number): string => {
   const [instant, day] = [instantOf(cell), civilDayOf(instantOf(wanted))]
-  return civilDayOf(instant) === day ? beijingTime(instant.toISOString()) : beijingMoment(instant.toISOString())
+  return civilDayOf(instant) === day
+    ? beijingTime(instant.toISOString())
+    : beijingMoment(instant.toISOString(), instantOf(wanted))
 }
 
 /**

@@ -58,8 +58,8 @@ const leaveRule = (limit: number | null): string =>
     : `离开这一页超过 5 秒记一次。这场考试事先规定：离开超过 ${limit} 次就自动交卷。`
 
 /** Only where it is another moment than the end, which the rule's title says already. */
-const startRule = ({ startUntil, closesAt }: Ruled): string =>
-  startUntil && startUntil !== closesAt ? `${beijingMoment(startUntil)} 前都可以开始。` : ''
+const startRule = ({ startUntil, closesAt }: Ruled, now?: Date): string =>
+  startUntil && startUntil !== closesAt ? `${beijingMoment(startUntil, now)} 前都可以开始。` : ''
 
 export interface Rule {
   title: string
@@ -67,7 +67,7 @@ export interface Rule {
 }
 
 /** What somebody ought to know before the start, in plain words. */
-export function rulesOf(exam: Ruled): Rule[] {
+export function rulesOf(exam: Ruled, now?: Date): Rule[] {
   const extra = exam.extraMinutes > 0 ? `，其中 ${exam.extraMinutes} 分钟是给您的延长时间` : ''
   return [
     {
@@ -81,8 +81,8 @@ export function rulesOf(exam: Ruled): Rule[] {
     },
     { title: '离开页面会记录', text: leaveRule(exam.leaveLimit) },
     {
-      title: `${beijingMoment(exam.closesAt)} 截止`,
-      text: `${startRule(exam)}临近截止才开始，只能答到截止为止。`,
+      title: `${beijingMoment(exam.closesAt, now)} 截止`,
+      text: `${startRule(exam, now)}临近截止才开始，只能答到截止为止。`,
     },
   ]
 }

@@ -45,4 +45,5 @@ test('what a newer server knows is not misread', () => {
   ])
   expect(openDuties([{ state: 'x' }, { state: 'due' }, { state: 'done' }, { state: 'catch-up' }])).toHaveLength(2)
   expect(monthDay('2026-10-01')).toBe('10月1日')
+  expect(monthDay('2027-01-05', '2026-12-31')).toBe('2027年1月5日')
 })

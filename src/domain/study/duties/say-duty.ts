@@ -1,3 +1,4 @@
+import { otherYear } from '@/domain/time/civil-day'
 import { CREDIT_PART_WORDS, CREDIT_PARTS, ITEM_KIND_WORDS, type CreditPart, type ItemKind } from '../items'
 import { hoursWord } from '../plans/fair-share'
 
@@ -20,25 +21,28 @@ const isPart = (part: string): part is CreditPart => CREDIT_PARTS.some((one) => 
 export const kindWord = (kind: string): string => (isKind(kind) ? ITEM_KIND_WORDS[kind] : '任务')
 export const partWord = (part: string): string => (isPart(part) ? CREDIT_PART_WORDS[part] : '其他')
 
-/** monthDay('2026-03-31') is `3月31日`. */
-export const monthDay = (day: string): string => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日')
+/** monthDay('2026-03-31') is `3月31日`; with the year where it is not today's. */
+export const monthDay = (day: string, today?: string): string =>
+  day.replace(/^\d+-0?(\d+)-0?(\d+)$/, `${otherYear(day, today)}$1月$2日`)
 
 /** Until when, or since when: whatever helps to decide what to do first. */
-export function dayWord({ state, opensDay, dueDay, doneDay }: SaidDuty): string {
-  if (state === 'done') return doneDay ? `${monthDay(doneDay)}完成` : '已完成'
-  if (state === 'coming') return `${monthDay(opensDay)}开始`
-  if (state === 'catch-up') return `${monthDay(dueDay)}已截止`
-  return state === 'due' ? `${monthDay(dueDay)}截止` : '不要求'
+export function dayWord({ state, opensDay, dueDay, doneDay }: SaidDuty, today?: string): string {
+  if (state === 'done') return doneDay ? `${monthDay(doneDay, today)}完成` : '已完成'
+  if (state === 'coming') return `${monthDay(opensDay, today)}开始`
+  if (state === 'catch-up') return `${monthDay(dueDay, today)}已截止`
+  return state === 'due' ? `${monthDay(dueDay, today)}截止` : '不要求'
 }
 
 /** The quiet line of a duty: 题组 · 3月31日截止 · 答对 1/4 · 4.5 学时. */
-export function dutyNote(duty: SaidDuty): string {
+export function dutyNote(duty: SaidDuty, today?: string): string {
   const { kind, state, questions, right, creditTenths, required } = duty
   const begun = state !== 'done' && right > 0 ? `答对 ${right}/${questions}` : ''
   const credit = creditTenths > 0 ? hoursWord(creditTenths) : ''
   const optional = required || state === 'done' ? '' : '选做'
   // No line ends between a number and its unit.
-  const parts = [kindWord(kind), dayWord(duty), begun, credit, optional].map((part) => part.replaceAll(' ', '\u00a0'))
+  const parts = [kindWord(kind), dayWord(duty, today), begun, credit, optional].map((part) =>
+    part.replaceAll(' ', '\u00a0'),
+  )
   return parts.filter(Boolean).join('\u00a0· ')
 }
 

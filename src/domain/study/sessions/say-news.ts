@@ -12,11 +12,12 @@ export interface ToldSession {
 }
 
 const isKind = (kind: string): kind is NewsKind => Object.hasOwn(NEWS_WORDS, kind)
-const timeOf = (startsAt: string, endsAt: string): string => `${beijingMoment(startsAt)}–${beijingTime(endsAt)}`
+const timeOf = (startsAt: string, endsAt: string, read: Date): string =>
+  `${beijingMoment(startsAt, read)}–${beijingTime(endsAt)}`
 
-function sayMoved({ startsAt, endsAt, venue, news }: ToldSession): string {
+function sayMoved({ startsAt, endsAt, venue, news }: ToldSession, read: Date): string {
   const { wasStartsAt, wasEndsAt, wasVenue } = news!
-  const [now, before] = [timeOf(startsAt, endsAt), timeOf(wasStartsAt, wasEndsAt)]
+  const [now, before] = [timeOf(startsAt, endsAt, read), timeOf(wasStartsAt, wasEndsAt, read)]
   const time = now === before ? '' : `时间改为 ${now}（原来 ${before}）`
   const place = venue === wasVenue ? '' : `地点改为${venue}（原来${wasVenue}）`
   // Moved away and back again before anybody looked.
@@ -35,8 +36,8 @@ export function sayNews(session: ToldSession, now: Date): { title: string; note:
   const what = isKind(news.kind) ? NEWS_WORDS[news.kind].what : '线下实战有变动'
   if (news.kind !== 'cancelled') {
     const advice = now < new Date(startsAt) ? '来不了请取消报名或者请假。' : ''
-    return { title: `${what}：${title}`, note: `${sayMoved(session)}。${advice}` }
+    return { title: `${what}：${title}`, note: `${sayMoved(session, now)}。${advice}` }
   }
   const reason = cancelReason ? `原因：${cancelReason}` : ''
-  return { title: `${what}：${title}`, note: `原定 ${timeOf(startsAt, endsAt)}，不用来了。${reason}` }
+  return { title: `${what}：${title}`, note: `原定 ${timeOf(startsAt, endsAt, now)}，不用来了。${reason}` }
 }

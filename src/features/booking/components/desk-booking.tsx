@@ -4,7 +4,7 @@ import type { DeskBooking as Booking } from '@/contract/booking/desk'
 import { modeWord } from '@/domain/booking/booking-words'
 import { stateWord } from '@/domain/booking/course/states'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { useDesk } from '@/state/booking/desk'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -20,7 +20,7 @@ export function DeskBooking({ booking }: { booking: Booking }) {
     <Card id={`desk-${id}`} className="stack">
       <View className="booking-title-line">
         <Heading level={3} className="numerals">
-          {beijingMoment(startsAt)}
+          {momentWords(startsAt)}
         </Heading>
         <Badge tone={state === 'booked' ? 'go' : 'plain'}>{stateWord(state)}</Badge>
       </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Problem } from '@/contract/problem'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
 import { roleOf } from '@/ui/role'
@@ -20,7 +20,7 @@ export function Refusal({ problem: { message, times = [] }, onTake }: RefusalPro
         <View className="booking-ways">
           {times.map((startsAt, n) => (
             <Button key={startsAt} id={`nearest-${n + 1}`} kind="quiet" icon="clock" onTap={() => onTake(startsAt)}>
-              {`约 ${beijingMoment(startsAt)}`}
+              {`约 ${momentWords(startsAt)}`}
             </Button>
           ))}
         </View>

@@ -262,6 +262,24 @@ describe('my bookings', () => {
   })
 })
 
+it('a place in line that was passed on no longer says that it waits, and leads back to that lawyer’s days', async () => {
+  useSession.setState({ token: 't', person: resident })
+  const lapsed = waiting({ state: 'lapsed', offer: null })
+  cloud.answers['GET /api/my/bookings'] = () => list({ waiting: [lapsed] })
+  cloud.answers['DELETE /api/my/booking/waiting/w1'] = () => ok({})
+  render(<MinePage />)
+  expect(await screen.findByText(/已让给下一位/)).toBeInTheDocument()
+  expect(screen.getByText('已让出')).toBeInTheDocument()
+  expect(screen.queryByText('排队中')).toBeNull()
+  tap('再看这几天')
+  const lawyer = lapsed.lawyer?.id ?? 'any'
+  expect(journal.at(-1)).toBe(
+    `navigateTo /features/booking/pages/times/index?village=${lapsed.village.code}&lawyer=${lawyer}`,
+  )
+  tap('知道了')
+  await waitFor(() => expect(document.querySelector('#waiting-w1')).toBeNull())
+})
+
 describe('the desk', () => {
   it('promises nothing to whom it is not open', async () => {
     useDesk.setState({ bookings: null, villages: [], problem: null })
@@ -292,5 +310,21 @@ describe('the desk', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: '来访人改主意了' }))
     fireEvent.click(document.querySelector('#cancel-yes')!)
     expect(await screen.findByText('已取消')).toBeInTheDocument()
+    expect(document.querySelector('#desk-over')).toHaveTextContent(/以前的、取消和改约的.*示例来访人.*已取消/)
+    expect(document.querySelector('#desk-others')).toHaveTextContent('已预约')
+  })
+
+  it('lists what comes before what is off, and says the year where it is another one', async () => {
+    useSession.setState({ token: 't', person: { ...resident, roles: ['clerk'] } })
+    useDesk.setState({ bookings: null, villages: [], problem: null })
+    const mine = { ...called, mine: true, name: '示例来访人', phoneMasked: '138****0009' }
+    const moved = { ...mine, id: 'b2', name: '示例·改约', state: 'moved', code: null, can: [] }
+    const newYear = { ...mine, id: 'b3', name: '示例·元旦后', startsAt: '2027-01-04T01:00:00.000Z' }
+    cloud.answers['GET /api/desk/bookings'] = () => ok({ villages: [BRIDGE], bookings: [moved, newYear, mine] })
+    render(<DeskPage />)
+    expect(await screen.findByText('2027年1月4日 周一 09:00')).toBeInTheDocument()
+    const order = [...document.querySelectorAll('[id^="desk-b"], #desk-over')].map((one) => one.id)
+    expect(order.filter((one) => !one.includes('book'))).toEqual(['desk-b1', 'desk-b3', 'desk-over'])
+    expect(document.querySelector('#desk-over')).toHaveTextContent(/示例·改约.*已改约/)
   })
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MyFeedback } from '@/contract/feedback'
 import { feedbackKindWord, feedbackStateWord } from '@/domain/feedback/feedback'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -21,13 +21,13 @@ export function Message({ message, unread }: { message: MyFeedback; unread: bool
       </View>
       <View className="feedback-words">{text}</View>
       <View className="note numerals">
-        {beijingMoment(sentAt)} 发出{phoneMasked && ` · 电话 ${phoneMasked}`}
+        {momentWords(sentAt)} 发出{phoneMasked && ` · 电话 ${phoneMasked}`}
       </View>
       {answer && answeredAt && (
         <View className="feedback-answer">
           <Heading level={3}>司法局的回复</Heading>
           <View className="feedback-words">{answer}</View>
-          <View className="note numerals">{beijingMoment(answeredAt)}</View>
+          <View className="note numerals">{momentWords(answeredAt)}</View>
         </View>
       )}
     </Card>

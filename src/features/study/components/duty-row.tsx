@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Duty } from '@/contract/study/duties'
 import { dutyNote } from '@/domain/study/duties/say-duty'
+import { today } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Badge } from '@/ui/content/badge'
 import { Tappable } from '@/ui/controls/tappable'
@@ -16,7 +17,7 @@ export function DutyRow({ duty }: { duty: Duty }) {
           {/* Late stands out by its word, and quietly: nobody is blamed. */}
           {duty.state === 'catch-up' && <Badge tone="warn">可补</Badge>}
         </View>
-        <View className="note numerals keep-whole">{dutyNote(duty)}</View>
+        <View className="note numerals keep-whole">{dutyNote(duty, today())}</View>
       </View>
     </>
   )

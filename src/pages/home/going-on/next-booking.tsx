@@ -1,4 +1,5 @@
-import { beijingMoment, beijingTime } from '@/domain/time/beijing-clock'
+import { beijingTime } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useMyBookings } from '@/state/booking/mine/my-bookings'
@@ -26,7 +27,7 @@ export function NextBooking() {
         <ListRow
           id="next-booking"
           icon="calendar"
-          title={beijingMoment(next.startsAt)}
+          title={momentWords(next.startsAt)}
           note={next.state === 'substitute-offered' ? `换成${next.lawyer.name}，等您答复` : `和${next.lawyer.name}见面`}
           onTap={() => go(routes.booking(next.id))}
         />

@@ -1,4 +1,5 @@
 import { dutyNote, openDuties } from '@/domain/study/duties/say-duty'
+import { today } from '@/platform/clock/day-words'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useDuties } from '@/state/study/duties'
@@ -19,7 +20,7 @@ export function NextDuty() {
         id="next-duty"
         icon="book"
         title={`学法任务：${first.title}`}
-        note={`${dutyNote(first)}${more}`}
+        note={`${dutyNote(first, today())}${more}`}
         onTap={() => go(routes.studyDuties())}
       />
     </Card>

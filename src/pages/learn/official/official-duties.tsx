@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { dutiesWord, dutyNote, openDuties } from '@/domain/study/duties/say-duty'
+import { today } from '@/platform/clock/day-words'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -39,7 +40,7 @@ export function OfficialDuties() {
           key={duty.id}
           id={`learn-duty-${duty.id}`}
           title={duty.title}
-          note={dutyNote(duty)}
+          note={dutyNote(duty, today())}
           value={duty.state === 'catch-up' && <Badge tone="warn">可补</Badge>}
           onTap={() => go(routes.studyDuty(duty))}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { REGRET_DAYS } from '@/domain/privacy/account-deletion'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { notify } from '@/platform/notice'
 import { usePrivacy } from '@/state/privacy'
 import { Button } from '@/ui/controls/button'
@@ -29,7 +29,7 @@ function Pending({ dueAt }: { dueAt: string }) {
   return (
     <>
       <Notice id="deletion-pending" tone="warn">
-        账号和全部记录将在 {beijingMoment(dueAt)} 删除，之后不能恢复。在那之前照常使用，也可以撤回。
+        账号和全部记录将在 {momentWords(dueAt)} 删除，之后不能恢复。在那之前照常使用，也可以撤回。
       </Notice>
       <Button id="cancel-deletion" busy={busy === 'change'} onTap={() => void takeBack()}>
         撤回，保留账号

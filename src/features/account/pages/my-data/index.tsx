@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
 import { usePrivacy } from '@/state/privacy'
@@ -42,7 +42,7 @@ function GuardianCard({ phoneMasked, consentedAt }: { phoneMasked: string; conse
     <Card id="guardian-card" className="stack">
       <Heading>监护人已同意</Heading>
       <View className="numerals">
-        {phoneMasked}，{beijingMoment(consentedAt)}
+        {phoneMasked}，{momentWords(consentedAt)}
       </View>
       <View className="muted">监护人不再同意时，可以在下面删除这个账号。</View>
     </Card>

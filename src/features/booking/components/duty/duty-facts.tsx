@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { DutyBooking } from '@/contract/booking/duty'
 import { matterWord, modeWord, relationWord } from '@/domain/booking/booking-words'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { callPhone } from '@/platform/links/call-phone'
 import { findPlace, findPlaceWord } from '@/platform/links/find-place'
 import { Card } from '@/ui/content/card'
@@ -14,7 +14,7 @@ export function DutyFacts({ booking }: { booking: DutyBooking }) {
   const { startsAt, minutes, mode, name, phone, matter, village, relative, host, description } = booking
   return (
     <Card id="duty-facts">
-      <Heading className="numerals">{beijingMoment(startsAt)}</Heading>
+      <Heading className="numerals">{momentWords(startsAt)}</Heading>
       <View className="muted numerals">{`${modeWord(mode)}，约 ${minutes} 分钟`}</View>
       <ListRow id="call-visitor" icon="phone" title={name} note={`打电话 ${phone}`} onTap={() => callPhone(phone)} />
       <Where booking={booking} />

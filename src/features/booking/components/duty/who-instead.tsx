@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Result } from '@/contract/client'
 import { languageWord } from '@/domain/booking/booking-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import type { Substitutes } from '@/state/booking/duty/duty-acts'
 import { Heading } from '@/ui/content/heading'
 import { ProblemCard } from '@/ui/feedback/problem-card'
@@ -25,7 +25,7 @@ const GROUP = { ...roleOf('radiogroup'), 'aria-label': '由谁代班' }
 
 function otherTimes(times: Substitutes['times'], whose: string): string {
   if (times.length === 0) return `这次取消。${whose}两周内没有别的空，来访人可以约别的律师。`
-  const named = times.slice(0, TIMES_NAMED).map(({ startsAt }) => beijingMoment(startsAt))
+  const named = times.slice(0, TIMES_NAMED).map(({ startsAt }) => momentWords(startsAt))
   return `这次取消，来访人可以改约${whose}空着的时间：${named.join('、')}${times.length > TIMES_NAMED ? ' 等' : ''}。`
 }
 

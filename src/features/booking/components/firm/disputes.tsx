@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { FirmBooking } from '@/contract/booking/firm'
 import { saysWord } from '@/domain/booking/duty/firm-words'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Button } from '@/ui/controls/button'
@@ -29,7 +29,7 @@ function Dispute({ booking, onSettle }: { booking: FirmBooking; onSettle: () => 
   const { id, startsAt, lawyer, village, lawyerSays, residentSays, can } = booking
   return (
     <View id={`dispute-${id}`} className="call">
-      <View className="booking-when numerals keep-whole">{beijingMoment(startsAt)}</View>
+      <View className="booking-when numerals keep-whole">{momentWords(startsAt)}</View>
       <View className="note">{`${lawyer.name} · ${villageName(village.name)}`}</View>
       <View>{`律师：${saysWord(lawyerSays)}`}</View>
       <View>{`来访人：${saysWord(residentSays)}`}</View>
@@ -38,7 +38,7 @@ function Dispute({ booking, onSettle }: { booking: FirmBooking; onSettle: () => 
           <Button
             id={`settle-${id}`}
             kind="quiet"
-            label={`裁定 ${beijingMoment(startsAt)} ${lawyer.name}`}
+            label={`裁定 ${momentWords(startsAt)} ${lawyer.name}`}
             onTap={onSettle}
           >
             裁定

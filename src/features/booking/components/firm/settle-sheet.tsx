@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { FirmBooking } from '@/contract/booking/firm'
 import { saysWord } from '@/domain/booking/duty/firm-words'
 import { VERDICTS, verdictWord } from '@/domain/booking/course/verdicts'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { notify } from '@/platform/notice'
 import { useFirmWeek } from '@/state/booking/firm/firm-week'
 import { Button } from '@/ui/controls/button'
@@ -76,7 +76,7 @@ function Sides({ booking: { startsAt, lawyer, lawyerSays, residentSays } }: { bo
   return (
     <>
       <View>
-        <View className="booking-when numerals keep-whole">{beijingMoment(startsAt)}</View>
+        <View className="booking-when numerals keep-whole">{momentWords(startsAt)}</View>
         <View className="muted">{lawyer.name}</View>
       </View>
       <View>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { matterWord, modeWord } from '@/domain/booking/booking-words'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { scrollToTop } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
@@ -21,6 +21,7 @@ import { MatterStep } from './matter-step'
 import { useSending } from './use-sending'
 import { useRetaking } from './use-retaking'
 
+const OFFLINE = '网络已断开。填好的内容不会丢，连上网再确认。'
 const UNSENT = '没有连上网络。填好的内容存在这台手机上，连上后会自动再发，也可以点“再发一次”；不会约成两次。'
 
 /** What stands in the way lies in 我的预约. */
@@ -48,7 +49,7 @@ export function FillIn({ slot }: { slot: HeldSlot }) {
     </Foot>
   )
   return (
-    <Page id="booking-form" title={matterOpen ? '是什么事' : '怎么见面，怎么称呼'} footer={foot}>
+    <Page id="booking-form" title={matterOpen ? '是什么事' : '怎么见面，怎么称呼'} footer={foot} offline={OFFLINE}>
       <View className="stack">
         {unsent && (
           <Notice id="unsent" tone="warn">
@@ -94,7 +95,7 @@ interface FootProps {
 function Foot({ slot, draft: { matter, mode }, matterOpen, onBack, children }: FootProps) {
   const words = matterOpen ? [villageName(slot.village.name)] : [matterWord(matter), modeWord(mode)]
   return (
-    <Summary lines={[beijingMoment(slot.startsAt), [slot.lawyer.name, ...words].join(' · ')]}>
+    <Summary lines={[momentWords(slot.startsAt), [slot.lawyer.name, ...words].join(' · ')]}>
       {!matterOpen && (
         <>
           <Button id="change-matter" kind="quiet" onTap={onBack}>

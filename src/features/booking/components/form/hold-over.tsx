@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { inTheWay, withoutOwn } from '@/domain/booking/choosing/own-visits'
 import { cellOf, instantOf } from '@/domain/booking/slots/cells'
 import { nearestTo } from '@/domain/booking/slots/nearest'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { useTimes } from '@/state/booking/choosing/times'
 import type { HeldSlot } from '@/state/booking/drafting/kept-draft'
@@ -39,12 +39,12 @@ export function HoldOver({ slot, forCaller, onTake }: HoldOverProps) {
       <View className="booking-ways">
         {again && (
           <Button id="take-again" kind="quiet" icon="clock" onTap={() => onTake(startsAt)}>
-            {`还约 ${beijingMoment(startsAt)}`}
+            {`还约 ${momentWords(startsAt)}`}
           </Button>
         )}
         {nearest.map((one, n) => (
           <Button key={one} id={`instead-${n + 1}`} kind="quiet" icon="clock" onTap={() => onTake(one)}>
-            {`约 ${beijingMoment(one)}`}
+            {`约 ${momentWords(one)}`}
           </Button>
         ))}
         <Button id="see-times" kind="plain" onTap={() => go(routes.times({ village: village.code, lawyer, ...desk }))}>

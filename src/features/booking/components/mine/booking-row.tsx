@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { modeWord } from '@/domain/booking/booking-words'
 import { stands, stateWord, type BookingState } from '@/domain/booking/course/states'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Badge } from '@/ui/content/badge'
 import { Tappable } from '@/ui/controls/tappable'
@@ -19,7 +19,7 @@ export function BookingRow({ booking }: { booking: MyBooking }) {
     <Tappable id={`booking-${id}`} role="link" className="list-row" onTap={() => go(routes.booking(id))}>
       <View className="list-row-words">
         <View className="booking-title-line">
-          <View className="numerals booking-when keep-whole">{beijingMoment(startsAt)}</View>
+          <View className="numerals booking-when keep-whole">{momentWords(startsAt)}</View>
           <Badge tone={toneOf(state)}>{stateWord(state)}</Badge>
           {overlaps && <Badge tone="warn">时间重了</Badge>}
         </View>

@@ -4,7 +4,7 @@ import type { WaitingView } from '@/contract/booking/my-bookings'
 import { villageName } from '@/domain/district/village-name'
 import { beijingTime } from '@/domain/time/beijing-clock'
 import { keptWords } from '@/domain/booking/choosing/kept-words'
-import { dayWords } from '@/domain/booking/choosing/day-words'
+import { dayWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { useMyBookings } from '@/state/booking/mine/my-bookings'
 import { waitingList } from '@/state/booking/mine/waiting'
@@ -24,9 +24,15 @@ function sentenceOf({ state, place, offer }: WaitingView): string {
   return state === 'lapsed' ? LAPSED : `排在第 ${place} 位，${WAITS}`
 }
 
+const leaveWord = ({ state, offer }: WaitingView): string => {
+  if (offer) return '不要，让给下一位'
+  return state === 'lapsed' ? '知道了' : '不排了'
+}
+
 /** A day one waits for, and the time that has become free. */
 export function WaitingEntry({ entry }: { entry: WaitingView }) {
   const { id, village, lawyer, day, offer } = entry
+  const lapsed = entry.state === 'lapsed' && !offer
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState('')
   const accept = async () => {
@@ -42,7 +48,7 @@ export function WaitingEntry({ entry }: { entry: WaitingView }) {
     <Card id={`waiting-${id}`} className="stack">
       <View className="booking-title-line">
         <Heading level={3}>{dayWords(day)}</Heading>
-        {offer ? <Badge tone="seal">有空位</Badge> : <Badge>排队中</Badge>}
+        {offer ? <Badge tone="seal">有空位</Badge> : <Badge>{lapsed ? '已让出' : '排队中'}</Badge>}
       </View>
       <View className="muted">{`${villageName(village.name)} · ${lawyer?.name ?? '任一位律师'}`}</View>
       <View className="numerals">{sentenceOf(entry)}</View>
@@ -53,8 +59,17 @@ export function WaitingEntry({ entry }: { entry: WaitingView }) {
             要这个时间
           </Button>
         )}
+        {lapsed && (
+          <Button
+            id="wait-again"
+            kind="quiet"
+            onTap={() => go(routes.times({ village: village.code, lawyer: lawyer?.id ?? 'any' }))}
+          >
+            再看这几天
+          </Button>
+        )}
         <Button id="leave-waiting" kind="plain" onTap={() => void leave()}>
-          {offer ? '不要，让给下一位' : '不排了'}
+          {leaveWord(entry)}
         </Button>
       </View>
     </Card>

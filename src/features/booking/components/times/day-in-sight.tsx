@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DaySlots } from '@/contract/booking/villages'
-import { dayWords } from '@/domain/booking/choosing/day-words'
+import { dayWords } from '@/platform/clock/day-words'
 import { Heading } from '@/ui/content/heading'
 import { Notice } from '@/ui/feedback/notice'
 import { FullDay } from './full-day'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Problem } from '@/contract/problem'
-import { dayWords } from '@/domain/booking/choosing/day-words'
+import { dayWords } from '@/platform/clock/day-words'
 import { notify } from '@/platform/notice'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'

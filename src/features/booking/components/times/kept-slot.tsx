@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
 import { useBookingDraft } from '@/state/booking/drafting/draft'
@@ -13,7 +13,7 @@ export function KeptSlot() {
   if (!slot || left === 0) return null
   return (
     <Notice id="kept-slot">
-      <View>{`${beijingMoment(slot.startsAt)} 正为您保留。选别的时间，这个就让出来。`}</View>
+      <View>{`${momentWords(slot.startsAt)} 正为您保留。选别的时间，这个就让出来。`}</View>
       <Button id="go-on-filling" kind="plain" onTap={() => go(routes.bookingForm())}>
         接着填
       </Button>

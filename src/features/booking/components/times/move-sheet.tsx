@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Problem } from '@/contract/problem'
 import { isLate } from '@/domain/booking/course/lateness'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { notify } from '@/platform/notice'
 import { goInstead, routes } from '@/platform/routes'
 import type { WantedSlot } from '@/state/booking/drafting/holding'
@@ -57,8 +57,8 @@ export function MoveSheet({
   return (
     <Sheet id="move-sheet" open title="改约" onClose={close} footer={foot}>
       <View className="stack numerals">
-        {booking && <View className="muted">{`原来：${beijingMoment(booking.startsAt)}`}</View>}
-        <View>{`改到：${beijingMoment(wanted.startsAt)}`}</View>
+        {booking && <View className="muted">{`原来：${momentWords(booking.startsAt)}`}</View>}
+        <View>{`改到：${momentWords(wanted.startsAt)}`}</View>
         {booking && isLate(new Date(booking.startsAt), new Date()) && (
           <Notice tone="warn">离原来的时间不到 2 小时，这次改约会记为临时变动。</Notice>
         )}

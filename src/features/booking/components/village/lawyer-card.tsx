@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LawyerCard as Lawyer } from '@/contract/booking/villages'
 import { languageWord, matterWord } from '@/domain/booking/booking-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -30,7 +30,7 @@ export function LawyerCard({ lawyer, onChoose }: { lawyer: Lawyer; onChoose: () 
       </View>
       <View className="lawyer-foot">
         <View className="lawyer-next numerals keep-whole">
-          {nextFree ? `最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满，可以排队'}
+          {nextFree ? `最早 ${momentWords(nextFree.startsAt)}` : '近两周约满，可以排队'}
         </View>
         <Button id={`choose-${id}`} kind="quiet" label={`看时间，${name}`} onTap={onChoose}>
           看时间

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { VillageView } from '@/contract/booking/villages'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { useOpenedVillage } from '@/state/booking/choosing/opened-village'
 import { Badge } from '@/ui/content/badge'
@@ -90,7 +90,7 @@ interface AnyLawyerProps {
 
 /** The earliest time of anybody; the same room is taken while it is being looked up, so that nothing moves under a thumb. */
 function AnyLawyer({ view: { nextFree }, asking, busy, onTake, onTimes }: AnyLawyerProps) {
-  const words = nextFree ? `任一位律师，最早 ${beijingMoment(nextFree.startsAt)}` : '近两周约满了，可以排队等空位'
+  const words = nextFree ? `任一位律师，最早 ${momentWords(nextFree.startsAt)}` : '近两周约满了，可以排队等空位'
   return (
     <Summary lines={[asking ? '任一位律师，正在看最早的时间' : words]}>
       {nextFree && asking && (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { matterWord, modeWord, relationWord } from '@/domain/booking/booking-words'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { callPhone } from '@/platform/links/call-phone'
 import { copyText } from '@/platform/links/copy-text'
 import { findPlace, findPlaceWord } from '@/platform/links/find-place'
@@ -20,7 +20,7 @@ export function VisitFacts({ booking, ahead }: { booking: MyBooking; ahead: bool
   const { village, firm, lawyer, host, startsAt, minutes, mode, matter, relative, described } = booking
   return (
     <Card id="visit-facts">
-      <Heading className="numerals">{beijingMoment(startsAt)}</Heading>
+      <Heading className="numerals">{momentWords(startsAt)}</Heading>
       <View className="muted numerals">{`${modeWord(mode)}，约 ${minutes} 分钟`}</View>
       <ListRow icon="person" title={lawyer.name} note={host ? `代替${host.name}，${firm.name}` : firm.name} />
       <ListRow

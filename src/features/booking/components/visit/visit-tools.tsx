@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { modeWord } from '@/domain/booking/booking-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { saveFile } from '@/platform/links/save-file'
 import { notify } from '@/platform/notice'
 import { handOver } from '@/platform/sharing/hand-over'
@@ -14,7 +14,7 @@ import { Button } from '@/ui/controls/button'
 export function familyWords({ startsAt, mode, place, lawyer, firm, bring }: MyBooking): string {
   const where = mode === 'on-site' ? `地点：${place}。` : ''
   const things = bring.length > 0 ? `请带：${bring.join('、')}。` : ''
-  return `${beijingMoment(startsAt)} 和${firm.name}${lawyer.name}${modeWord(mode)}。${where}${things}`
+  return `${momentWords(startsAt)} 和${firm.name}${lawyer.name}${modeWord(mode)}。${where}${things}`
 }
 
 const SHARED_WORDS = {

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { DeskBooking as Booking } from '@/contract/booking/desk'
 import { modeWord } from '@/domain/booking/booking-words'
+import { orderDesk } from '@/domain/booking/desk/desk-order'
 import { stateWord } from '@/domain/booking/course/states'
 import { villageName } from '@/domain/district/village-name'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
+import { now } from '@/platform/clock/now'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -22,18 +24,26 @@ import '../../booking.scss'
 
 const bookIn = (village?: string) => go(routes.village({ village, desk: '1' }))
 
-/** What people of the village booked themselves: when it is, and nothing about whom. */
-function Others({ bookings }: { bookings: readonly Booking[] }) {
+interface RowsProps {
+  id: string
+  title: string
+  bookings: readonly Booking[]
+}
+
+/** Visits of which nothing is to be done here; of what people booked themselves when it is, and nothing about whom. */
+function Rows({ id, title, bookings }: RowsProps) {
   if (bookings.length === 0) return null
   return (
-    <Card id="desk-others" className="keep-whole">
-      <Heading>村居里大家自己约的</Heading>
-      {bookings.map(({ id, startsAt, mode, lawyer, village, state }) => (
+    <Card id={id} className="keep-whole">
+      <Heading>{title}</Heading>
+      {bookings.map((one) => (
         <ListRow
-          key={id}
-          title={beijingMoment(startsAt)}
-          note={`${modeWord(mode)} · ${lawyer.name} · ${villageName(village.name)}`}
-          value={stateWord(state)}
+          key={one.id}
+          title={momentWords(one.startsAt)}
+          note={[one.name, modeWord(one.mode), one.lawyer.name, villageName(one.village.name)]
+            .filter(Boolean)
+            .join(' · ')}
+          value={stateWord(one.state)}
         />
       ))}
     </Card>
@@ -47,6 +57,7 @@ export default function DeskPage() {
   useShown(() => {
     if (useSession.getState().person) void useDesk.getState().load()
   })
+  const { mine, others, over } = orderDesk(bookings ?? [], now())
   const [only] = villages.length === 1 ? villages : []
   const foot = known && problem?.code !== 'forbidden' && (
     <Button id="desk-book" icon="calendar" onTap={() => bookIn(only?.code)}>
@@ -75,12 +86,11 @@ export default function DeskPage() {
             替来访人约好的会在这里，核销码可以抄给他们。
           </Empty>
         )}
-        {bookings
-          ?.filter(({ mine }) => mine)
-          .map((booking) => (
-            <DeskBooking key={booking.id} booking={booking} />
-          ))}
-        <Others bookings={(bookings ?? []).filter(({ mine }) => !mine)} />
+        {mine.map((booking) => (
+          <DeskBooking key={booking.id} booking={booking} />
+        ))}
+        <Rows id="desk-others" title="村居里大家自己约的" bookings={others} />
+        <Rows id="desk-over" title="以前的、取消和改约的" bookings={over} />
       </View>
     </Page>
   )

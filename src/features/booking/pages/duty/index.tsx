@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { dayWords } from '@/domain/booking/choosing/day-words'
+import { dayWords } from '@/platform/clock/day-words'
 import { scanWord } from '@/platform/device/scan-code'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'

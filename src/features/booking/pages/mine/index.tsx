@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -60,7 +60,7 @@ function Lists({ mine: { upcoming, past, waiting, offline, pausedUntil } }: { mi
       )}
       {pausedUntil && (
         <Notice id="paused" tone="warn">
-          {`有几次约了没有到场，线上预约暂停到 ${beijingMoment(pausedUntil)}。急事请打 12348 或律所电话。`}
+          {`有几次约了没有到场，线上预约暂停到 ${momentWords(pausedUntil)}。急事请打 12348 或律所电话。`}
         </Notice>
       )}
       {waiting.map((entry) => (

@@ -4,7 +4,7 @@ import type { DaySlots } from '@/contract/booking/villages'
 import { inTheWay, withoutOwn } from '@/domain/booking/choosing/own-visits'
 import { villageName } from '@/domain/district/village-name'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { useOpenedVillage } from '@/state/booking/choosing/opened-village'
 import { useTimes } from '@/state/booking/choosing/times'
@@ -58,7 +58,7 @@ export default function TimesPage() {
     <Summary lines={[words]}>
       {earliest && (
         <Button id="take-first" busy={taking.takingAt === earliest.startsAt} onTap={() => take(earliest.startsAt)}>
-          {`${move ? '改到' : '约'}最早的 ${beijingMoment(earliest.startsAt)}`}
+          {`${move ? '改到' : '约'}最早的 ${momentWords(earliest.startsAt)}`}
         </Button>
       )}
     </Summary>

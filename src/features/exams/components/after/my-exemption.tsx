@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MyExemption as Asked } from '@/contract/exams/after'
 import { EXEMPTION_REASON_WORDS, EXEMPTION_STATE_WORDS, type ExemptionReason } from '@/domain/exams/after'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { useExemptions } from '@/state/exams/after/exemptions'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -30,10 +30,10 @@ export function MyExemption({ asked }: { asked: Asked }) {
       </View>
       <Heading level={3}>{examTitle}</Heading>
       <View className="muted numerals">
-        {`${EXEMPTION_REASON_WORDS[reason as ExemptionReason] ?? '其他原因'} · ${beijingMoment(askedAt)} 提交`}
+        {`${EXEMPTION_REASON_WORDS[reason as ExemptionReason] ?? '其他原因'} · ${momentWords(askedAt)} 提交`}
       </View>
       {fileName && <View className="muted">{`材料：${fileName}`}</View>}
-      {note && <Notice>{`${decidedAt ? `${beijingMoment(decidedAt)} 单位答复：` : ''}${note}`}</Notice>}
+      {note && <Notice>{`${decidedAt ? `${momentWords(decidedAt)} 单位答复：` : ''}${note}`}</Notice>}
       {failed && <Notice tone="warn">{failed}</Notice>}
       {state === 'asked' && (
         <Button id={`take-back-${id}`} kind="quiet" busy={busy} onTap={() => void undo()}>

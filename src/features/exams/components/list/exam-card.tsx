@@ -9,7 +9,7 @@ import {
   marks,
   outcomeWord,
 } from '@/domain/exams/words/exam-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -23,11 +23,11 @@ const BY_GROUP = ['open', 'coming']
 
 /** The sentence for when: my own time, or the days between which it can be sat. */
 function whenWord({ state, opensAt, closesAt, chosenAt, startUntil, times }: MyExam): string {
-  if (chosenAt && state === 'coming') return `您选的时间：${beijingMoment(chosenAt)}`
-  if (startUntil && state === 'open') return `${beijingMoment(startUntil)} 前都可以开始`
-  if (state === 'coming' && times.length === 0) return `${beijingMoment(opensAt)} 开始`
+  if (chosenAt && state === 'coming') return `您选的时间：${momentWords(chosenAt)}`
+  if (startUntil && state === 'open') return `${momentWords(startUntil)} 前都可以开始`
+  if (state === 'coming' && times.length === 0) return `${momentWords(opensAt)} 开始`
   if (state === 'done' || state === 'exempt') return ''
-  return `${beijingMoment(closesAt)} 截止`
+  return `${momentWords(closesAt)} 截止`
 }
 
 const ACTIONS: Record<string, string> = { open: '去考试', sitting: '接着作答' }

@@ -1,6 +1,6 @@
 import type { MyExam } from '@/contract/exams/sitting'
 import { marks, outcomeWord } from '@/domain/exams/words/exam-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
@@ -17,7 +17,7 @@ export function MyPapers({ papers }: Pick<MyExam, 'papers'>) {
           key={id}
           id={`paper-${id}`}
           title={`第 ${attempt} 次 · ${outcomeWord(outcome)}`}
-          note={`${beijingMoment(handedInAt)} 交卷`}
+          note={`${momentWords(handedInAt)} 交卷`}
           value={`${marks(scoreTenths)} / ${marks(maxTenths)}`}
           onTap={() => go(routes.examResult(id))}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MyExam } from '@/contract/exams/sitting'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { notify } from '@/platform/notice'
 import { useMyExams } from '@/state/exams/my-exams'
 import { Button } from '@/ui/controls/button'
@@ -30,7 +30,7 @@ export function TimesSheet({ exam: { id, times, chosenAt }, onClose }: TimesShee
     setBusy(false)
     setFailed(problem)
     if (problem) return
-    notify(`选好了，${beijingMoment(wanted)}`)
+    notify(`选好了，${momentWords(wanted)}`)
     onClose()
   }
   return (
@@ -42,7 +42,7 @@ export function TimesSheet({ exam: { id, times, chosenAt }, onClose }: TimesShee
       complaint={failed}
       footer={
         <Button id="exam-time-settle" busy={busy} disabled={!wanted || wanted === chosenAt} onTap={() => void settle()}>
-          {wanted ? `就选 ${beijingMoment(wanted)}` : '先选一个时间'}
+          {wanted ? `就选 ${momentWords(wanted)}` : '先选一个时间'}
         </Button>
       }
     >
@@ -56,7 +56,7 @@ export function TimesSheet({ exam: { id, times, chosenAt }, onClose }: TimesShee
               key={startsAt}
               id={`exam-time-${n}`}
               on={startsAt === wanted}
-              title={beijingMoment(startsAt)}
+              title={momentWords(startsAt)}
               note={mine ? '您选的时间' : free > 0 ? `还有 ${free} 个位置` : '已满'}
               disabled={isFull(time)}
               onTap={() => {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { awayWord, examKindWord, gradingWord, handedInWord, marks, outcomeWord } from '@/domain/exams/words/exam-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import type { PaperResult } from '@/state/exams/after/result'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -33,7 +33,7 @@ export function ScoreCard({ result }: { result: PaperResult }) {
       <Facts
         facts={[
           ['考试', `${examKindWord(kind)} · 第 ${attempt} 次`],
-          ['交卷', `${beijingMoment(handedInAt)}，${handedInWord(handedInBy)}`],
+          ['交卷', `${momentWords(handedInAt)}，${handedInWord(handedInBy)}`],
           ['离开页面', leftWord(result)],
         ]}
       />
@@ -59,7 +59,7 @@ function Gradings({ gradings }: Pick<PaperResult, 'gradings'>) {
         <ListRow
           key={at}
           title={gradingWord(why)}
-          note={beijingMoment(at)}
+          note={momentWords(at)}
           value={`${marks(scoreTenths)} 分，${outcomeWord(outcome)}`}
         />
       ))}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MyExam } from '@/contract/exams/sitting'
 import { canChooseTime, examKindWord, TAKE_OVER_WORDS } from '@/domain/exams/words/exam-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -106,7 +106,7 @@ function MyTime({ exam }: { exam: MyExam }) {
       <Notice id="exam-when" tone={state === 'choose' ? 'warn' : 'plain'}>
         {state === 'choose'
           ? '请先选一个考试时间，到时间后半小时内开始。'
-          : `${beijingMoment(chosenAt ?? opensAt)} 可以开始，到时间这里会出现“开始作答”。`}
+          : `${momentWords(chosenAt ?? opensAt)} 可以开始，到时间这里会出现“开始作答”。`}
       </Notice>
       {choosable && (
         <Button

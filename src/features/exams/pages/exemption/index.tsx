@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { useSession } from '@/platform/session'
 import { useExemptions } from '@/state/exams/after/exemptions'
@@ -72,7 +72,7 @@ function WhichExam({ onChosen }: { onChosen: () => void }) {
           key={id}
           id={`exempt-from-${id}`}
           title={title}
-          note={`${beijingMoment(closesAt)} 截止`}
+          note={`${momentWords(closesAt)} 截止`}
           onTap={() => {
             begin(id)
             onChosen()

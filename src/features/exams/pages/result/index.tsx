@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { pickReviewed, type ReviewFilter } from '@/domain/exams/words/review-words'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -69,7 +69,7 @@ function Review({ result: { questions, open, closesAt } }: { result: PaperResult
     <View id="review" className="stack">
       <Heading>逐题回看</Heading>
       {!open && (
-        <Notice id="review-closed">{`${beijingMoment(closesAt)} 考试结束、大家都交卷以后，再给您看每题对错、答案和解释。`}</Notice>
+        <Notice id="review-closed">{`${momentWords(closesAt)} 考试结束、大家都交卷以后，再给您看每题对错、答案和解释。`}</Notice>
       )}
       {open && (
         <Segmented

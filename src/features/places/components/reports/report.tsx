@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MyPlaceReport } from '@/contract/places/reports'
 import { placeReportKindWord } from '@/domain/places/reports'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Badge } from '@/ui/content/badge'
 import { Card } from '@/ui/content/card'
@@ -21,13 +21,13 @@ export function Report({ report, unread }: { report: MyPlaceReport; unread: bool
         <View className="report-words">
           {text ? `${placeReportKindWord(kind)}：${text}` : placeReportKindWord(kind)}
         </View>
-        <View className="note numerals">{`${beijingMoment(sentAt)} 发出`}</View>
+        <View className="note numerals">{`${momentWords(sentAt)} 发出`}</View>
       </View>
       {answer && answeredAt && (
         <View className="report-answer">
           <Heading level={3}>司法局的答复</Heading>
           <View className="report-words">{answer}</View>
-          <View className="note numerals">{beijingMoment(answeredAt)}</View>
+          <View className="note numerals">{momentWords(answeredAt)}</View>
         </View>
       )}
       <Button id={`report-place-${id}`} kind="plain" onTap={() => go(routes.place(placeId))}>

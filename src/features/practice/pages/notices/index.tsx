@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { useShown } from '@/platform/page-life'
 import { useLearning } from '@/state/practice/learning'
 import { Badge } from '@/ui/content/badge'
@@ -33,7 +33,7 @@ export default function NoticesPage() {
           <Card key={id} id={`notice-${id}`} className="stack">
             <View className="notice-head">
               <Badge tone={read ? 'plain' : 'seal'}>{KIND_WORDS[kind]}</Badge>
-              <View className="note numerals">{beijingMoment(at)}</View>
+              <View className="note numerals">{momentWords(at)}</View>
             </View>
             <Heading>{stem}</Heading>
             <View>{text}</View>

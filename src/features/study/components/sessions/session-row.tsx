@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { MySession } from '@/contract/study/sessions/my-sessions'
 import { seatWord } from '@/domain/study/sessions/session-steps'
-import { beijingMoment, beijingTime } from '@/domain/time/beijing-clock'
+import { beijingTime } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { go, routes } from '@/platform/routes'
 import { Badge } from '@/ui/content/badge'
 import { Tappable } from '@/ui/controls/tappable'
@@ -21,7 +22,7 @@ export function standingOf({ state, mine, left, can, news }: MySession): { word:
   return left > 0 ? { word: `还有 ${left} 个座位`, tone: 'plain' } : { word: '已满', tone: 'plain' }
 }
 
-export const timeOf = ({ startsAt, endsAt }: MySession): string => `${beijingMoment(startsAt)}–${beijingTime(endsAt)}`
+export const timeOf = ({ startsAt, endsAt }: MySession): string => `${momentWords(startsAt)}–${beijingTime(endsAt)}`
 
 /** A session in the list: when, what, where, and how it stands for me. */
 export function SessionRow({ session }: { session: MySession }) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { MySession } from '@/contract/study/sessions/my-sessions'
 import { sayNews } from '@/domain/study/sessions/say-news'
-import { beijingMoment } from '@/domain/time/beijing-clock'
+import { momentWords } from '@/platform/clock/day-words'
 import { usePageQuery, useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSecondsUntil } from '@/platform/use-seconds-until'
@@ -84,7 +84,7 @@ function OneSession({ session, scanned }: { session: MySession; scanned: string 
       {signsIn && <SignIn session={session} scanned={scanned} />}
       {mine === 'signed-up' && !signsIn && state === 'open' && (
         <View id="session-sign-in-from" className="note numerals">
-          {`${beijingMoment(signInFrom)} 起可以签到，数字在现场的大屏幕上。`}
+          {`${momentWords(signInFrom)} 起可以签到，数字在现场的大屏幕上。`}
         </View>
       )}
       <SessionActs session={session} />

@@ -90,6 +90,7 @@ describe('an editor brings a lawyer to a village', () => {
     })
     // The firm of before ended yesterday; an overlap is refused in place.
     await page.locator('#pairing-fromDay').fill('2026-03-01')
+    await page.keyboard.press('Enter')
     await choose(page, '#pairing-firmId', '果园港')
     await page.locator('#pairing-save').click()
     await page.locator('#pairing-fromDay-error').waitFor()

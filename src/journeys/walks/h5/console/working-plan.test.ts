@@ -87,6 +87,7 @@ describe('a lawyer changes the working plan', () => {
     const { page, complaints } = await desk('lawyer', '值班安排')
     const day = dayAfter(civilDayOf(new Date()), 40)
     await page.locator('#away-fromDay').fill(day)
+    await page.keyboard.press('Enter')
     await page.locator('#away-add').click()
     await page.getByRole('button', { name: '删除这一段' }).waitFor()
     await keepPicture(page, 'console-plan-away')
