@@ -1,4 +1,5 @@
 import { app } from '@/cloud/app'
+import { startTestApp } from '@/cloud/kernel/testing'
 import { describeApi } from './openapi'
 
 interface Operation {
@@ -52,4 +53,14 @@ test('names are unique, path parameters declared, protected operations ask for a
     const target = reference!.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], api)
     expect(target).toBeDefined()
   }
+})
+
+test('whoever asks gets it, the second time as well; what only samples have is not in it elsewhere', async () => {
+  const server = await startTestApp({ sample: false })
+  const ask = () => server.app.inject('/api/openapi.json')
+  const [first, second] = [await ask(), await ask()]
+  await server.close()
+  expect(first.statusCode).toBe(200)
+  expect(first.json()).toEqual(describeApi(endpoints.filter((endpoint) => !endpoint.sampleOnly)))
+  expect(second.body).toBe(first.body)
 })

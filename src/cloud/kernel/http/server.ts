@@ -61,7 +61,13 @@ function addEdges(server: FastifyInstance, ctx: Context): void {
   )
 }
 
+const noSchemas = () => {
+  throw new Error('Routes have no schemas of Fastify: what comes in is checked by its contract.')
+}
+
 const options = (ctx: Context): FastifyHttpOptions<Server> => ({
+  // Contracts check and JSON.stringify writes; Fastify's own compilers would be loaded all the same, 150 modules of them.
+  schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   logger: false,
   bodyLimit: BODY_LIMIT_BYTES,
   trustProxy: ctx.config.trustProxy,
@@ -87,10 +93,12 @@ export function buildServer(ctx: Context, app: App): FastifyInstance {
     addTick(inner, ctx, app)
     addRoutes(inner, ctx, app)
     const shown = app.routes.map((route) => route.endpoint).filter((e) => !e.sampleOnly || ctx.config.sample)
-    const description = Buffer.from(JSON.stringify(describeApi(shown)))
-    inner.get('/api/openapi.json', (_, reply) =>
-      reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(description),
-    )
+    // Made when somebody first asks: most servers, and nearly all of those in tests, are never asked.
+    let description: Buffer | undefined
+    inner.get('/api/openapi.json', (_, reply) => {
+      description ??= Buffer.from(JSON.stringify(describeApi(shown)))
+      return reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(description)
+    })
     addMedia(inner, ctx)
     addPages(inner, ctx, app)
     for (const url of ['/api', '/api/*']) inner.all(url, (_, reply) => reply.callNotFound())
