@@ -1,4 +1,4 @@
 const { configure } = require('@testing-library/dom')
 
 // A busy machine draws slowly; waiting ends as soon as the page is ready.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 60_000 })

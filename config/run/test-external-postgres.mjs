@@ -51,6 +51,29 @@ const freePort = () =>
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)))
   })
 
+const PORT_TAKEN = /could not bind|Address already in use/
+const TRIES = 5
+
+/** The server of a cluster on a free port, on another one if somebody takes it meanwhile. */
+async function startServer(bin, data, options, tries = 1) {
+  const port = await freePort()
+  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: options.cwd, fsync: 'off' }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(`${bin}/postgres`, ['-D', data, ...flags], { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise((resolve) => server.once('close', resolve))
+  let log = ''
+  const ready = new Promise((resolve) => {
+    server.stderr.on('data', (text) => {
+      log += text
+      if (log.includes('ready to accept connections')) resolve(true)
+    })
+    ended.then(() => resolve(false))
+  })
+  if (await ready) return { server, ended, port }
+  if (tries < TRIES && PORT_TAKEN.test(log)) return startServer(bin, data, options, tries + 1)
+  throw new Error(`PostgreSQL ended at once: ${log}`)
+}
+
 async function startCluster(bin) {
   const user = unprivileged()
   const home = mkdtempSync(join(tmpdir(), 'xiaojiang-postgres-'))
@@ -60,19 +83,7 @@ async function startCluster(bin) {
   const options = { ...user, cwd: home }
   const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
   execFileSync(`${bin}/initdb`, init, { ...options, stdio: 'ignore' })
-  const port = await freePort()
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: home, fsync: 'off' }
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(`${bin}/postgres`, ['-D', data, ...flags], { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  await new Promise((resolve, reject) => {
-    let log = ''
-    server.stderr.on('data', (text) => {
-      log += text
-      if (log.includes('ready to accept connections')) resolve()
-    })
-    ended.then(() => reject(new Error(`PostgreSQL ended at once: ${log}`)))
-  })
+  const { server, ended, port } = await startServer(bin, data, options)
   const stop = async () => {
     server.kill('SIGINT')
     await ended

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -78,11 +79,18 @@ async function launch(env: Environment, port: number) {
   return { child, port, readyMs: performance.now() - began }
 }
 
+/**
+ * A server that was killed comes back on its port, which is free as long as it is down: so each worker takes from ports of
+ * its own, all of them below those of the databases.
+ */
+const PORTS = 2000
+const firstPort = 11_000 + (Number(process.env.JEST_WORKER_ID ?? 0) % 4) * PORTS
+
 /** Runs the built server on a port that is free, on another one if somebody takes it meanwhile. */
 export async function launchOnFreePort(env: Environment): Promise<Awaited<ReturnType<typeof launch>>> {
   for (let tries = 1; ; tries++) {
     try {
-      return await launch(env, await freePort())
+      return await launch(env, await freePort(firstPort + randomInt(PORTS)))
     } catch (error) {
       if (tries === TRIES || !String(error).includes(PORT_TAKEN)) throw error
     }

@@ -16,7 +16,7 @@ it('loses no answer and leaves no paper open when a server and the database are 
   expect(outcome.broken).toEqual(['api', 'postgres'])
   expect(outcome.papers).toBe(60)
   // Undisturbed it would be 1500; how many a busy machine takes is nobody’s promise.
-  expect(outcome.all.saves).toBeGreaterThan(300)
-  expect(outcome.brokenRequests).toBeGreaterThan(30)
+  expect(outcome.all.saves).toBeGreaterThan(60)
+  expect(outcome.brokenRequests).toBeGreaterThan(10)
   expect(sayOutcome(outcome)).toMatch(/\nlost 0 wrongly-rejected 0 unclosed 0 score-mismatch 0$/)
 })

@@ -30,19 +30,22 @@ export interface DbOptions {
   max?: number
   /** A statement that takes longer, a wait for somebody's lock included, is given up. */
   statementMs?: number
+  /** So long one waits for a connection, while others have all of them. */
+  connectMs?: number
 }
 
 const STATEMENT_MS = 10_000
+const CONNECT_MS = 5000
 /** Later than the server's own limit: for a server that does not answer at all. */
 const SILENCE_MS = 2000
 
 /** A pool that survives a restart of the server behind it: broken connections are logged and replaced. */
 export function openDb(url: string, options: DbOptions): Db {
-  const { log, prepared = true, max = 16, statementMs = STATEMENT_MS } = options
+  const { log, prepared = true, max = 16, statementMs = STATEMENT_MS, connectMs = CONNECT_MS } = options
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: 30_000,
     application_name: 'xiaojiang',
     keepAlive: true,

@@ -26,5 +26,6 @@ test('what is shown is read back to the hundredth', () => {
     fc.property(fc.integer({ min: 0, max: 5_000_000 }), (ms) => {
       expect(Math.abs((readExactTime(exactTime(ms)) ?? NaN) - ms)).toBeLessThanOrEqual(5)
     }),
+    { seed: 15 },
   )
 })

@@ -11,7 +11,7 @@ const PHONE = {
 }
 
 /** For what comes at once on a machine that has nothing else to do; a walk that fails says what it waited for. */
-export const PATIENCE_MS = 60_000
+export const PATIENCE_MS = 120_000
 
 export interface Phone {
   context: BrowserContext

@@ -52,11 +52,11 @@ test('an empty database holds the same after restore, row by row, and goes on co
     expect(await restore(target.url, file, migrationsDir)).toEqual(rows)
     const restored = await contentOf(target.db)
     expect(restored).toEqual(await contentOf(source.ctx.db))
-    const acts = restored.audit_log!.length
-    expect(acts).toBeGreaterThanOrEqual(2500)
+    expect(restored.audit_log!.length).toBeGreaterThanOrEqual(2500)
+    const { rows: last } = await target.db.pool.query('select max(id)::int as id from audit_log')
     const { rows: next } = await target.db.pool.query(`insert into audit_log (at, actor_id, action, subject, detail)
       values (now(), gen_random_uuid(), 'a', 's', '') returning id::int`)
-    expect(next[0].id).toBe(acts + 1)
+    expect(next[0].id).toBe(last[0].id + 1)
   } finally {
     await target.close()
   }

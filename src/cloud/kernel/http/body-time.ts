@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 
 /** Below the 15 s of WeChat Cloud Hosting. */
 export const BODY_MS = 15_000
@@ -29,4 +30,27 @@ export function limitBody(request: IncomingMessage, ms: number): void {
   if (earlier) return
   const stop = () => clearTimeout(timers.get(request))
   request.once('end', stop).once('close', stop)
+}
+
+/** How long somebody who has their answer may go on sending; they stop as soon as they have read it. */
+export const LINGER_MS = 2000
+
+/**
+ * An answer that goes out before the body is whole ends the connection. Ended at once, what arrives after that is
+ * refused by the system, and a sender who meets that refusal first never reads why: so what still comes is thrown away
+ * for a moment.
+ */
+export function hearOut(request: IncomingMessage): void {
+  const { socket } = request
+  // A request of a test comes over none.
+  if (!(socket instanceof Socket)) return
+  const close = () => Socket.prototype.destroySoon.call(socket)
+  socket.destroySoon = () => {
+    if (request.complete || request.destroyed) return close()
+    const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+    timer.unref()
+    socket.once('close', () => clearTimeout(timer))
+    request.once('end', close).resume()
+    socket.end()
+  }
 }

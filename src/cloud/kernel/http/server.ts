@@ -5,7 +5,7 @@ import { problem } from '@/contract/problem'
 import type { Context } from '../context'
 import type { App } from '../route'
 import { addRoutes } from './api'
-import { BODY_MS, limitBody, REQUEST_MS } from './body-time'
+import { BODY_MS, hearOut, limitBody, REQUEST_MS } from './body-time'
 import { funnel, newLogId, sendProblem, sendRangeRefusal } from './funnel'
 import { DATA_POLICY, safeHeaders } from './files/headers'
 import { addHealth } from './health'
@@ -40,6 +40,7 @@ function addEdges(server: FastifyInstance, ctx: Context): void {
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(everywhere)
     limitBody(request.raw, BODY_MS)
+    hearOut(request.raw)
     done()
   })
   server.addHook('onSend', (_, reply, payload, done) => {

@@ -11,7 +11,7 @@ import { findPostmaster } from './postmaster'
 import { waitUntilReady } from './server-process'
 
 // Each test starts the real server as a process of its own, as npm start does.
-jest.setTimeout(120_000)
+jest.setTimeout(480_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaojiang-life-'))
 const main = join(process.cwd(), '.cache/tests/lifecycle-main.mjs')
@@ -56,7 +56,8 @@ function start(env: Record<string, string>): Started {
   children.push(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream!.on('data', (data) => (output += data))
-  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // 'close', not 'exit': what it said last may still be in the pipe when it has ended.
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
   const ready = new Promise<boolean>((resolve) => {
     child.stdout!.on('data', () => output.includes('已启动') && resolve(true))
     void exit.then(() => resolve(false))

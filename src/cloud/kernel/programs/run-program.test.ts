@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runProgram, type ProgramLimits } from './run-program'
 
-const LIMITS: ProgramLimits = { seconds: 20, heapMegabytes: 64, residentMegabytes: 250, outputBytes: 1_000_000 }
+const LIMITS: ProgramLimits = { seconds: 200, heapMegabytes: 64, residentMegabytes: 250, outputBytes: 1_000_000 }
 
 const PROGRAMS = {
   echo: `process.stdin.pipe(process.stdout)`,

@@ -25,6 +25,9 @@ async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   await client.query(`drop database ${name} with (force)`)
 }
 
+/** People are told to come again where a machine is as slow as that; no test is about how slow it is. */
+const PATIENCE = { statementMs: 120_000, connectMs: 120_000 }
+
 /** A database of its own, empty by request or a copy of `template` (the newest schema); dropped by `close`. */
 export async function openTestDb({ empty = false, template = process.env.XIAOJIANG_TEST_TEMPLATE! } = {}): Promise<{
   db: Db
@@ -35,7 +38,7 @@ export async function openTestDb({ empty = false, template = process.env.XIAOJIA
   const source = empty ? 'template0' : template
   await onServer((client) => client.query(`create database ${name} template ${source} strategy file_copy`))
   const url = withDatabase(process.env.XIAOJIANG_TEST_URL!, name)
-  const db = openDb(url, { log: createTestLog(), max: 6 })
+  const db = openDb(url, { log: createTestLog(), max: 6, ...PATIENCE })
   const close = async () => {
     await db.close()
     await onServer((client) => dropDatabase(client, name))

@@ -142,6 +142,7 @@ test('codes have six digits, whatever the random number', () => {
     fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (random) =>
       expect(attendanceCode(random)).toMatch(/^\d{6}$/),
     ),
+    { seed: 17 },
   )
 })
 

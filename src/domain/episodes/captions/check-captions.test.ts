@@ -40,5 +40,6 @@ test('what is timed from a script can be played and read', () => {
       const { lines, durationMs } = timeTranscript(scenes)
       expect([...findTimeFaults(lines, durationMs), ...findReadingFaults(lines)]).toEqual([])
     }),
+    { seed: 18 },
   )
 })

@@ -252,9 +252,11 @@ describe('signing in', () => {
   it('turning back from the scanner changes nothing', async () => {
     open(here)
     await shows('大屏幕上的 6 位数字')
+    // Once more when the code begins to count, which depends on the day of this run.
+    const before = [...cloud.asked]
     tap('扫二维码')
     await Promise.resolve()
-    expect(cloud.asked).toEqual([LIST])
+    expect(cloud.asked).toEqual(before)
   })
 
   it('opened by the code on the screen: the digits stand there, a tap is enough', async () => {

@@ -3,7 +3,7 @@ import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
 import { targetsBelow } from '../check-page'
 import { keepPicture } from '../screenshot'
-import { currentTime, leaveEpisode, playPast, seen, startVisit, type Visit } from './visit'
+import { currentTime, leaveEpisode, pause, playPast, seen, startVisit, type Visit } from './visit'
 
 describe('watching as one likes', () => {
   let visit: Visit
@@ -50,6 +50,8 @@ describe('watching as one likes', () => {
     await seen(page, `#line-${at + 1}`).click()
     const from = episode.transcript[at]!.startMs / 1000
     await playPast(page, from)
+    // It goes on while a busy machine looks; what stands still can be looked at in peace.
+    await pause(page)
     expect(await currentTime(page)).toBeLessThan(from + 8)
     const marked = seen(page, '#player-transcript').locator('[aria-current="true"]')
     const words = await marked.innerText()

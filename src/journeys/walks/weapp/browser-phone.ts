@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Locator, Page, Route } from 'playwright-core'
-import { answerFor, newPhone, type Phone } from '../open-browser'
+import { answerFor, newPhone, PATIENCE_MS, type Phone } from '../open-browser'
 
 /** Where the compiled mini-program is shown; nothing listens there, the walk answers itself. */
 const SHOWN_AT = 'http://weapp.test'
@@ -24,7 +24,7 @@ async function answerFrom(folder: string, route: Route): Promise<void> {
 
 async function leadTo(origin: string, route: Route): Promise<void> {
   const { pathname, search } = new URL(route.request().url())
-  const response = await route.fetch({ url: origin + pathname + search })
+  const response = await route.fetch({ url: origin + pathname + search, timeout: PATIENCE_MS })
   await route.fulfill({ response })
 }
 

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { IMPORT_MAX_BYTES } from '@/contract/console/console-import'
 import { CHUNK_MAX_BYTES } from '@/contract/console/media'
-import { BODY_MS, bodyMs, REQUEST_MS } from '../body-time'
+import { BODY_MS, bodyMs, LINGER_MS, REQUEST_MS } from '../body-time'
 import { EDITOR, FILE_MAX_BYTES, reading, startTestServer, type TestServer } from './testing-server'
 
 let it: TestServer
@@ -65,6 +66,52 @@ test('a file has the time that its size needs on a poor line, and no longer', as
   const closed = untilClosed()
   jest.advanceTimersByTime(bodyMs(FILE_MAX_BYTES))
   expect(await closed).not.toContain('200 OK')
+})
+
+describe('refused before the body is whole', () => {
+  /** Declares too much, sends some of it, and reads nothing until the server has answered. */
+  async function refused(): Promise<void> {
+    const arrived = once(it.server.server, 'request')
+    socket.pause()
+    const head = `authorization: Bearer ${EDITOR}\r\ncontent-type: application/octet-stream`
+    socket.write(`POST /api/file HTTP/1.1\r\nhost: x\r\n${head}\r\ncontent-length: ${FILE_MAX_BYTES * 2}\r\n\r\n`)
+    socket.write('x'.repeat(100_000))
+    const [, response] = (await arrived) as [IncomingMessage, ServerResponse]
+    await once(response, 'finish')
+  }
+
+  /** Piece after piece: the system refuses one as soon as it knows that nobody takes them. */
+  async function goOn(): Promise<void> {
+    socket.on('error', () => undefined)
+    for (let piece = 0; piece < 20; piece++) {
+      socket.write('x'.repeat(1000))
+      await new Promise(setImmediate)
+    }
+  }
+
+  test('a sender who is still at it reads why', async () => {
+    await refused()
+    await goOn()
+    const closed = untilClosed()
+    socket.resume()
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toContain('413')
+    socket.end()
+    await closed
+  })
+
+  test('one who goes on as if nothing had been said is cut off', async () => {
+    await refused()
+    const connections = () => new Promise<number>((tell) => it.server.server.getConnections((_, n) => tell(n)))
+    await goOn()
+    jest.advanceTimersByTime(LINGER_MS - 1)
+    expect(await connections()).toBe(1)
+    jest.advanceTimersByTime(1)
+    const closed = untilClosed()
+    socket.resume()
+    await closed
+    expect(await connections()).toBe(0)
+  })
 })
 
 test('every body has the time of a line of 1 Mbit/s, headers have ten seconds', () => {

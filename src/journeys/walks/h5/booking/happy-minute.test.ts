@@ -4,7 +4,7 @@ import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { countVillages, VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
-import { answerFor } from '../../open-browser'
+import { answerFor, PATIENCE_MS } from '../../open-browser'
 import { endCallsOnly } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
@@ -18,7 +18,7 @@ const LONG = '鱼嘴镇果园港社区居民委员会公共法律服务工作室
 
 /** The real answer of the server with every name as long as names become. */
 async function withLongNames(route: Route): Promise<void> {
-  const response = await route.fetch()
+  const response = await route.fetch({ timeout: PATIENCE_MS })
   const text = (await response.text()).replace(/"(name|dutyPlace|place)":"[^"]*"/g, `"$1":"${LONG}"`)
   await route.fulfill({ response, body: text })
 }
