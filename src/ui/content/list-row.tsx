@@ -20,11 +20,13 @@ export function ListRow({ id, icon, title, note, value, onTap }: ListRowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} />}
-      <View className="list-row-words">
-        <View>{title}</View>
-        {note && <View className="note">{note}</View>}
+      <View className="list-row-both">
+        <View className="list-row-words">
+          <View>{title}</View>
+          {note && <View className="note">{note}</View>}
+        </View>
+        {value && <Text className="list-row-value">{value}</Text>}
       </View>
-      {value && <Text className="list-row-value">{value}</Text>}
       {onTap && <Icon name="forward" />}
     </>
   )
