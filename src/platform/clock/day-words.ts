@@ -1,7 +1,7 @@
 import { dayWords as dayWordsFrom } from '@/domain/booking/choosing/day-words'
 import { beijingMoment } from '@/domain/time/beijing-clock'
 import { civilDayOf } from '@/domain/time/civil-time'
-import { now } from '@/platform/clock/now'
+import { now } from '@/platform/clock/phone-now'
 
 /** The civil day on which this is read. */
 export const today = (): string => civilDayOf(now())

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MyExam } from '@/contract/exams/sitting'
 import { rulesOf } from '@/domain/exams/words/exam-words'
-import { now } from '@/platform/clock/now'
+import { now } from '@/platform/clock/phone-now'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Icon, type IconName } from '@/ui/icon/icon'
