@@ -67,11 +67,14 @@ const node = (displayName, rooms, more = {}) => ({
   ...more,
 })
 
+const ONE_DAY = '<rootDir>/config/jest/one-day.cjs'
+
 /** A project that runs in jsdom. The stand-in for browser conditions is none: packages give us their CommonJS. */
 const dom = (displayName, rooms, more = {}) => ({
   ...node(displayName, rooms),
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: [''] },
+  setupFiles: [ONE_DAY],
   setupFilesAfterEnv: [
     '<rootDir>/config/jest/plain-styles.cjs',
     '<rootDir>/config/jest/patient-finds.cjs',
@@ -85,12 +88,10 @@ const phone = (platform, other) =>
   dom(`phone-${platform}`, ['src/pages', 'src/features', 'src/state', 'src/ui', 'src/platform'], {
     moduleFileExtensions: [`${platform}.tsx`, `${platform}.ts`, 'tsx', 'ts', 'jsx', 'js', 'mjs', 'cjs', 'json'],
     testPathIgnorePatterns: ['/node_modules/', `\\.${other}\\.test\\.tsx?$`],
-    setupFiles: ['<rootDir>/config/jest/taro-globals.cjs'],
+    setupFiles: [ONE_DAY, '<rootDir>/config/jest/taro-globals.cjs'],
     moduleNameMapper: {
       '^@tarojs/components$': '<rootDir>/config/jest/taro-components.tsx',
       '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
-      // By its own name: swc has made of `@/` a path that depends on who asks.
-      '(^|/)phone-now$': '<rootDir>/config/jest/phone-now.ts',
       ...common.moduleNameMapper,
     },
     globals: { TARO_PLATFORM_OF_THIS_TEST: platform },
@@ -132,7 +133,7 @@ module.exports = {
     phone('h5', 'weapp'),
     phone('weapp', 'h5'),
     dom('admin', ['src/admin'], {
-      setupFiles: ['<rootDir>/config/jest/without-styles.cjs'],
+      setupFiles: [ONE_DAY, '<rootDir>/config/jest/without-styles.cjs'],
       // The icons' CommonJS asks for the ES modules of its neighbours; each has a twin in lib/.
       moduleNameMapper: { '^(@ant-design|@rc-component)/([^/]+)/es/(.*)$': '$1/$2/lib/$3', ...common.moduleNameMapper },
     }),

@@ -5,7 +5,6 @@ import { orderDesk } from '@/domain/booking/desk/desk-order'
 import { stateWord } from '@/domain/booking/course/states'
 import { villageName } from '@/domain/district/village-name'
 import { momentWords } from '@/platform/clock/day-words'
-import { now } from '@/platform/clock/phone-now'
 import { useShown } from '@/platform/page-life'
 import { go, routes } from '@/platform/routes'
 import { useSession } from '@/platform/session'
@@ -57,7 +56,7 @@ export default function DeskPage() {
   useShown(() => {
     if (useSession.getState().person) void useDesk.getState().load()
   })
-  const { mine, others, over } = orderDesk(bookings ?? [], now())
+  const { mine, others, over } = orderDesk(bookings ?? [], new Date())
   const [only] = villages.length === 1 ? villages : []
   const foot = known && problem?.code !== 'forbidden' && (
     <Button id="desk-book" icon="calendar" onTap={() => bookIn(only?.code)}>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MyExam } from '@/contract/exams/sitting'
 import { rulesOf } from '@/domain/exams/words/exam-words'
-import { now } from '@/platform/clock/phone-now'
 import { Card } from '@/ui/content/card'
 import { Heading } from '@/ui/content/heading'
 import { Icon, type IconName } from '@/ui/icon/icon'
@@ -12,7 +11,7 @@ const ICONS: readonly IconName[] = ['clock', 'check', 'reload', 'info', 'calenda
 export function Rules({ exam }: { exam: MyExam }) {
   return (
     <Card id="exam-rules" className="stack">
-      {rulesOf(exam, now()).map(({ title, text }, n) => (
+      {rulesOf(exam, new Date()).map(({ title, text }, n) => (
         <View key={title} className="exam-rule">
           <Icon name={ICONS[n] ?? 'info'} />
           <View>
