@@ -21,5 +21,8 @@ export function usePageQuery(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decoded(value)]))
 }
 
-/** Brings the top of the page into sight. */
-export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 160 }).catch(() => undefined)
+/**
+ * Brings the top of the page into sight, at once: while it glides, Taro on the web sets the place again and again, by
+ * timers that a busy phone stretches, and takes back whatever somebody scrolls or taps meanwhile.
+ */
+export const scrollToTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
