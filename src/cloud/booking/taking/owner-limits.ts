@@ -36,24 +36,25 @@ export async function readStanding(
   return { ...row!, noShows: row!.noShows.map((at) => new Date(at)) }
 }
 
+/** What keeps whoever stands so from booking: until when it is paused for them, and that they have all the visits one may. */
+const limitsOf = ({ ahead, noShows }: Pick<Standing, 'ahead' | 'noShows'>, now: Date, moving = 0) => ({
+  until: pausedUntil(noShows, now),
+  full: ahead - moving >= MOST_AHEAD,
+})
+
 /**
  * Why whoever stands so may not book at all now; null when they may.
  *
  * @param phone whom to call instead
  * @param moving visits that the new one takes the place of
  */
-export async function refuseStanding(
-  { ahead, noShows }: Standing,
-  now: Date,
-  phone: () => Promise<string>,
-  moving = 0,
-) {
-  const until = pausedUntil(noShows, now)
+export async function refuseStanding(standing: Standing, now: Date, phone: () => Promise<string>, moving = 0) {
+  const { until, full } = limitsOf(standing, now, moving)
   if (until) {
     const message = `90 天内有 3 次预约没有到场，线上预约暂停到${beijingMoment(until.toISOString(), now)}。急事请打电话 ${await phone()}。`
     return refuse('booking-paused', { message })
   }
-  return ahead - moving >= MOST_AHEAD ? refuse('too-many-bookings') : null
+  return full ? refuse('too-many-bookings') : null
 }
 
 /** The same, asked about a person. */
@@ -79,11 +80,9 @@ export async function selectLimited(db: Queryable, personIds: readonly string[],
       group by person_id`,
     values: [personIds, now],
   })
-  const isLimited = ({ ahead, noShows }: (typeof rows)[number]) =>
-    ahead >= MOST_AHEAD ||
-    pausedUntil(
-      noShows.map((at) => new Date(at)),
-      now,
-    ) !== null
+  const isLimited = ({ ahead, noShows }: (typeof rows)[number]) => {
+    const { until, full } = limitsOf({ ahead, noShows: noShows.map((at) => new Date(at)) }, now)
+    return until !== null || full
+  }
   return new Set(rows.filter(isLimited).map(({ id }) => id))
 }
