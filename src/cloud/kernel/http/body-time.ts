@@ -42,8 +42,8 @@ export const LINGER_MS = 2000
  */
 export function hearOut(request: IncomingMessage): void {
   const { socket } = request
-  // A request of a test comes over none.
-  if (!(socket instanceof Socket)) return
+  // A request of a test comes over no socket.
+  if (!hasBody(request) || !(socket instanceof Socket)) return
   const close = () => Socket.prototype.destroySoon.call(socket)
   socket.destroySoon = () => {
     if (request.complete || request.destroyed) return close()
