@@ -1,5 +1,4 @@
-import { App, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import { App } from 'antd'
 // Names of days and months in antd's calendars; its own locale has none.
 import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
@@ -7,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { FEATURES } from './features'
 import { consoleRoutes } from './shell/console-routes'
-import { consoleTheme } from './theme'
+import { ConsoleLook } from './shell/look/console-look'
 import './episodes/episodes.css'
 import './patterns/layout.css'
 import './patterns/patterns.css'
@@ -20,15 +19,10 @@ if (!place) throw new Error('index.html has no #root')
 
 createRoot(place).render(
   <StrictMode>
-    <ConfigProvider
-      locale={zhCN}
-      theme={consoleTheme}
-      button={{ autoInsertSpace: false }}
-      form={{ requiredMark: false }}
-    >
+    <ConsoleLook>
       <App message={{ maxCount: 2 }}>
         <RouterProvider router={router} />
       </App>
-    </ConfigProvider>
+    </ConsoleLook>
   </StrictMode>,
 )

@@ -1,4 +1,5 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined'
+import { isCalm } from '../../shell/look/calm'
 import { SECTIONS, type SectionState } from './sections'
 
 const STATE_WORDS: Readonly<Record<SectionState, string>> = { done: '已完成', missing: '还缺内容', wrong: '要改' }
@@ -6,8 +7,7 @@ const STATE_WORDS: Readonly<Record<SectionState, string>> = { done: '已完成',
 /** Moves there and sets the keyboard into the section. An address with a hash would ask about unsaved text first. */
 function goTo(id: string): void {
   const heading = document.getElementById(id)
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  heading?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' })
+  heading?.scrollIntoView({ behavior: isCalm() ? 'auto' : 'smooth', block: 'start' })
   heading?.focus({ preventScroll: true })
 }
 

@@ -8,6 +8,7 @@ import { callerOf } from '../../../call'
 import { look } from '../../check-page'
 import { newPhone } from '../../open-browser'
 import { seen, startVisit, type Visit } from '../visit'
+import { chooseOption } from './choose-option'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TEXT = '示例：打过去是空号。'
@@ -71,8 +72,7 @@ describe('the bureau keeps the service circle', () => {
     const { page, complaints } = await desk(`/places/${id}`)
     await page.locator('#add-person').click()
     const row = page.locator('#place-people .place-row').last()
-    await row.getByRole('combobox', { name: /是哪位村居律师$/ }).click()
-    await page.locator('.ant-select-item-option', { hasNotText: '暂时约不到' }).first().click()
+    await chooseOption(row.getByRole('combobox', { name: /是哪位村居律师$/ }), /^(?!.*暂时约不到)/)
     await row.getByRole('textbox', { name: '值班时间' }).fill('每周二上午')
     const lawyer = await row.getByRole('textbox', { name: '姓名' }).inputValue()
     await look(page, 'console-place-lawyer')

@@ -6,6 +6,7 @@ import { callerOf } from '../../../call'
 import { axeViolations } from '../../check-page'
 import { newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
+import { chooseOption } from './choose-option'
 
 const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 /** 鱼嘴镇 */
@@ -31,12 +32,6 @@ describe('an editor brings a lawyer to a village', () => {
     return opened
   }
   const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
-  const choose = async (page: Page, control: string, word: string) => {
-    await page.locator(control).click()
-    await page.locator(control).fill(word)
-    const open = page.locator('.ant-select-dropdown:visible')
-    await open.locator('.ant-select-item-option').filter({ hasText: word }).first().click()
-  }
   const villageNow = () => callerOf(cloud.origin)(getVillage, { code: VILLAGE })
 
   it('makes firm and lawyer, pairs them from today on, and residents see it', async () => {
@@ -78,7 +73,7 @@ describe('an editor brings a lawyer to a village', () => {
     await page.getByRole('row', { name: new RegExp(before.name) }).waitFor()
     await page.goto(`${cloud.origin}/admin/villages/${VILLAGE}`)
     await heading(page, before.name)
-    await choose(page, '#pairing-firmId', '果园港')
+    await chooseOption(page.locator('#pairing-firmId'), /果园港/, '果园港')
     await page.getByText(/的前一天结束/).waitFor()
     await keepPicture(page, 'console-village')
     expect(await axeViolations(page)).toEqual([])
@@ -91,7 +86,7 @@ describe('an editor brings a lawyer to a village', () => {
     // The firm of before ended yesterday; an overlap is refused in place.
     await page.locator('#pairing-fromDay').fill('2026-03-01')
     await page.keyboard.press('Enter')
-    await choose(page, '#pairing-firmId', '果园港')
+    await chooseOption(page.locator('#pairing-firmId'), /果园港/, '果园港')
     await page.locator('#pairing-save').click()
     await page.locator('#pairing-fromDay-error').waitFor()
     await keepPicture(page, 'console-village-refused')

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { getDutyDay } from '@/contract/booking/duty'
 import type { MyBooking } from '@/contract/booking/my-bookings'
 import { getMyBooking } from '@/contract/booking/one-of-mine'
@@ -11,6 +11,7 @@ import { book, personaCaller, VILLAGE } from '../../bookings'
 import { axeViolations } from '../../check-page'
 import { newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
+import { chooseOption } from './choose-option'
 
 const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 
@@ -49,14 +50,6 @@ describe('a lawyer changes the working plan', () => {
     return opened
   }
 
-  const choose = async (page: Page, at: number, word: RegExp) => {
-    await page.locator('.fate').nth(at).click()
-    const open = page.locator('.ant-select-dropdown:visible')
-    await open.locator('.ant-select-item-option').filter({ hasText: word }).first().click()
-    // It takes a moment to close; the next choice must not look for its options in this one.
-    await open.first().waitFor({ state: 'hidden' })
-  }
-
   it('the bookings that it breaks are listed before it is saved, and each is told', async () => {
     const { page, complaints } = await desk('lawyer', '值班安排')
     await page.locator('#window-0-from').waitFor()
@@ -71,7 +64,8 @@ describe('a lawyer changes the working plan', () => {
     await keepPicture(page, 'console-plan-breaks')
     expect((await mine()).state).toBe('booked')
     const broken = await page.locator('.fate').count()
-    for (let at = 0; at < broken; at++) await choose(page, at, /取消，请来访人另约/)
+    for (let at = 0; at < broken; at++)
+      await chooseOption(page.locator('.fate').nth(at).getByRole('combobox'), /取消，请来访人另约/)
     await page.locator('#breaks-reason').fill('改值班日')
     expect(await axeViolations(page)).toEqual([])
     await page.locator('#breaks-ok').click()
