@@ -6,8 +6,7 @@ import { useCalm } from './calm'
 
 /** The component library in the console's language, colours and, for whoever asked for it, without motion. */
 export function ConsoleLook({ children }: { children: ReactNode }) {
-  // Told to the library and not only to the style sheet: it measures a menu while it slides in, and leaves one whose
-  // motion is over at once outside the window.
+  // Told to the library too, which waits for the end of a motion that the style sheet takes away.
   const motion = !useCalm()
   return (
     <ConfigProvider

@@ -4,6 +4,7 @@ import { axeViolations } from '../../check-page'
 import { newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { currentTime, playPast } from '../visit'
+import { chooseOption } from './choose-option'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const SAMPLE = 'src/content/episodes/ceiling-leak'
@@ -38,8 +39,7 @@ describe('an editor publishes a new episode', () => {
   async function begin(page: Page) {
     await page.locator('#new-episode').click()
     await page.locator('#new-title').fill(TITLE)
-    await page.locator('#new-topic').click()
-    await page.getByTitle('邻里相处').last().click()
+    await chooseOption(page.locator('#new-topic'), /邻里相处/)
     await page.locator('#new-episode-create').click()
     await page.locator('#film-choose').waitFor()
     await look(page, 'empty')

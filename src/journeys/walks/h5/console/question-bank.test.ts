@@ -6,6 +6,7 @@ import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { look } from '../../check-page'
 import { seen, startVisit, type Visit } from '../visit'
+import { chooseOption } from './choose-option'
 
 const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const STEM = '示例：楼上的空调水一直滴到我家窗台，可以要求对方改正吗？'
@@ -63,10 +64,7 @@ describe('a file of questions on its way to the phone', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     await chooser.setFiles({ name: '示例题库.xlsx', mimeType, buffer: workbook })
-    await page.locator('#import-topic').focus()
-    await page.keyboard.press('Enter')
-    await page.getByTitle('邻里相处').last().waitFor()
-    await page.getByTitle('邻里相处').last().click()
+    await chooseOption(page.locator('#import-topic'), /邻里相处/)
     await page.locator('#import-try').focus()
     await page.keyboard.press('Enter')
     await page.getByText('读到 2 道可以写入的题，2 行不能写入。').waitFor()
