@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 const FOLDER = path.resolve('.cache/walks')
 /** A whole page takes half a second to draw and nobody looks at most runs: `PICTURES=1 npm test` keeps them. */
-const WANTED = process.env.PICTURES === '1'
+export const PICTURES_WANTED = process.env.PICTURES === '1'
 
 /** Waits until what moves has arrived; what moves for ever (a skeleton) is not waited for. */
 export async function settle(page: Page): Promise<void> {
@@ -17,7 +17,7 @@ export async function settle(page: Page): Promise<void> {
 /** Keeps a picture for people to look at; no test compares it. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await settle(page)
-  if (!WANTED) return
+  if (!PICTURES_WANTED) return
   mkdirSync(FOLDER, { recursive: true })
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true })
 }
@@ -25,7 +25,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 /** The same of what is in sight, with whatever stays at the bottom of the screen. */
 export async function keepSight(page: Page, name: string): Promise<void> {
   await settle(page)
-  if (!WANTED) return
+  if (!PICTURES_WANTED) return
   mkdirSync(FOLDER, { recursive: true })
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { look } from '../../check-page'
-import { newPhone } from '../../open-browser'
+import { DESK, newPhone } from '../../open-browser'
 import { seen, startVisit, type Visit } from '../visit'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TEXT = '示例：这一期的字幕走得太快，老人看不清。'
 const ANSWER = '示例：谢谢提醒，字幕已经放慢，请再看看。'
 

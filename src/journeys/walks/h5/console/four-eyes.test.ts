@@ -6,10 +6,9 @@ import { logInAsSample } from '@/contract/session'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf, clientOf } from '../../../call'
 import { axeViolations } from '../../check-page'
-import { newPhone, openBrowser } from '../../open-browser'
+import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TITLE = '楼上漏水，谁来修'
 
 describe('the console: nobody publishes their own text', () => {

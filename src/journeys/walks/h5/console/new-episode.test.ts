@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { axeViolations } from '../../check-page'
-import { newPhone, openBrowser } from '../../open-browser'
+import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { currentTime, playPast } from '../visit'
 import { chooseOption } from './choose-option'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const SAMPLE = 'src/content/episodes/ceiling-leak'
 const TITLE = '门口的鞋柜'
 const HOOK = '鞋柜放在楼道里可以吗？'

@@ -6,11 +6,10 @@ import { listMyPlaceReports, reportPlace } from '@/contract/places/reports'
 import { startGuest } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { look } from '../../check-page'
-import { newPhone } from '../../open-browser'
+import { DESK, newPhone } from '../../open-browser'
 import { seen, startVisit, type Visit } from '../visit'
 import { chooseOption } from './choose-option'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TEXT = '示例：打过去是空号。'
 const ANSWER = '示例：谢谢提醒，电话已经改好。'
 const PHONE = '023-0000-9911'

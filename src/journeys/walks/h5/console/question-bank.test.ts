@@ -5,10 +5,10 @@ import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { look } from '../../check-page'
+import { DESK } from '../../open-browser'
 import { seen, startVisit, type Visit } from '../visit'
 import { chooseOption } from './choose-option'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const STEM = '示例：楼上的空调水一直滴到我家窗台，可以要求对方改正吗？'
 const CHANGED = '示例：楼上的空调水滴到我家窗台，可以要求对方改正吗？'
 const TABLE = [

@@ -4,11 +4,10 @@ import { getVillage } from '@/contract/booking/villages'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { axeViolations } from '../../check-page'
-import { newPhone, openBrowser } from '../../open-browser'
+import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { chooseOption } from './choose-option'
 
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 /** 鱼嘴镇 */
 const VILLAGE = '500105100001'
 

@@ -7,11 +7,10 @@ import { civilMonthOf } from '@/domain/time/civil-time'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { axeViolations } from '../../check-page'
-import { newPhone, openBrowser } from '../../open-browser'
+import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { pause, playPast, seen } from '../visit'
 
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const A4_PIXELS = { width: 794, height: 1123 }
 const VILLAGE = '500105001001'
 

@@ -9,11 +9,9 @@ import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { book, personaCaller, VILLAGE } from '../../bookings'
 import { axeViolations } from '../../check-page'
-import { newPhone, openBrowser } from '../../open-browser'
+import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { chooseOption } from './choose-option'
-
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 
 describe('a lawyer changes the working plan', () => {
   let cloud: BuiltCloud

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { look } from '../../check-page'
 import { ADDRESSES } from '../../addresses'
-import { newPhone } from '../../open-browser'
+import { DESK, newPhone } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const TEXT = '示例：这道题的期限和现在的条文不一样。'
 const ANSWER = '示例：已经核实，题目有误，作废后全体得分。'
 

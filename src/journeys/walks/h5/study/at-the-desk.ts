@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Phone } from '../../open-browser'
+import { DESK, type Phone } from '../../open-browser'
 import type { rosterFile } from '../../study/roster-file'
 import type { Visit } from '../visit'
-
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 
 /** A desk in the console, as one of the sample people. */
 export async function sitDown(visit: Visit, persona: string, address: string): Promise<Phone> {

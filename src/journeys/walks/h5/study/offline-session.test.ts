@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
 import { axeViolations, look } from '../../check-page'
-import { newPhone } from '../../open-browser'
+import { DESK, newPhone } from '../../open-browser'
 import { keepPicture, keepSight } from '../../screenshot'
 import { codeBefore, letSessionBegin, SESSION } from '../../study/session-now'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
 
-const DESK = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false }
 const SECRET = 'a key of this walk alone, long enough for a server'
 const REASON = '示例：当天在外地办案。'
 
