@@ -2,7 +2,8 @@ import type { Result } from '@/contract/client'
 import type { Output, Parsed } from '@/contract/endpoint'
 import type * as contract from '@/contract/exams/candidates'
 import { recordAct } from '@/cloud/audit/record-act'
-import { inTransaction } from '@/cloud/kernel/db'
+import type { Caller } from '@/cloud/kernel/caller'
+import { inTransaction, type Tx } from '@/cloud/kernel/db'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { closeDue } from '../../grading/close-due'
 import type { Exam } from '../exams/exams.repo'
@@ -38,6 +39,19 @@ function narrowed(units: readonly UnitRow[], tree: readonly UnitRow[], unitId: s
   return units.filter(({ id }) => unitsAbove(tree, id).includes(unitId))
 }
 
+interface Looked {
+  id: string
+  unitId?: string | undefined
+}
+
+/** Who looked at the list of which unit, or of all that they see, goes into the audit log. */
+const noteLook = (tx: Tx, action: string, { id, unitId }: Looked, at: Date, { personId }: Caller): Promise<void> =>
+  recordAct(tx, {
+    ...{ at, actorId: personId!, action },
+    subject: unitId ? `unit:${unitId}` : `exam:${id}`,
+    detail: `考试 ${id}`,
+  })
+
 export async function listCandidates(
   { id, unitId }: Parsed<typeof contract.listCandidates>,
   { ctx, caller }: Call,
@@ -52,14 +66,7 @@ export async function listCandidates(
     if (!units) return refuse('not-found')
     const ids = units.map((unit) => unit.id)
     const rows = await selectCandidates(tx, seen.exam, ids, seen.inScope)
-    const subject = unitId ? `unit:${unitId}` : `exam:${id}`
-    await recordAct(tx, {
-      at: now,
-      actorId: caller.personId!,
-      action: 'exam.candidates',
-      subject,
-      detail: `考试 ${id}`,
-    })
+    await noteLook(tx, 'exam.candidates', { id, unitId }, now, caller)
     const over = seen.exam.closesAt <= now || seen.exam.state === 'cancelled'
     return ok({
       serverNow: now.toISOString(),
@@ -77,9 +84,8 @@ export async function noteExport(
   return inTransaction(ctx.db, async (tx) => {
     const seen = await seenExam(tx, caller, id)
     if (!seen.ok) return seen
-    const subject = unitId ? `unit:${unitId}` : `exam:${id}`
-    const act = { at: ctx.clock.now(), actorId: caller.personId!, action: 'exam.export', subject }
-    await recordAct(tx, { ...act, detail: `考试 ${id}` })
+    if (!narrowed(seen.units, await selectUnitTree(tx), unitId)) return refuse('not-found')
+    await noteLook(tx, 'exam.export', { id, unitId }, ctx.clock.now(), caller)
     return ok({})
   })
 }

@@ -67,6 +67,15 @@ test('people in the order of the roster with where they stand, in one’s own un
   ])
 })
 
+test('whoever takes the list along leaves a line of the unit it was of, if it is theirs', async () => {
+  const { top, below, head, examId } = await bureau()
+  const note = async (unitId?: string) =>
+    (await app.call(contract.noteExport, { id: examId, ...(unitId && { unitId }) }, head.token)).status
+  expect([await note(top), await note(randomUUID()), await note(below), await note()]).toEqual([404, 404, 200, 200])
+  const noted = (await acts('exam.export')).filter(({ detail }) => detail === `考试 ${examId}`)
+  expect(noted.map(({ subject }) => subject)).toEqual([`unit:${below}`, `exam:${examId}`])
+})
+
 test('a mock is on no file', async () => {
   const { chief, top } = await bureau()
   const examId = await plantExam(app.ctx, { kind: 'mock', unitId: top })
