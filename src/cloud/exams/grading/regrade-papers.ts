@@ -76,3 +76,13 @@ export async function regradePapers(ctx: Context, examId: string | null = null):
   for (const fixed of rows) changed += await regradeFixed(ctx, fixed)
   return changed
 }
+
+/**
+ * The same for one paper that is about to be read: its turn may not have come, and marks by the new key beside a score by
+ * the old one would not add up.
+ */
+export async function regradeBeforeReading(ctx: Context, paper: { id: string; examId: string }): Promise<void> {
+  const { rows } = await ctx.db.orm.execute<{ actorId: string }>(sql`
+    select actor_id as "actorId" from exam_fixes where exam_id = ${paper.examId}::uuid and not done order by at limit 1`)
+  if (rows[0]) await regradePaper(ctx, paper.id, { why: 'question-fixed', actorId: rows[0].actorId })
+}

@@ -116,6 +116,24 @@ describe('a wrong question', () => {
     expect((await app.call(desk.getAppeal, { id: first.id }, editor)).body.fix?.done).toBe(true)
   })
 
+  it('is never read half corrected: whose paper has not had its turn yet finds score and marks of one key', async () => {
+    const { examId, a, mine, first } = await wronged()
+    app.clock.advance(25 * 3_600_000)
+    await answer(first.id, { kind: 'void' })
+    await regradePapers(app.ctx)
+    // As it stands between another fix and the papers' turns.
+    const before = `update exam_papers set score_tenths = 20, outcome = 'failed' where id = $1`
+    await app.ctx.db.pool.query(before, [mine.id])
+    await app.ctx.db.pool.query('delete from exam_gradings where paper_id = $1 and n > 1', [mine.id])
+    const again = `update exam_fixes set done = false, at = at + interval '1 second' where exam_id = $1`
+    await app.ctx.db.pool.query(again, [examId])
+    const read = await score(mine.id, a.token)
+    const sum = read.questions.reduce((all, { gotTenths }) => all + gotTenths!, 0)
+    expect([read.scoreTenths, sum]).toEqual([40, 40])
+    await regradePapers(app.ctx)
+    expect((await score(mine.id, a.token)).gradings.map(({ why }) => why)).toEqual(['handed-in', 'question-fixed'])
+  })
+
   it('may accept another letter; who chose it gains, nobody loses', async () => {
     const { a, b, mine, theirs, first } = await wronged()
     expect((await answer(first.id, { kind: 'accept', letters: 'H' })).body.code).toBe('bad-input')

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '@/contract/endpoint'
 import type { getPaperResult as contract } from '@/contract/exams/sitting'
 import { ok, refuse, type Call } from '@/cloud/kernel/route'
 import { selectLog } from '../../grading/papers.repo'
+import { regradeBeforeReading } from '../../grading/regrade-papers'
 import { settledPaper } from '../paper/get-paper'
 import { selectResult, selectTold } from './result.repo'
 import { viewPlaces } from './view-places'
@@ -17,6 +18,7 @@ export async function getPaperResult(
   if (!paper) return refuse('not-found')
   if (paper.state === 'open' || !paper.handedInAt) return NOT_YET
   const { ctx } = call
+  await regradeBeforeReading(ctx, paper)
   const [row, log] = [await selectResult(ctx.db.orm, id), await selectLog(ctx.db.orm, id)]
   const { title, kind, handedInBy, scoreTenths, maxTenths, outcome, left, certificate } = row
   const told = await selectTold(ctx.db.orm, [paper.examId], ctx.clock.now())
