@@ -18,12 +18,28 @@ const hidden = (page: Page): Promise<number> =>
     return bar.getBoundingClientRect().height / innerHeight
   })
 
+/** How much of the screen head and tabs take, and in how many lines each tab's word stands. */
+const bars = (page: Page) =>
+  page.evaluate(() => {
+    const own = [...document.querySelectorAll('.page')].find((one) => one.getBoundingClientRect().height > 0)!
+    const high = (part: string) => own.querySelector(part)!.getBoundingClientRect().height
+    const linesOf = (word: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(word)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    }
+    return {
+      share: (high('.header') + high('.tab-bar')) / innerHeight,
+      lines: [...own.querySelectorAll('.tab > :last-child')].map(linesOf),
+    }
+  })
+
 const SCREENS = [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ]
 
-describe('with letters twice as large the bar at the bottom hides nothing that one came to read', () => {
+describe('with letters twice as large the bars hide nothing that one came to read', () => {
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
@@ -55,4 +71,17 @@ describe('with letters twice as large the bar at the bottom hides nothing that o
       await look('details')
     },
   )
+
+  it.each(SCREENS)('$width px in 长辈版: head and tabs leave the page its room, and no word breaks', async (viewport) => {
+    const { page, context } = await visit.phone('/', { viewport })
+    await context.addInitScript(LETTERS_200)
+    await page.reload()
+    await seen(page, '#elder-switch').click()
+    await page.locator('#home.elder').waitFor()
+    await keepSight(page, `h5-bars-200-${viewport.width}-elder`)
+    const { share, lines } = await bars(page)
+    expect(lines).toEqual([1, 1, 1, 1])
+    expect(share).toBeLessThan(viewport.width < 390 ? 0.42 : 0.33)
+    expect(await cutOff(page)).toEqual([])
+  })
 })
