@@ -80,8 +80,9 @@ describe('the handbook of an enforcement officer', () => {
     await page.goBack()
     await seen(page, '#handbook-search').fill('全过程')
     await seen(page, '#entry-record').waitFor()
-    await context.setOffline(false)
+    // The phone sends it at once: whoever listens afterwards may have missed it.
     const saved = page.waitForResponse((response) => response.url().endsWith('/note') && response.ok())
+    await context.setOffline(false)
     await saved
     const fresh = await visit.phone('/')
     await logInAsSample(fresh.page, 'official')
