@@ -5,7 +5,7 @@ import { ADDRESSES } from '../../addresses'
 import { countVillages, VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
 import { answerFor, PATIENCE_MS } from '../../open-browser'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
 import { confirmAsGuest, fillIn, freshPhone, typeCode } from './fill-in'
@@ -28,6 +28,7 @@ describe('a resident books the lawyer of her village', () => {
   beforeAll(async () => {
     visit = await startVisit()
     await endCallsOnly(visit.cloud.dataDir)
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 

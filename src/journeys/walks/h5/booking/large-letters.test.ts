@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
+import { endTooSoon } from '../../booking/let-begin'
 import { VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
 import { keepSight } from '../../screenshot'
@@ -27,6 +28,7 @@ describe('with letters twice as large the bar at the bottom hides nothing that o
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 
