@@ -20,6 +20,8 @@ describe('the handbook of an enforcement officer', () => {
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'official')
     await seen(page, '#tab-learn').click()
+    // The duties above have come, and push nothing down any more.
+    await seen(page, '#learn-all-duties').waitFor()
     await seen(page, '#learn-part-handbooks').click()
     await seen(page, `#handbooks .list-row`)
       .first()
