@@ -48,6 +48,8 @@ describe('the form survives', () => {
 
     await context.setOffline(true)
     await page.evaluate(() => history.back())
+    // Before it stands the page that is left is still in sight.
+    await seen(page, '#village').waitFor()
     await page.evaluate(() => history.forward())
     await seen(page, '#visit-code').waitFor()
     await context.setOffline(false)
