@@ -74,6 +74,7 @@ describe('the lawyer’s day', () => {
     const { page, context, complaints } = await lawyersPhone(addressOf(booking))
     await seen(page, '#duty-facts').waitFor()
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     await seen(page, '#note').fill('示例：先收集工资流水和考勤记录。')
     await seen(page, '#note-status').getByText('还没有保存').waitFor()
     await seen(page, '#note-save').click()

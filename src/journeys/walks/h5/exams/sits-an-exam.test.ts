@@ -228,6 +228,7 @@ describe('an exam that nobody loses', () => {
     await answer(page, 1, 1)
     await seen(page, '#sitting-saved').getByText('答案都已保存').waitFor()
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     await answer(page, 2, 2)
     // They pass for the phone, and for the server with the seconds of grace.
     await letTimeRunOut(dataDir, examId, -GRACE_S)

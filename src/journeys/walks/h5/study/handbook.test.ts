@@ -72,6 +72,7 @@ describe('the handbook of an enforcement officer', () => {
     await seen(page, '#entry-two-officers').click()
     await seen(page, '#entry-digest').waitFor()
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     // The whole book lies on the phone: also what nobody has looked at yet.
     await seen(page, '#entry-after').click()
     await seen(page, '#entry-digest').waitFor()
