@@ -78,6 +78,8 @@ describe('grandma in elder mode finds the dripping ceiling and sends it to her s
     await page.reload()
     await seen(page, '#choice-ceiling-leak').click()
     await seen(page, '#player-takeaway').waitFor()
+    // Questions about the episode are offered above, once the phone knows of some.
+    await seen(page, '#practise-episode').waitFor()
     await seen(page, '#share-friend').click()
     await page.waitForFunction(() => 'handedOver' in window)
     const given = await page.evaluate(() => (window as unknown as { handedOver: HandedOver }).handedOver)
