@@ -97,7 +97,11 @@ it('without a network answers wait here, and all of them arrive when it is back'
   choose('丁2')
   await pass(GIVEN_UP_MS)
   expect(screen.getByText('2 题待同步')).toBeInTheDocument()
-  expect(screen.getByText(/答案存在这部手机上，会自动补传，接着答就行/)).toBeInTheDocument()
+  const told = screen.getByText(/答案存在这部手机上，会自动补传，接着答就行/)
+  // It comes while one answers, and must not push another option under the thumb.
+  expect(screen.getByRole('radio', { name: /丁2/ }).compareDocumentPosition(told)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
   cloud.reachable = true
   await pass(4000)
   expect(screen.getByText('答案都已保存')).toBeInTheDocument()

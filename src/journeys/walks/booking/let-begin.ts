@@ -1,3 +1,5 @@
+import { dayAfter, instantOn } from '@/domain/time/civil-days'
+import { civilDayOf } from '@/domain/time/civil-time'
 import { inDatabase } from '../own-database'
 
 /** Moves a booked visit of a server of ours so that it began so many minutes ago; negative minutes lie ahead. */
@@ -23,3 +25,16 @@ export const letOffersLapse = (dataDir: string): Promise<void> =>
  */
 export const endCallsOnly = (dataDir: string): Promise<void> =>
   inDatabase(dataDir, ({ pool }) => pool.query(`delete from lawyer_plans where not 'on-site' = any(modes)`))
+
+/**
+ * Whatever is free lies at least a day ahead: the earliest time of today is too late to book as soon as a quarter of an
+ * hour begins between the page that offers it and the tap that takes it.
+ */
+export const endTooSoon = (dataDir: string): Promise<void> =>
+  inDatabase(dataDir, ({ pool }) =>
+    pool.query(
+      `insert into plan_exceptions (lawyer_id, id, starts_at, ends_at, kind, source)
+       select id, gen_random_uuid(), now() - interval '1 day', $1::timestamptz, 'leave', 'own' from lawyers`,
+      [instantOn(dayAfter(civilDayOf(new Date()), 2))],
+    ),
+  )

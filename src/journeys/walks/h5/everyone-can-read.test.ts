@@ -3,6 +3,7 @@ import { listEpisodes } from '@/contract/episodes'
 import { listPlaces } from '@/contract/places/places'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
+import { endTooSoon } from '../booking/let-begin'
 import { VILLAGE } from '../bookings'
 import { axeViolations, cutOff, targetsBelow } from '../check-page'
 import { keepPicture } from '../screenshot'
@@ -148,6 +149,7 @@ describe('everyone can read it', () => {
   let all: Stop[]
   beforeAll(async () => {
     visit = await startVisit()
+    await endTooSoon(visit.cloud.dataDir)
     const [newest] = (await callerOf(visit.cloud.origin)(listEpisodes, {})).episodes
     const [place] = (await callerOf(visit.cloud.origin)(listPlaces, {})).places
     all = stops(newest!.id, place!.id)

@@ -3,7 +3,7 @@ import { getEpisode, type EpisodeDetail } from '@/contract/episodes'
 import { callerOf } from '../../call'
 import { axeViolations, cutOff, targetsBelow, textBelow } from '../check-page'
 import { keepPicture } from '../screenshot'
-import { leaveEpisode, seen, startVisit, type Visit } from './visit'
+import { leaveEpisode, seen, startVisit, wholeHome, type Visit } from './visit'
 
 interface HandedOver {
   text: string
@@ -41,7 +41,7 @@ describe('grandma in elder mode finds the dripping ceiling and sends it to her s
     const phone = await visit.phone('/')
     await phone.context.addInitScript(withShareSheet)
     await phone.page.reload()
-    await seen(phone.page, '#newest-episode').waitFor()
+    await wholeHome(phone.page)
     await seen(phone.page, '#elder-switch').click()
     await phone.page.locator('#home.elder').waitFor()
     return phone
@@ -78,6 +78,8 @@ describe('grandma in elder mode finds the dripping ceiling and sends it to her s
     await page.reload()
     await seen(page, '#choice-ceiling-leak').click()
     await seen(page, '#player-takeaway').waitFor()
+    // Questions about the episode are offered above, once the phone knows of some.
+    await seen(page, '#practise-episode').waitFor()
     await seen(page, '#share-friend').click()
     await page.waitForFunction(() => 'handedOver' in window)
     const given = await page.evaluate(() => (window as unknown as { handedOver: HandedOver }).handedOver)

@@ -15,6 +15,12 @@ describe('the network drops during play', () => {
     const { page, context, complaints } = await visit.phone('/')
     await seen(page, '#newest-episode').click()
     await playPast(page, 1)
+    // Of the film as much lies on the phone as is watched below.
+    await page.waitForFunction(() => {
+      const film = document.querySelector<HTMLVideoElement>('#player-video')!
+      const { buffered, duration } = film
+      return buffered.length > 0 && buffered.end(buffered.length - 1) >= Math.min(film.currentTime + 20, duration - 1)
+    })
     await context.setOffline(true)
     await seen(page, '.offline-bar').waitFor()
     // However late a busy machine noticed: nobody but this phone knows of what comes now.

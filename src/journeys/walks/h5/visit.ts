@@ -35,6 +35,12 @@ export async function startVisit(more: Record<string, string> = {}): Promise<Vis
 /** Pages below the present one stay in the document: only what is seen counts. */
 export const seen = (page: Page, selector: string): Locator => page.locator(`${selector}:visible`)
 
+/** The first page with all it shows: what comes last pushes down what stands below, away from under a tap. */
+export async function wholeHome(page: Page): Promise<void> {
+  await seen(page, '#newest-episode').waitFor()
+  await seen(page, '#daily').waitFor()
+}
+
 /** Back from an episode; its page takes a moment to leave the document. */
 export async function leaveEpisode(page: Page): Promise<void> {
   await seen(page, '#go-back').click()

@@ -15,8 +15,11 @@ const asFetch = ({ method = 'GET', header = {}, data }: WxRequest): Request => (
   ...(method !== 'GET' && { body: typeof data === 'string' ? data : JSON.stringify(data ?? {}) }),
 })
 
-/** A `wx.request` over HTTP to the walk's own server, which answers only while the phone is online. */
-export function leadRequests(origin: string, network: { online: boolean }) {
+/**
+ * A `wx.request` over HTTP to the walk's own server, which answers only while the phone is online. A program that was
+ * closed hears no answer any more: it could not but throw, into whatever test runs by then.
+ */
+export function leadRequests(origin: string, network: { online: boolean; closed: boolean }) {
   const exchange = async (options: WxRequest, signal: AbortSignal) => {
     if (!network.online) throw new Error('the phone is offline')
     const url = options.url.replace(BUILT_FOR, origin)
@@ -34,10 +37,12 @@ export function leadRequests(origin: string, network: { online: boolean }) {
     const stop = new AbortController()
     exchange(options, stop.signal).then(
       (answer) => {
+        if (network.closed) return
         options.success?.(answer)
         options.complete?.(answer)
       },
       (error: Error) => {
+        if (network.closed) return
         const answer = { errMsg: `request:fail ${error.message}` }
         options.fail?.(answer)
         options.complete?.(answer)

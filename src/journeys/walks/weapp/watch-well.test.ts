@@ -26,7 +26,8 @@ describe('in the mini-program: watching as one likes', () => {
     await today.tap('#speed-open')
     await today.tap('#speed-150')
     await today.untilText('#speed-open', '1.5 倍')
-    expect(today.speeds.at(-1)).toBe(1.5)
+    // The player hears of it after the word has changed.
+    await today.until('the speed', async () => today.speeds.at(-1) === 1.5)
     await today.tap('#line-5')
     expect(today.seeks.at(-1)).toBe(episode.transcript[4]!.startMs / 1000)
     await today.until('the line to be marked', () => isMarked(today, 5))

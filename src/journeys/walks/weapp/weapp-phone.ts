@@ -34,7 +34,7 @@ export class WeappPhone {
   readonly askedToAllow: string[][] = []
   /** Files that WeChat's reader has opened. */
   readonly opened: { path: string; bytes: Buffer }[] = []
-  private network = { online: true }
+  private network = { online: true, closed: false }
   private simulator!: Simulator
   private session!: Session
 
@@ -198,6 +198,7 @@ export class WeappPhone {
   }
 
   async close(): Promise<void> {
+    this.network.closed = true
     await this.simulator.close()
   }
 }

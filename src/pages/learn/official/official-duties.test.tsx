@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Duties, Duty } from '@/contract/study/duties'
 import { journal, stage } from '../../../../config/jest/taro'
-import { fakeCloud, ok } from '@/platform/testing/fake-cloud'
+import { fakeCloud, ok, refusal } from '@/platform/testing/fake-cloud'
 import { officialPerson } from '@/platform/testing/sample-exams'
 import { useSession } from '@/platform/session'
+import { useDuties } from '@/state/study/duties'
 import { OfficialDuties } from './official-duties'
 
 const cloud = fakeCloud()
@@ -38,6 +39,23 @@ it('each of the first duties opens where it is done', async () => {
     'navigateTo /features/exams/pages/exam/index?id=exam-1',
     'navigateTo /features/study/pages/session/index?id=session-1',
   ])
+})
+
+it('offers no tap while the list is on its way that the list would take away', async () => {
+  useSession.setState({ token: 't', person: { ...officialPerson, roles: [...officialPerson.roles] } })
+  useDuties.setState({ list: null, status: 'idle' })
+  render(<OfficialDuties />)
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  expect(await screen.findByRole('link', { name: /全部任务/ })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /示例题组/ })).toBeInTheDocument()
+})
+
+it('leads to all duties where the list cannot be fetched', async () => {
+  cloud.answers = { 'GET /api/study/duties': () => refusal('internal') }
+  useSession.setState({ token: 't', person: { ...officialPerson, roles: [...officialPerson.roles] } })
+  useDuties.setState({ list: null, status: 'idle' })
+  render(<OfficialDuties />)
+  expect(await screen.findByRole('link', { name: /全部任务/ })).toBeInTheDocument()
 })
 
 it('shows nothing to a guest', () => {

@@ -20,6 +20,8 @@ export function OfficialDuties() {
   useShown(() => void load())
   if (!official) return null
   const open = openDuties(list?.duties ?? [])
+  // Before that a tap would land on the first duty, which pushes it down.
+  const settled = list !== null || status === 'error'
   return (
     <Card id="learn-duties" className="keep-whole">
       <Heading>我的学法任务</Heading>
@@ -45,7 +47,7 @@ export function OfficialDuties() {
           onTap={() => go(routes.studyDuty(duty))}
         />
       ))}
-      {!unbound && (
+      {!unbound && settled && (
         <ListRow
           id="learn-all-duties"
           icon="calendar"

@@ -8,7 +8,7 @@ import { AnswerQuestion } from './answer-question'
 import { HandInSheet } from './hand-in-sheet'
 import { OverviewSheet } from './overview-sheet'
 import { SittingBar } from './sitting-bar'
-import { SittingNotices } from './sitting-notices'
+import { SittingNotices, SittingTrouble } from './sitting-notices'
 
 /** What lies over the question. */
 export type Over = 'overview' | 'hand-in' | null
@@ -42,6 +42,7 @@ export function RunPaper({ paper, sitting, over, onOver }: RunPaperProps) {
       <SittingBar sitting={sitting} />
       <SittingNotices sitting={sitting} paper={paper} />
       <AnswerQuestion paper={paper} sitting={sitting} />
+      <SittingTrouble sitting={sitting} />
       {over === 'overview' && (
         <OverviewSheet paper={paper} sitting={sitting} onGo={go} onHandIn={ask} onClose={close} />
       )}

@@ -10,9 +10,7 @@ import { Notice } from '@/ui/feedback/notice'
 
 /** What one should know while answering, and nothing when all is well. */
 export function SittingNotices({ sitting, paper }: { sitting: Sitting; paper: KeptPaper }) {
-  const { trouble, keeps, clock } = useDesk()
-  const online = useNetwork((s) => s.online)
-  const waits = countWaiting(sitting) > 0
+  const { keeps, clock } = useDesk()
   return (
     <>
       {sitting.takenOver && (
@@ -34,14 +32,21 @@ export function SittingNotices({ sitting, paper }: { sitting: Sitting; paper: Ke
           这部手机存不下答案，请不要关闭这一页；有条件请换一部手机接着答。
         </Notice>
       )}
-      {trouble && online && waits && (
-        <Notice id="sitting-trouble" tone="warn">
-          {`${trouble.message}答案存在这部手机上，会自动补传，接着答就行。`}
-        </Notice>
-      )}
       {clock?.sure === false && <Notice>时间是按这部手机估的，连上网就会对准。</Notice>}
       {sitting.leftTimes > 0 && <LeftNote sitting={sitting} limit={paper.leaveLimit} />}
     </>
+  )
+}
+
+/** Why answers wait. It comes in the middle of answering: above the question it would push another option under a thumb. */
+export function SittingTrouble({ sitting }: { sitting: Sitting }) {
+  const trouble = useDesk((s) => s.trouble)
+  const online = useNetwork((s) => s.online)
+  if (!trouble || !online || countWaiting(sitting) === 0) return null
+  return (
+    <Notice id="sitting-trouble" tone="warn">
+      {`${trouble.message}答案存在这部手机上，会自动补传，接着答就行。`}
+    </Notice>
   )
 }
 

@@ -7,6 +7,7 @@ import { callToMake, visitBegun } from '../../booking/duty-cases'
 import { keepPicture } from '../../screenshot'
 import type { Page } from 'playwright-core'
 import { logInAsResident, logInAsSample, seen, startVisit, type Visit } from '../visit'
+import { openWithCalls } from './calls-heard'
 
 describe('the resident is here', () => {
   let visit: Visit
@@ -36,7 +37,7 @@ describe('the resident is here', () => {
 
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'lawyer')
-    await page.goto(dutyOf(booking))
+    await openWithCalls(page, () => page.goto(dutyOf(booking)))
     await seen(page, `#visit-${booking.id}`).click()
     await seen(page, '#check-in-code').fill(code === '111111' ? '222222' : '111111')
     await seen(page, '#check-in-yes').click()

@@ -1,7 +1,7 @@
 import { listMyBookings } from '@/contract/booking/my-bookings'
 import { logInByPhone, requestCode } from '@/contract/session'
 import { callerOf } from '../../../call'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { seen, startVisit, type Visit } from '../visit'
 import { freshPhone } from './fill-in'
@@ -11,6 +11,7 @@ describe('the clerk’s desk', () => {
   beforeAll(async () => {
     visit = await startVisit()
     await endCallsOnly(visit.cloud.dataDir)
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 

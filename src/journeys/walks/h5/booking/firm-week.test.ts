@@ -5,6 +5,7 @@ import { callToMake, dispute } from '../../booking/duty-cases'
 import { personaCaller } from '../../bookings'
 import { look, targetsBelow, textBelow } from '../../check-page'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
+import { openWithCalls } from './calls-heard'
 
 describe('the firm’s week on its manager’s phone', () => {
   let visit: Visit
@@ -38,7 +39,9 @@ describe('the firm’s week on its manager’s phone', () => {
   it('ticks a call off and settles what the two sides say; half of it survives a reload', async () => {
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'firm')
-    await page.goto(visit.cloud.origin + ADDRESSES.firm)
+    await openWithCalls(page, () => page.goto(visit.cloud.origin + ADDRESSES.firm))
+    // The week brings the line above the calls.
+    await seen(page, `#settle-${argued.id}`).waitFor()
     await seen(page, `#call-${call.id}`).getByLabel(`已打过 ${call.name}`).click()
     await page.locator(`#call-${call.id}`).waitFor({ state: 'detached' })
 
@@ -46,7 +49,7 @@ describe('the firm’s week on its manager’s phone', () => {
     await seen(page, '#verdict-attended').click()
     await seen(page, '#settle-reason').fill('示例：看过签到表。')
     await look(page, 'h5-firm-settle')
-    await page.reload()
+    await openWithCalls(page, () => page.reload())
     await seen(page, `#settle-${argued.id}`).click()
     expect(await seen(page, '#settle-reason').inputValue()).toBe('示例：看过签到表。')
     await seen(page, '#settle-yes').click()

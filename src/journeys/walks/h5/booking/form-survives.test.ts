@@ -2,7 +2,7 @@ import { listMyBookings } from '@/contract/booking/my-bookings'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { VILLAGE } from '../../bookings'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
 import { logInAsResident, seen, startVisit, tokenOn, type Visit } from '../visit'
 import { fillIn, freshPhone } from './fill-in'
@@ -14,6 +14,7 @@ describe('the form survives', () => {
   beforeAll(async () => {
     visit = await startVisit()
     await endCallsOnly(visit.cloud.dataDir)
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 
@@ -47,6 +48,8 @@ describe('the form survives', () => {
 
     await context.setOffline(true)
     await page.evaluate(() => history.back())
+    // Before it stands the page that is left is still in sight.
+    await seen(page, '#village').waitFor()
     await page.evaluate(() => history.forward())
     await seen(page, '#visit-code').waitFor()
     await context.setOffline(false)

@@ -5,9 +5,9 @@ import { ADDRESSES } from '../../addresses'
 import { countVillages, VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
 import { answerFor, PATIENCE_MS } from '../../open-browser'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
-import { seen, startVisit, tokenOn, type Visit } from '../visit'
+import { seen, startVisit, tokenOn, wholeHome, type Visit } from '../visit'
 import { confirmAsGuest, fillIn, freshPhone, typeCode } from './fill-in'
 
 const LETTERS_200 = () =>
@@ -28,6 +28,7 @@ describe('a resident books the lawyer of her village', () => {
   beforeAll(async () => {
     visit = await startVisit()
     await endCallsOnly(visit.cloud.dataDir)
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 
@@ -35,6 +36,7 @@ describe('a resident books the lawyer of her village', () => {
     const { page, context, complaints } = await visit.phone()
     await context.addInitScript(LETTERS_200)
     await page.reload()
+    await wholeHome(page)
     await seen(page, '#elder-switch').click()
     let taps = 0
     const tap = async (selector: string) => {
@@ -72,6 +74,7 @@ describe('a resident books the lawyer of her village', () => {
     await confirmAsGuest(page)
     await page.goto(visit.cloud.origin)
     await seen(page, '#next-booking').waitFor()
+    await wholeHome(page)
     await keepPicture(page, 'h5-booking-home')
     for (const selector of ['#home-book', '#take-earliest', '#matter-family']) await seen(page, selector).click()
     expect(await seen(page, '#booking-name').inputValue()).toBe('王孃孃')

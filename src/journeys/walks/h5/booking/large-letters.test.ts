@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ADDRESSES } from '../../addresses'
+import { endTooSoon } from '../../booking/let-begin'
 import { VILLAGE } from '../../bookings'
 import { cutOff } from '../../check-page'
 import { keepSight } from '../../screenshot'
@@ -43,6 +44,7 @@ describe('with letters twice as large the bars hide nothing that one came to rea
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 

@@ -9,6 +9,7 @@ import { book, personaCaller, VILLAGE, wellAhead } from '../../bookings'
 import { look, targetsBelow, textBelow } from '../../check-page'
 import { keepPicture } from '../../screenshot'
 import { logInAsResident, seen, startVisit, type Visit } from '../visit'
+import { openWithCalls } from './calls-heard'
 
 const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
 
@@ -54,7 +55,7 @@ describe('the lawyer’s day', () => {
 
   it('is found in 我的, day by day, and in large letters too', async () => {
     const { page, complaints } = await lawyersPhone(ADDRESSES.me)
-    await seen(page, '#open-duty').click()
+    await openWithCalls(page, () => seen(page, '#open-duty').click())
     await seen(page, `#ahead-${civilDayOf(new Date(booking.startsAt))}`).click()
     await seen(page, `#visit-${booking.id}`).waitFor()
     await look(page, 'h5-duty-day')
@@ -73,6 +74,7 @@ describe('the lawyer’s day', () => {
     const { page, context, complaints } = await lawyersPhone(addressOf(booking))
     await seen(page, '#duty-facts').waitFor()
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     await seen(page, '#note').fill('示例：先收集工资流水和考勤记录。')
     await seen(page, '#note-status').getByText('还没有保存').waitFor()
     await seen(page, '#note-save').click()

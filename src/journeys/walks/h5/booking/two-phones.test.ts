@@ -2,6 +2,7 @@ import { listMyBookings } from '@/contract/booking/my-bookings'
 import { getVillage } from '@/contract/booking/villages'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
+import { endTooSoon } from '../../booking/let-begin'
 import { VILLAGE } from '../../bookings'
 import { keepPicture } from '../../screenshot'
 import { seen, startVisit, tokenOn, type Visit } from '../visit'
@@ -11,6 +12,7 @@ describe('two phones, one slot', () => {
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
+    await endTooSoon(visit.cloud.dataDir)
   })
   afterAll(() => visit?.end())
 

@@ -40,6 +40,7 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
     expect(await seen(phone.page, '#feedback-text').inputValue()).toBe(TEXT)
 
     await phone.context.setOffline(true)
+    await seen(phone.page, '.offline-bar').waitFor()
     await seen(phone.page, '#feedback-send').click()
     await seen(phone.page, '#feedback-waits').waitFor()
     expect(await seen(phone.page, '#feedback-waits').textContent()).toContain('连上网络后自动发送')

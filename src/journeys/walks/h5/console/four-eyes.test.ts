@@ -8,6 +8,7 @@ import { callerOf, clientOf } from '../../../call'
 import { axeViolations } from '../../check-page'
 import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
+import { narrowList } from './narrow-list'
 
 const TITLE = '楼上漏水，谁来修'
 
@@ -57,7 +58,7 @@ describe('the console: nobody publishes their own text', () => {
     const episode = episodes[0]!
     const editor = await enterAs('editor')
     await look(editor.page, 'list')
-    await editor.page.locator('#filter-text').fill(episode.title)
+    await narrowList(editor.page, episode.title)
     await editor.page.getByRole('link', { name: episode.title }).click()
     await editor.page.locator('#edit').click()
     await editor.page.locator('#field-title').fill(TITLE)
@@ -77,7 +78,7 @@ describe('the console: nobody publishes their own text', () => {
     expect((await callerOf(cloud.origin)(listEpisodes, {})).episodes[0]!.title).toBe(episode.title)
 
     const admin = await enterAs('admin')
-    await admin.page.locator('#filter-text').fill(TITLE)
+    await narrowList(admin.page, TITLE)
     await admin.page.getByRole('link', { name: TITLE }).click()
     await admin.page.locator('#publish').click()
     await admin.page.getByRole('radio', { name: /^定时发布/ }).click()

@@ -72,6 +72,8 @@ describe('an editor brings a lawyer to a village', () => {
     await page.getByRole('row', { name: new RegExp(before.name) }).waitFor()
     await page.goto(`${cloud.origin}/admin/villages/${VILLAGE}`)
     await heading(page, before.name)
+    // The line above the form comes by itself, and pushes it down.
+    await page.getByText(/居民现在看到/).waitFor()
     await chooseOption(page.locator('#pairing-firmId'), /果园港/, '果园港')
     await page.getByText(/的前一天结束/).waitFor()
     await keepPicture(page, 'console-village')

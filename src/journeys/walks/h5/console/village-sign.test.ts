@@ -10,6 +10,7 @@ import { axeViolations } from '../../check-page'
 import { DESK, newPhone, openBrowser } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { pause, playPast, seen } from '../visit'
+import { narrowList } from './narrow-list'
 
 const A4_PIXELS = { width: 794, height: 1123 }
 const VILLAGE = '500105001001'
@@ -62,7 +63,7 @@ describe('a clerk prints the sign of a village', () => {
   it('a phone that reads it finds an episode, and the village has one arrival more, once', async () => {
     const { page, complaints } = await clerk()
     expect(await axeViolations(page)).toEqual([])
-    await page.locator('#filter-text').fill('qiaobei')
+    await narrowList(page, 'qiaobei')
     await page.getByRole('link', { name: '桥北社区' }).click()
     await page.locator('#print').waitFor()
     expect(await axeViolations(page)).toEqual([])

@@ -104,6 +104,8 @@ describe('what help can I reach from here', () => {
     await own.goto(page.url())
     await seen(own, '#nearby-sentence').waitFor()
     expect(await sentence(own)).toBe(said)
+    // The villages come by themselves; until then the link names none.
+    await seen(page, '#share-circle').getByText('对方看到的是').waitFor()
     const link = await shareLink(page)
     expect(new URL(link).hash).toBe('')
     expect(new URL(link).searchParams.get('village')).toMatch(/^\d{12}$/)

@@ -40,6 +40,7 @@ describe('a wrong phone is reported and answered', () => {
     expect(await axeViolations(page)).toEqual([])
 
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     await seen(page, '#report-send').click()
     await page.getByText('连上网络后自动发送，不用再写一遍。内容存在这台手机上。').waitFor()
     await keepPicture(page, 'h5-places-report-waits')

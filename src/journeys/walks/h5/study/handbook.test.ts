@@ -20,6 +20,8 @@ describe('the handbook of an enforcement officer', () => {
     const { page, complaints } = await visit.phone('/')
     await logInAsSample(page, 'official')
     await seen(page, '#tab-learn').click()
+    // The duties above have come, and push nothing down any more.
+    await seen(page, '#learn-all-duties').waitFor()
     await seen(page, '#learn-part-handbooks').click()
     await seen(page, `#handbooks .list-row`)
       .first()
@@ -70,6 +72,7 @@ describe('the handbook of an enforcement officer', () => {
     await seen(page, '#entry-two-officers').click()
     await seen(page, '#entry-digest').waitFor()
     await context.setOffline(true)
+    await seen(page, '.offline-bar').waitFor()
     // The whole book lies on the phone: also what nobody has looked at yet.
     await seen(page, '#entry-after').click()
     await seen(page, '#entry-digest').waitFor()
@@ -80,8 +83,9 @@ describe('the handbook of an enforcement officer', () => {
     await page.goBack()
     await seen(page, '#handbook-search').fill('全过程')
     await seen(page, '#entry-record').waitFor()
-    await context.setOffline(false)
+    // The phone sends it at once: whoever listens afterwards may have missed it.
     const saved = page.waitForResponse((response) => response.url().endsWith('/note') && response.ok())
+    await context.setOffline(false)
     await saved
     const fresh = await visit.phone('/')
     await logInAsSample(fresh.page, 'official')

@@ -76,6 +76,8 @@ describe('an officer moves unit in mid-year', () => {
     await seen(page, `#duty-${plan.items[1]}`).click()
     await answerCheckIn(page, keys, 1, 3)
     await seen(page, '#check-in-back').click()
+    // What is done has left the list, and moves the rest of it no more.
+    await seen(page, '#duties-done').getByText('做完的任务').waitFor()
     await seen(page, `#duty-${plan.items[2]}`).click()
     await answerCheckIn(page, keys, 1, 1)
     await seen(page, '#go-back').click()

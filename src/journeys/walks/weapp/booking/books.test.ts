@@ -3,7 +3,7 @@ import { getVillage } from '@/contract/booking/villages'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { book, personaCaller, VILLAGE } from '../../bookings'
 import { WeappPhone } from '../weapp-phone'
 import { agree, fillIn, freshPhone, logInAs, typeCode } from './use-phone'
@@ -19,6 +19,7 @@ describe('in the mini-program: booking the village lawyer', () => {
   beforeAll(async () => {
     cloud = await startBuiltCloud()
     await endCallsOnly(cloud.dataDir)
+    await endTooSoon(cloud.dataDir)
   })
   afterAll(() => cloud?.stop())
 

@@ -4,7 +4,7 @@ import { startWechat, type Wechat } from '@/cloud/messages/testing-wechat'
 import { startBuiltCloud, type BuiltCloud } from '../../../built-cloud'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
-import { endCallsOnly } from '../../booking/let-begin'
+import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { settingsOf, TEMPLATES } from '../../booking/wechat-settings'
 import { VILLAGE } from '../../bookings'
 import { PATIENCE_MS } from '../../open-browser'
@@ -18,6 +18,7 @@ describe('in the mini-program: messages of WeChat', () => {
     wechat = await startWechat()
     cloud = await startBuiltCloud(settingsOf(wechat))
     await endCallsOnly(cloud.dataDir)
+    await endTooSoon(cloud.dataDir)
   })
   afterAll(async () => {
     await cloud?.stop()

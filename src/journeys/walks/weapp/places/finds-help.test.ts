@@ -67,6 +67,8 @@ describe('in the mini-program: what help can I reach from here', () => {
     await phone.trigger('#circle-map', 'tap', { longitude: 106.5565, latitude: 29.5745 })
     await phone.tap('#spot-start')
     await phone.untilText('#nearby-sentence', '步行15分钟内')
+    // The villages come by themselves; until then the card names none.
+    await phone.untilText('#share-circle', '对方看到的是')
     expect((await phone.shareCard()).path).toMatch(/village=\d{12}/)
     expect((await phone.shareCard()).path).not.toContain('at=')
     await phone.tap('#share-exact')
