@@ -74,16 +74,19 @@ describe('with letters twice as large the bars hide nothing that one came to rea
     },
   )
 
-  it.each(SCREENS)('$width px in 长辈版: head and tabs leave the page its room, and no word breaks', async (viewport) => {
-    const { page, context } = await visit.phone('/', { viewport })
-    await context.addInitScript(LETTERS_200)
-    await page.reload()
-    await seen(page, '#elder-switch').click()
-    await page.locator('#home.elder').waitFor()
-    await keepSight(page, `h5-bars-200-${viewport.width}-elder`)
-    const { share, lines } = await bars(page)
-    expect(lines).toEqual([1, 1, 1, 1])
-    expect(share).toBeLessThan(viewport.width < 390 ? 0.42 : 0.33)
-    expect(await cutOff(page)).toEqual([])
-  })
+  it.each(SCREENS)(
+    '$width px in 长辈版: head and tabs leave the page its room, and no word breaks',
+    async (viewport) => {
+      const { page, context } = await visit.phone('/', { viewport })
+      await context.addInitScript(LETTERS_200)
+      await page.reload()
+      await seen(page, '#elder-switch').click()
+      await page.locator('#home.elder').waitFor()
+      await keepSight(page, `h5-bars-200-${viewport.width}-elder`)
+      const { share, lines } = await bars(page)
+      expect(lines).toEqual([1, 1, 1, 1])
+      expect(share).toBeLessThan(viewport.width < 390 ? 0.42 : 0.33)
+      expect(await cutOff(page)).toEqual([])
+    },
+  )
 })
