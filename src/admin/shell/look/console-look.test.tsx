@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { theme } from 'antd'
 import { ConsoleLook } from './console-look'
 
@@ -7,7 +7,7 @@ function Motion() {
   return <p>{token.motion ? 'moves' : 'calm'}</p>
 }
 
-/** A system whose owner changes their mind. */
+/** A system whose owner may change their mind. */
 function systemThatAsks(calm: boolean) {
   const listeners = new Set<() => void>()
   const query = {
@@ -15,10 +15,9 @@ function systemThatAsks(calm: boolean) {
     addEventListener: (_: string, changed: () => void) => listeners.add(changed),
     removeEventListener: (_: string, changed: () => void) => listeners.delete(changed),
   }
-  window.matchMedia = jest.fn((asked: string) => {
-    expect(asked).toBe('(prefers-reduced-motion: reduce)')
-    return query as unknown as MediaQueryList
-  })
+  const others = window.matchMedia
+  window.matchMedia = (asked: string) =>
+    asked === '(prefers-reduced-motion: reduce)' ? (query as unknown as MediaQueryList) : others(asked)
   return (now: boolean) => {
     query.matches = now
     for (const changed of listeners) changed()
@@ -34,15 +33,26 @@ describe('the console’s look', () => {
   it.each([
     [true, 'calm'],
     [false, 'moves'],
-  ])('where less motion is asked for (%s), menus are %s, and it follows a change', (calm, word) => {
-    const ask = systemThatAsks(calm)
+  ])('where less motion is asked for (%s) library and style sheet are %s', (calm, word) => {
+    systemThatAsks(calm)
     render(
       <ConsoleLook>
         <Motion />
       </ConsoleLook>,
     )
-    expect(screen.getByText(word)).toBeTruthy()
-    act(() => ask(!calm))
-    expect(screen.getByText(calm ? 'moves' : 'calm')).toBeTruthy()
+    expect(screen.getByText(word)).toBeInTheDocument()
+    expect(document.documentElement.hasAttribute('data-calm')).toBe(calm)
+  })
+
+  it('what is being typed stays when the system changes meanwhile', () => {
+    const ask = systemThatAsks(false)
+    render(
+      <ConsoleLook>
+        <input aria-label="原因" />
+      </ConsoleLook>,
+    )
+    fireEvent.change(screen.getByLabelText('原因'), { target: { value: '开庭' } })
+    act(() => ask(true))
+    expect(screen.getByLabelText('原因')).toHaveValue('开庭')
   })
 })
