@@ -78,11 +78,13 @@ export async function regradePapers(ctx: Context, examId: string | null = null):
 }
 
 /**
- * The same for one paper that is about to be read: its turn may not have come, and marks by the new key beside a score by
- * the old one would not add up.
+ * The same for one paper that is about to be read, where a question of it was fixed and its turn has not come: marks by
+ * the new key beside a score by the old one would not add up.
  */
-export async function regradeBeforeReading(ctx: Context, paper: { id: string; examId: string }): Promise<void> {
+export async function regradeBeforeReading(ctx: Context, paperId: string): Promise<void> {
   const { rows } = await ctx.db.orm.execute<{ actorId: string }>(sql`
-    select actor_id as "actorId" from exam_fixes where exam_id = ${paper.examId}::uuid and not done order by at limit 1`)
-  if (rows[0]) await regradePaper(ctx, paper.id, { why: 'question-fixed', actorId: rows[0].actorId })
+    select f.actor_id as "actorId" from exam_papers p join exam_fixes f on f.exam_id = p.exam_id and not f.done
+      and p.questions @> jsonb_build_array(jsonb_build_object('questionId', f.question_id, 'version', f.version))
+    where p.id = ${paperId}::uuid order by f.at desc limit 1`)
+  if (rows[0]) await regradePaper(ctx, paperId, { why: 'question-fixed', actorId: rows[0].actorId })
 }

@@ -117,21 +117,31 @@ describe('a wrong question', () => {
   })
 
   it('is never read half corrected: whose paper has not had its turn yet finds score and marks of one key', async () => {
-    const { examId, a, mine, first } = await wronged()
+    const { examId, a, mine } = await wronged()
+    const { rows } = await app.ctx.db.pool.query(
+      `select questions->0->>'questionId' as id, (questions->0->>'version')::int as version from exam_papers where id = $1`,
+      [mine.id],
+    )
+    const [actor, another] = [await personWith(app.ctx, 'editor'), await personWith(app.ctx, 'editor')]
+    const fix = (id: string, { personId }: { personId: string }, at: Date) =>
+      app.ctx.db.pool.query(
+        `insert into exam_fixes (exam_id, question_id, version, fix, reason, at, actor_id)
+         values ($1, $2, $3, 'void', '示例', $4, $5)`,
+        [examId, id, rows[0].version, at, personId],
+      )
     app.clock.advance(25 * 3_600_000)
-    await answer(first.id, { kind: 'void' })
-    await regradePapers(app.ctx)
-    // As it stands between another fix and the papers' turns.
-    const before = `update exam_papers set score_tenths = 20, outcome = 'failed' where id = $1`
-    await app.ctx.db.pool.query(before, [mine.id])
-    await app.ctx.db.pool.query('delete from exam_gradings where paper_id = $1 and n > 1', [mine.id])
-    const again = `update exam_fixes set done = false, at = at + interval '1 second' where exam_id = $1`
-    await app.ctx.db.pool.query(again, [examId])
+    // Decided, and nobody's turn has come; the newer one is about a question that this paper does not have.
+    await fix(rows[0].id, actor, app.clock.now())
+    await fix('elsewhere', another, new Date(app.clock.now().getTime() + 1000))
     const read = await score(mine.id, a.token)
     const sum = read.questions.reduce((all, { gotTenths }) => all + gotTenths!, 0)
     expect([read.scoreTenths, sum]).toEqual([40, 40])
     await regradePapers(app.ctx)
-    expect((await score(mine.id, a.token)).gradings.map(({ why }) => why)).toEqual(['handed-in', 'question-fixed'])
+    const graded = 'select why, actor_id as "actorId" from exam_gradings where paper_id = $1 order by n'
+    expect((await app.ctx.db.pool.query(graded, [mine.id])).rows).toEqual([
+      { why: 'handed-in', actorId: null },
+      { why: 'question-fixed', actorId: actor.personId },
+    ])
   })
 
   it('may accept another letter; who chose it gains, nobody loses', async () => {

@@ -18,7 +18,7 @@ export async function getPaperResult(
   if (!paper) return refuse('not-found')
   if (paper.state === 'open' || !paper.handedInAt) return NOT_YET
   const { ctx } = call
-  await regradeBeforeReading(ctx, paper)
+  await regradeBeforeReading(ctx, id)
   const [row, log] = [await selectResult(ctx.db.orm, id), await selectLog(ctx.db.orm, id)]
   const { title, kind, handedInBy, scoreTenths, maxTenths, outcome, left, certificate } = row
   const told = await selectTold(ctx.db.orm, [paper.examId], ctx.clock.now())
