@@ -27,8 +27,8 @@ export interface PageProps {
   bleed?: boolean
   /** In the letters of 长辈版 whatever the reader has set, e.g. a paper in large print. */
   large?: boolean
-  /** What still works without a network; left out, what has been seen. */
-  offline?: string
+  /** What still works without a network; left out, what has been seen; null where the page says it in its own place. */
+  offline?: string | null
   children: ReactNode
 }
 
@@ -52,7 +52,7 @@ export function Page({
     <View id={id} className={cx('page', elder && 'elder')} {...present({ style: unitStyle(unit) })}>
       <SkipLink />
       <Header tab={tab} menuOpen={menuOpen} onMenu={() => setMenuOpen(true)} />
-      {!online && <OfflineBar>{offline}</OfflineBar>}
+      {!online && offline !== null && <OfflineBar>{offline}</OfflineBar>}
       <View className={cx('page-main', bleed && 'page-bleed')} {...MAIN}>
         <Heading level={1} className={cx('page-title', titleUnseen && 'unseen')}>
           {title}

@@ -7,10 +7,12 @@ import type { KeptPaper } from '@/state/exams/sitting/kept-sittings'
 import { paperDesk } from '@/state/exams/sitting/sitting'
 import { Button } from '@/ui/controls/button'
 import { Notice } from '@/ui/feedback/notice'
+import { OfflineBar } from '@/ui/feedback/offline-bar'
+import { roleOf } from '@/ui/role'
 
 /** What one should know while answering, and nothing when all is well. */
 export function SittingNotices({ sitting, paper }: { sitting: Sitting; paper: KeptPaper }) {
-  const { keeps, clock } = useDesk()
+  const clock = useDesk((s) => s.clock)
   return (
     <>
       {sitting.takenOver && (
@@ -27,26 +29,37 @@ export function SittingNotices({ sitting, paper }: { sitting: Sitting; paper: Ke
           </View>
         </Notice>
       )}
-      {!keeps && (
-        <Notice id="keeps-nothing" tone="warn">
-          这部手机存不下答案，请不要关闭这一页；有条件请换一部手机接着答。
-        </Notice>
-      )}
       {clock?.sure === false && <Notice>时间是按这部手机估的，连上网就会对准。</Notice>}
       {sitting.leftTimes > 0 && <LeftNote sitting={sitting} limit={paper.leaveLimit} />}
     </>
   )
 }
 
-/** Why answers wait. It comes in the middle of answering: above the question it would push another option under a thumb. */
+export const OFFLINE = '网络已断开，答案存在这部手机上，联网后自动补传。'
+
+/**
+ * What goes wrong in the middle of answering, and that the answers are safe. Below the question: above it, it would push
+ * another option under a thumb.
+ */
 export function SittingTrouble({ sitting }: { sitting: Sitting }) {
-  const trouble = useDesk((s) => s.trouble)
+  const { trouble, keeps } = useDesk()
   const online = useNetwork((s) => s.online)
-  if (!trouble || !online || countWaiting(sitting) === 0) return null
   return (
-    <Notice id="sitting-trouble" tone="warn">
-      {`${trouble.message}答案存在这部手机上，会自动补传，接着答就行。`}
-    </Notice>
+    <>
+      {!online && <OfflineBar>{OFFLINE}</OfflineBar>}
+      {!keeps && (
+        <Notice id="keeps-nothing" tone="warn">
+          这部手机存不下答案，请不要关闭这一页；有条件请换一部手机接着答。
+        </Notice>
+      )}
+      {trouble && online && countWaiting(sitting) > 0 && (
+        <View {...roleOf('status')}>
+          <Notice id="sitting-trouble" tone="warn">
+            {`${trouble.message}答案存在这部手机上，会自动补传，接着答就行。`}
+          </Notice>
+        </View>
+      )}
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import { Page } from '@/ui/frame/page'
 import { LoadProblem, NotLoggedIn } from '../../components/need-official'
 import { Ended, HandingIn } from '../../components/sitting/ended'
 import { PaperSteps, RunPaper, type Over } from '../../components/sitting/run-paper'
+import { OFFLINE } from '../../components/sitting/sitting-notices'
 import { useIsOver } from '../../components/sitting/use-exam-clock'
 import { usePaperLife } from '../../components/sitting/use-paper-life'
 import '../../exams.scss'
@@ -39,7 +40,7 @@ export default function SittingPage() {
       title={paper?.title ?? '作答'}
       titleUnseen={Boolean(runs)}
       large={paper?.largePrint ?? false}
-      offline="网络已断开，答案存在这部手机上，联网后自动补传。"
+      offline={runs ? null : OFFLINE}
       {...(runs && { footer: <PaperSteps paper={paper} sitting={mine} onOver={setSheet} /> })}
     >
       <View className="stack">

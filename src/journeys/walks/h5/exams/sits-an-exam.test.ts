@@ -88,8 +88,12 @@ describe('an exam that nobody loses', () => {
     await answer(page, 1, 39)
     await seen(page, '#sitting-saved').getByText('答案都已保存').waitFor()
     await seen(page, '#mark-question').click()
+    const optionTop = async () => (await seen(page, '#question-option-A').boundingBox())!.y
+    const before = await optionTop()
     await context.setOffline(true)
     await seen(page, '.offline-bar').getByText('答案存在这部手机上').waitFor()
+    // No other option has come under the thumb.
+    expect(await optionTop()).toBe(before)
     await answer(page, 40, 45)
     await seen(page, '#sitting-saved').getByText('6 题待同步').waitFor()
     await seen(page, '#question-saved').getByText('待同步，已存在这部手机上').waitFor()
@@ -185,9 +189,9 @@ describe('an exam that nobody loses', () => {
     await seen(second.page, '#overview-tally').getByText('已作答 2').waitFor()
     await seen(second.page, '#to-question-3').click()
     // Every half minute it asks by itself: then there is nothing to choose from any more.
-    const told = seen(first.page, '#taken-over').getByText('这里只能看')
-    await Promise.race([seen(first.page, '#question-option-B').click(), told.waitFor()])
-    await told.waitFor()
+    const tapped = seen(first.page, '#question-option-B').click({ timeout: 3000 })
+    await tapped.catch((error: Error) => expect(error.message).toContain('Timeout'))
+    await seen(first.page, '#taken-over').getByText('这里只能看').waitFor()
     await keepSight(first.page, 'h5-exam-taken-over')
     await answer(second.page, 3, 3)
     await seen(second.page, '#sitting-saved').getByText('答案都已保存').waitFor()
