@@ -13,7 +13,7 @@ const PHONE = {
   hasTouch: true,
   isMobile: true,
   locale: 'zh-CN',
-  reducedMotion: 'reduce' as const,
+  reducedMotion: 'reduce' as 'reduce' | 'no-preference',
 }
 
 /** The screen of an office, with a mouse. */

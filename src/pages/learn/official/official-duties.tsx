@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { dutiesWord, dutyNote, openDuties } from '@/domain/study/duties/say-duty'
 import { today } from '@/platform/clock/day-words'
@@ -18,10 +19,12 @@ export function OfficialDuties() {
   const official = useSession((s) => s.person?.roles.includes('official') ?? false)
   const { list, unbound, status, load, problem } = useDuties()
   useShown(() => void load())
+  // Before that a tap on the way to all of them would land on the first duty, which pushes it down.
+  const came = list !== null || status === 'error'
+  const [settled, setSettled] = useState(came)
+  if (came && !settled) setSettled(true)
   if (!official) return null
   const open = openDuties(list?.duties ?? [])
-  // Before that a tap would land on the first duty, which pushes it down.
-  const settled = list !== null || status === 'error'
   return (
     <Card id="learn-duties" className="keep-whole">
       <Heading>我的学法任务</Heading>

@@ -6,6 +6,9 @@ import { seen, startVisit, type Visit } from '../visit'
 const TEXT = '示例：这一期的字幕走得太快，老人看不清。'
 const ANSWER = '示例：谢谢提醒，字幕已经放慢，请再看看。'
 
+/** As most systems are set; the other walks ask for less motion. */
+const MOVING = { reducedMotion: 'no-preference' } as const
+
 describe('a resident complains offline, the editor answers, she reads it', () => {
   let visit: Visit
   beforeAll(async () => {
@@ -29,7 +32,7 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
   }
 
   it('nothing is lost on the way, and nobody has to log in', async () => {
-    const phone = await visit.phone('/')
+    const phone = await visit.phone('/', MOVING)
     await openForm(phone.page)
     await seen(phone.page, '#feedback-kind-wrong-content').click()
     await seen(phone.page, '#feedback-send').click()
@@ -67,7 +70,7 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
   })
 
   async function answerAtTheDesk() {
-    const desk = await newPhone(visit.browser, DESK)
+    const desk = await newPhone(visit.browser, { ...DESK, ...MOVING })
     const { page } = desk
     await page.goto(`${visit.cloud.origin}/admin/feedback`)
     await page.locator('#persona-editor').click()
