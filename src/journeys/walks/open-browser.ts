@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type FileChooser, type Page, type Route } from 'playwright-core'
 import { findChromium, INSTALL_A_BROWSER } from './find-chromium'
 import { PICTURES_WANTED } from './screenshot'
 
@@ -69,3 +69,15 @@ export const answerFor = (
       if (!page.isClosed() && !GONE.test(error.message)) throw error
     }),
   )
+
+/**
+ * What a button that opens the system's choice of files asks for. The browser is told to hand the choice over before the
+ * button is pressed: told in the same moment, it now and then opens its own, which nobody answers.
+ */
+export async function chooserOf(page: Page, press: () => Promise<void>): Promise<FileChooser> {
+  page.on('filechooser', () => undefined)
+  // Its answer comes after the browser has heard of the line above.
+  await page.evaluate(() => undefined)
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()])
+  return chooser
+}

@@ -4,6 +4,7 @@ import { civilDayOf } from '@/domain/time/civil-time'
 import { ADDRESSES } from '../../addresses'
 import { personaCaller } from '../../bookings'
 import { callToMake, visitBegun } from '../../booking/duty-cases'
+import { chooserOf } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import type { Page } from 'playwright-core'
 import { logInAsResident, logInAsSample, seen, startVisit, type Visit } from '../visit'
@@ -20,7 +21,7 @@ describe('the resident is here', () => {
 
   /** Hands a picture to the camera that this button opens. */
   async function photograph(page: Page, selector: string, picture: Buffer): Promise<void> {
-    const [camera] = await Promise.all([page.waitForEvent('filechooser'), seen(page, selector).click()])
+    const camera = await chooserOf(page, () => seen(page, selector).click())
     await camera.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture })
   }
 

@@ -5,7 +5,7 @@ import { logInAsSample } from '@/contract/session'
 import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { look } from '../../check-page'
-import { DESK } from '../../open-browser'
+import { chooserOf, DESK } from '../../open-browser'
 import { seen, startVisit, type Visit } from '../visit'
 import { chooseOption } from './choose-option'
 
@@ -61,7 +61,7 @@ describe('a file of questions on its way to the phone', () => {
 
     // With the keyboard alone: the button opens the browser's own choice.
     await page.locator('#import-choose').focus()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    const chooser = await chooserOf(page, () => page.keyboard.press('Enter'))
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     await chooser.setFiles({ name: '示例题库.xlsx', mimeType, buffer: workbook })
     await chooseOption(page.locator('#import-topic'), /邻里相处/)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { axeViolations, cutOff } from '../../check-page'
 import { ADDRESSES } from '../../addresses'
+import { chooserOf } from '../../open-browser'
 import { keepPicture } from '../../screenshot'
 import { logInAsSample, seen, startVisit, type Visit } from '../visit'
 
@@ -60,7 +61,7 @@ describe('after the exam', () => {
     const { page, complaints } = await official(ADDRESSES.exemption)
     await page.locator('[id^="exempt-from-"]:visible').first().click()
     await seen(page, '#reason-illness').click()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), seen(page, '#exemption-pick').click()])
+    const chooser = await chooserOf(page, () => seen(page, '#exemption-pick').click())
     await chooser.setFiles({ name: '示例证明.png', mimeType: 'image/png', buffer: PICTURE })
     await seen(page, '#exemption-file').getByText('示例证明.png').waitFor()
     await keepPicture(page, 'h5-exemption')
