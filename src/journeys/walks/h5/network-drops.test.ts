@@ -2,7 +2,7 @@ import { listMyEpisodes } from '@/contract/episodes'
 import { callerOf } from '../../call'
 import { ADDRESSES } from '../addresses'
 import { keepPicture } from '../screenshot'
-import { currentTime, pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
+import { currentTime, loseNetwork, pause, playPast, seen, startVisit, tokenOn, type Visit } from './visit'
 
 describe('the network drops during play', () => {
   let visit: Visit
@@ -21,8 +21,7 @@ describe('the network drops during play', () => {
       const { buffered, duration } = film
       return buffered.length > 0 && buffered.end(buffered.length - 1) >= Math.min(film.currentTime + 20, duration - 1)
     })
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     // However late a busy machine noticed: nobody but this phone knows of what comes now.
     const unheard = Math.ceil(await currentTime(page)) + 5
     await playPast(page, unheard)
@@ -52,8 +51,7 @@ describe('the network drops during play', () => {
     // The page's program is on the phone once it has been opened.
     await page.goto(visit.cloud.origin + ADDRESSES.find('借钱'))
     await seen(page, '#find-choices').waitFor()
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     await page.getByRole('searchbox', { name: '用自己的话搜索' }).fill('楼上漏水')
     await seen(page, '#find-words-go').click()
     await seen(page, '#find-offline').getByText('您写的话还在').waitFor()

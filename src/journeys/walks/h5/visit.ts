@@ -41,6 +41,12 @@ export async function wholeHome(page: Page): Promise<void> {
   await seen(page, '#daily').waitFor()
 }
 
+/** The network goes; over when the bar that says so stands, and pushes the page down no more. */
+export async function loseNetwork(page: Page): Promise<void> {
+  await page.context().setOffline(true)
+  await seen(page, '.offline-bar').waitFor()
+}
+
 /** Back from an episode; its page takes a moment to leave the document. */
 export async function leaveEpisode(page: Page): Promise<void> {
   await seen(page, '#go-back').click()

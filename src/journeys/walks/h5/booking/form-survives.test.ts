@@ -4,7 +4,7 @@ import { ADDRESSES } from '../../addresses'
 import { VILLAGE } from '../../bookings'
 import { endCallsOnly, endTooSoon } from '../../booking/let-begin'
 import { keepPicture } from '../../screenshot'
-import { logInAsResident, seen, startVisit, tokenOn, type Visit } from '../visit'
+import { logInAsResident, loseNetwork, seen, startVisit, tokenOn, type Visit } from '../visit'
 import { fillIn, freshPhone } from './fill-in'
 
 const STORY = '示例：三个月没发工资，老板说年底一起给。'
@@ -33,8 +33,7 @@ describe('the form survives', () => {
     expect(await seen(page, '#booking-phone').inputValue()).toBe(phone)
     await seen(page, '#hold-clock').getByText('分钟').waitFor()
 
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     await seen(page, '#confirm').click()
     await seen(page, '#privacy-agree').click()
     await seen(page, '#unsent').getByText('不会约成两次').waitFor()

@@ -8,7 +8,7 @@ import { ADDRESSES } from '../../addresses'
 import { book, personaCaller, VILLAGE, wellAhead } from '../../bookings'
 import { look, targetsBelow, textBelow } from '../../check-page'
 import { keepPicture } from '../../screenshot'
-import { logInAsResident, seen, startVisit, type Visit } from '../visit'
+import { logInAsResident, loseNetwork, seen, startVisit, type Visit } from '../visit'
 import { openWithCalls } from './calls-heard'
 
 const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
@@ -73,8 +73,7 @@ describe('the lawyer’s day', () => {
   it('what is written without a network stays, says so, and reaches the resident once there is one', async () => {
     const { page, context, complaints } = await lawyersPhone(addressOf(booking))
     await seen(page, '#duty-facts').waitFor()
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     await seen(page, '#note').fill('示例：先收集工资流水和考勤记录。')
     await seen(page, '#note-status').getByText('还没有保存').waitFor()
     await seen(page, '#note-save').click()

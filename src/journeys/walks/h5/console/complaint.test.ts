@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { look } from '../../check-page'
 import { DESK, newPhone } from '../../open-browser'
-import { seen, startVisit, type Visit } from '../visit'
+import { loseNetwork, seen, startVisit, type Visit } from '../visit'
 
 const TEXT = '示例：这一期的字幕走得太快，老人看不清。'
 const ANSWER = '示例：谢谢提醒，字幕已经放慢，请再看看。'
 
-/** As most systems are set; the other walks ask for less motion. */
+/** The desk is as most systems are set; the other walks ask for less motion. */
 const MOVING = { reducedMotion: 'no-preference' } as const
 
 describe('a resident complains offline, the editor answers, she reads it', () => {
@@ -32,7 +32,7 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
   }
 
   it('nothing is lost on the way, and nobody has to log in', async () => {
-    const phone = await visit.phone('/', MOVING)
+    const phone = await visit.phone('/')
     await openForm(phone.page)
     await seen(phone.page, '#feedback-kind-wrong-content').click()
     await seen(phone.page, '#feedback-send').click()
@@ -42,8 +42,7 @@ describe('a resident complains offline, the editor answers, she reads it', () =>
     await phone.page.reload()
     expect(await seen(phone.page, '#feedback-text').inputValue()).toBe(TEXT)
 
-    await phone.context.setOffline(true)
-    await seen(phone.page, '.offline-bar').waitFor()
+    await loseNetwork(phone.page)
     await seen(phone.page, '#feedback-send').click()
     await seen(phone.page, '#feedback-waits').waitFor()
     expect(await seen(phone.page, '#feedback-waits').textContent()).toContain('连上网络后自动发送')

@@ -3,7 +3,7 @@ import { ADDRESSES } from '../../addresses'
 import { axeViolations, cutOff } from '../../check-page'
 import { answersOn, countedIn, deadlineOf, letTimeRunOut, openExam, readCountdown } from '../../exams/one-exam'
 import { keepPicture, keepSight } from '../../screenshot'
-import { logInAsSample, seen, startVisit, type Visit } from '../visit'
+import { logInAsSample, loseNetwork, seen, startVisit, type Visit } from '../visit'
 
 const HOUR_MS = 3_600_000
 /** What a busy machine takes to read a page; a clock that counts wrongly is off by an hour. */
@@ -233,8 +233,7 @@ describe('an exam that nobody loses', () => {
     await letTimeRunOut(dataDir, examId, TEN_MINUTES_S)
     await answer(page, 1, 1)
     await seen(page, '#sitting-saved').getByText('答案都已保存').waitFor()
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     await answer(page, 2, 2)
     // They pass for the phone, and for the server with the seconds of grace.
     await letTimeRunOut(dataDir, examId, -GRACE_S)

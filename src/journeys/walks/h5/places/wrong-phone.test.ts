@@ -5,7 +5,7 @@ import { callerOf } from '../../../call'
 import { ADDRESSES } from '../../addresses'
 import { axeViolations } from '../../check-page'
 import { keepPicture } from '../../screenshot'
-import { seen, startVisit, type Visit } from '../visit'
+import { loseNetwork, seen, startVisit, type Visit } from '../visit'
 
 const TEXT = '示例：打了没人接，门口贴的是 023-0000-0001。'
 const ANSWER = '示例：谢谢，电话已经改成门口贴的号码。'
@@ -39,8 +39,7 @@ describe('a wrong phone is reported and answered', () => {
     await keepPicture(page, 'h5-places-report')
     expect(await axeViolations(page)).toEqual([])
 
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     await seen(page, '#report-send').click()
     await page.getByText('连上网络后自动发送，不用再写一遍。内容存在这台手机上。').waitFor()
     await keepPicture(page, 'h5-places-report-waits')

@@ -8,7 +8,7 @@ import { ADDRESSES } from '../../addresses'
 import { turnGradeRound } from '../../turn-grade-round'
 import { keepPicture } from '../../screenshot'
 import { getManyWrong, letDaysPass } from '../../weeks-ago'
-import { seen, startVisit, tokenOn, type Visit } from '../visit'
+import { loseNetwork, seen, startVisit, tokenOn, type Visit } from '../visit'
 
 /** Chooses the first option, or the first two of a multiple choice, and hands in. */
 async function answerHere(page: Page): Promise<void> {
@@ -60,8 +60,7 @@ describe('practice that people keep doing', () => {
     const { page, context, complaints } = await visit.phone(ADDRESSES.practice)
     await seen(page, '#practice-work').click()
     await seen(page, '#question').waitFor()
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     for (let n = 1; n <= 5; n++) {
       await seen(page, '#set-place').getByText(`第 ${n} 题`).waitFor()
       await answerHere(page)

@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../../addresses'
 import { look } from '../../check-page'
-import { logInAsSample, seen, startVisit, type Visit } from '../visit'
+import { logInAsSample, loseNetwork, seen, startVisit, type Visit } from '../visit'
 
 const BOOK = 'enforcement-officer'
 const NOTE = '示例：下次出门前先看证件有没有带齐。'
@@ -71,8 +71,7 @@ describe('the handbook of an enforcement officer', () => {
     await page.goto(visit.cloud.origin + ADDRESSES.handbook(BOOK))
     await seen(page, '#entry-two-officers').click()
     await seen(page, '#entry-digest').waitFor()
-    await context.setOffline(true)
-    await seen(page, '.offline-bar').waitFor()
+    await loseNetwork(page)
     // The whole book lies on the phone: also what nobody has looked at yet.
     await seen(page, '#entry-after').click()
     await seen(page, '#entry-digest').waitFor()
